@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The three kinds of target that the project has, each with the same warnings, sanitizers and precompiled headers.
+
+add_library(jiaoshu_options INTERFACE)
+target_compile_options(jiaoshu_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wnull-dereference)
+target_compile_definitions(jiaoshu_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(jiaoshu_options INTERFACE "${PROJECT_SOURCE_DIR}/models" "${PROJECT_SOURCE_DIR}")
+
+function(jiaoshu_harden target)
+    target_link_libraries(${target} PRIVATE jiaoshu_options)
+    if(JIAOSHU_WERROR)
+        target_compile_options(${target} PRIVATE -Werror)
+    endif()
+    if(JIAOSHU_SANITIZERS)
+        target_compile_options(${target} PRIVATE -fsanitize=${JIAOSHU_SANITIZERS} -fno-omit-frame-pointer)
+        target_link_options(${target} PRIVATE -fsanitize=${JIAOSHU_SANITIZERS})
+    endif()
+endfunction()
+
+# jiaoshu_add_library(NAME SOURCES a.cpp b.h … LIBS x y [WIDGETS])
+# A small static library: one room of models/ or one folder of ui/.
+function(jiaoshu_add_library name)
+    cmake_parse_arguments(arg "WIDGETS" "" "SOURCES;LIBS" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PUBLIC Qt6::Core Qt6::Gui ${arg_LIBS})
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}/models")
+    if(arg_WIDGETS)
+        target_link_libraries(${name} PUBLIC Qt6::Widgets)
+        target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+        target_precompile_headers(${name} PRIVATE <QtWidgets>)
+    else()
+        target_precompile_headers(${name} PRIVATE <QtCore> <vector> <memory> <optional> <algorithm> <functional>)
+    endif()
+    jiaoshu_harden(${name})
+endfunction()
+
+# jiaoshu_add_test(NAME tst_x LABEL unit SOURCES tst_x.cpp LIBS jiaoshu_text …)
+function(jiaoshu_add_test)
+    cmake_parse_arguments(arg "" "NAME;LABEL;TIMEOUT" "SOURCES;LIBS;ARGS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    add_executable(${arg_NAME} ${arg_SOURCES})
+    set_target_properties(${arg_NAME} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${arg_NAME} PRIVATE Qt6::Test ${arg_LIBS})
+    target_compile_definitions(${arg_NAME} PRIVATE
+        JIAOSHU_SOURCE_DIR="${PROJECT_SOURCE_DIR}" JIAOSHU_REPORTS_DIR="${PROJECT_SOURCE_DIR}/../shared/reports"
+        JIAOSHU_GOLD_DIR="${PROJECT_SOURCE_DIR}/../shared/figures/gold")
+    target_precompile_headers(${arg_NAME} PRIVATE <QtCore> <QtTest>)
+    jiaoshu_harden(${arg_NAME})
+    add_test(NAME ${arg_NAME} COMMAND ${arg_NAME} ${arg_ARGS})
+    set_tests_properties(${arg_NAME} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_SCALE_FACTOR=1;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()

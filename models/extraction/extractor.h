@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/catalogue.h"
+#include "figures/figure.h"
+#include "figures/gazetteer.h"
+#include "figures/reportinfo.h"
+#include "text/outline.h"
+#include "text/sourcetext.h"
+
+#include <memory>
+#include <vector>
+
+namespace jiaoshu::extraction {
+
+/**
+ * Reads the figures out of a report: numerals and units, then indicator, period, status, measure, qualifier and
+ * district from sentence, section and table. Tables are built once per extractor; extract() is thread-safe and linear.
+ */
+class Extractor {
+public:
+    Extractor(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer);
+    ~Extractor();
+    Extractor(Extractor &&) noexcept;
+
+    /** Figures in order of position, spans disjoint. */
+    std::vector<figures::ExtractedFigure> extract(const text::SourceText &text, const text::Outline &outline,
+                                                  const figures::ReportInfo &info) const;
+
+private:
+    struct Tables;
+    std::unique_ptr<const Tables> m_tables;
+};
+
+/** Reads title, district, year, kind and date off a report's head and, for what is missing, off its file name. */
+figures::ReportInfo recognise(const text::SourceText &text, const QString &fileName, const figures::Gazetteer &gazetteer);
+
+} // namespace jiaoshu::extraction

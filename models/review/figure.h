@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/figure.h"
+#include "figures/reportinfo.h"
+#include "text/outline.h"
+#include "text/sourcetext.h"
+
+#include <QDateTime>
+#include <QHashFunctions>
+#include <QMetaType>
+#include <memory>
+
+namespace jiaoshu::review {
+
+/** Identity of a report in a project; 0 is none. */
+struct ReportId {
+    qint64 value = 0;
+    constexpr bool isValid() const { return value > 0; }
+    constexpr auto operator<=>(const ReportId &) const = default;
+};
+/** Identity of a figure in a project; 0 is none. Never reused. */
+struct FigureId {
+    qint64 value = 0;
+    constexpr bool isValid() const { return value > 0; }
+    constexpr auto operator<=>(const FigureId &) const = default;
+};
+inline size_t qHash(ReportId id, size_t seed = 0) { return ::qHash(id.value, seed); }
+inline size_t qHash(FigureId id, size_t seed = 0) { return ::qHash(id.value, seed); }
+
+/** What reviewers made of a figure. The first three are open (待核), the rest are reviewed (已核). */
+enum class State { NotReviewed, Later, Questioned, Accepted, Corrected, Rejected, Added };
+inline constexpr std::array AllStates{State::NotReviewed, State::Later,    State::Questioned, State::Accepted,
+                                      State::Corrected,   State::Rejected, State::Added};
+constexpr bool isReviewed(State state) { return state >= State::Accepted; }
+QString token(State);
+std::optional<State> stateFromToken(QStringView);
+
+/** A report in the project. Its text never changes; what it says of itself may be corrected. */
+struct Report {
+    ReportId id;
+    /** Where it was read from, and the file's name alone (as exports name it). */
+    QString path;
+    QString fileName;
+    QString encoding;
+    figures::ReportInfo info;
+    /** SHA-256 of the text, lower-case hex. */
+    QByteArray textHash;
+    std::shared_ptr<const text::SourceText> text;
+    std::shared_ptr<const text::Outline> outline;
+
+    /** `湛河区 2021`-like short name for lists: district and year, or the file's name where they are unknown. */
+    QString shortName() const;
+};
+
+/** A figure under review: the extracted record, kept as it was, and beside it what reviewers made of it. */
+struct Figure {
+    FigureId id;
+    ReportId report;
+    /** Empty for a figure that a reviewer added. */
+    std::optional<figures::ExtractedFigure> extracted;
+    /** The text that stood at the extracted (or added) span when it was stored: tells drift. */
+    QString quote;
+    /** As it stands now. */
+    base::Span span;
+    figures::Fields fields;
+    State state = State::NotReviewed;
+    QString note;
+    /** The open question, while the state is Questioned. */
+    QString question;
+    /** Sequence number of the last event about it, 0 for none. */
+    qint64 lastEvent = 0;
+    /** Who decided last, and when (UTC). */
+    QString reviewer;
+    QDateTime decidedAt;
+
+    double confidence() const { return extracted ? extracted->confidence : 1.0; }
+    /** Fields in which it now differs from the extracted record. */
+    std::vector<figures::Field> correctedFields() const;
+    bool spanCorrected() const { return extracted && extracted->span != span; }
+};
+
+} // namespace jiaoshu::review
+
+Q_DECLARE_METATYPE(jiaoshu::review::FigureId)
+Q_DECLARE_METATYPE(jiaoshu::review::ReportId)

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "review/change.h"
+#include "review/eventlog.h"
+
+#include <QHash>
+#include <QObject>
+#include <memory>
+#include <vector>
+
+namespace jiaoshu::review {
+
+/** Counts for progress: reviewed of all, and of each state. */
+struct Progress {
+    int all = 0;
+    int reviewed = 0;
+    std::array<int, AllStates.size()> byState{};
+    int count(State state) const { return byState[size_t(state)]; }
+};
+
+/**
+ * The project under review: reports, figures and every decision about them. Decisions are appended to the event log
+ * first and applied to memory only when they are on disk; a failed write changes nothing and is returned as an error.
+ * Pointers returned stay valid until the next change that names the figure or report, or a reset.
+ */
+class ReviewDocument : public QObject {
+    Q_OBJECT
+public:
+    ReviewDocument(const base::Clock &clock, QObject *parent = nullptr);
+    ~ReviewDocument() override;
+
+    /** Opens the project in `log`, which the document then owns; the old one is kept if the new cannot be read. */
+    base::Outcome open(std::unique_ptr<EventLog> log);
+    EventLog *log() const;
+    void setReviewer(const QString &name);
+    const QString &reviewer() const;
+    /** When the last decision was stored (UTC), invalid before the first. */
+    QDateTime savedAt() const;
+
+    // Reading
+    const std::vector<ReportId> &reports() const;
+    const Report *report(ReportId id) const;
+    const Figure *figure(FigureId id) const;
+    /** Figures of a report that are in force, sorted by position. */
+    const std::vector<FigureId> &figuresOf(ReportId id) const;
+    /** All of them, report by report, by position. */
+    std::vector<FigureId> allFigures() const;
+    qsizetype figureCount() const;
+    /** The figure at a UTF-16 offset of the report's text; the smallest where they nest. */
+    const Figure *figureAt(ReportId report, qsizetype offset) const;
+    Progress progress() const;
+    Progress progress(ReportId report) const;
+    base::Result<std::vector<Event>> history(FigureId id) const;
+    base::Result<std::vector<Event>> history() const;
+
+    // Decisions; each is one batch, on disk when the call returns, and one step of undo.
+    base::Result<ReportId> addReport(const NewReport &report);
+    base::Outcome changeInfo(ReportId id, const figures::ReportInfo &info);
+    base::Outcome accept(const std::vector<FigureId> &figures);
+    base::Outcome reject(const std::vector<FigureId> &figures, const QString &reason = {});
+    base::Outcome later(const std::vector<FigureId> &figures);
+    base::Outcome question(const std::vector<FigureId> &figures, const QString &question);
+    base::Outcome correct(FigureId figure, const figures::Fields &fields, base::Span span, const QString &reason);
+    base::Outcome note(FigureId figure, const QString &note);
+    base::Result<FigureId> add(ReportId report, base::Span span, const figures::Fields &fields, const QString &reason = {});
+    /** Takes back one old decision, whatever came after it. */
+    base::Outcome revert(qint64 sequence);
+
+    bool canUndo() const;
+    bool canRedo() const;
+    /** The figure that undo or redo touched, so that the desk can show it. */
+    base::Result<FigureId> undo();
+    base::Result<FigureId> redo();
+
+Q_SIGNALS:
+    void changed(const jiaoshu::review::Change &change);
+    /** A decision is on disk, at this UTC time. */
+    void saved(const QDateTime &at);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace jiaoshu::review

@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# What run.sh and test.sh share; they source this file.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
+
+# Precompiled headers and __DATE__ would otherwise keep ccache from ever finding anything.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
+
+say() { printf '%s\n' "$*" >&2; }
+
+# quietly COMMAND...: nothing is shown unless it fails, and then everything, on standard error.
+quietly() {
+    local log status=0
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 || status=$?
+    [ "$status" -eq 0 ] || cat "$log" >&2
+    rm -f "$log"
+    return "$status"
+}
+
+# A build tree that was moved or copied, or configured before the presets changed, is configured anew;
+# every other change of the build's description is noticed by Ninja itself.
+configure() {
+    local preset=$1 tree=$root/build/$1
+    if [ -f "$tree/build.ninja" ] && [ "$tree/build.ninja" -nt "$root/CMakePresets.json" ] &&
+        grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$tree/CMakeCache.txt"; then
+        return 0
+    fi
+    say "Configuring ($preset) …"
+    (cd "$root" && quietly cmake --fresh --preset "$preset")
+}
+
+# build PRESET [TARGET]: configures where needed and builds. One build at a time in one tree: two run.sh started
+# together would otherwise write the same objects.
+build() {
+    local preset=$1 target=${2-} tree=$root/build/$1
+    local command=(cmake --build "$tree" --parallel "$(nproc)")
+    [ -z "$target" ] || command+=(--target "$target")
+    mkdir -p "$tree"
+    (
+        flock 9
+        configure "$preset"
+        # The dry run tells whether there is anything to say; a build takes minutes and silence looks like a hang.
+        ninja -C "$tree" -n ${target:+"$target"} 2>/dev/null | grep -q 'no work to do' ||
+            say "Building ($preset${target:+, $target}) …"
+        quietly "${command[@]}"
+    ) 9>"$root/build/.$preset.lock" || { say "The build ($preset) failed; see above."; return 1; }
+}
