@@ -3,7 +3,7 @@
 # to where you are. Messages of the build go to standard error: standard output belongs to the program.
 set -euo pipefail
 # shellcheck source=tools/build.sh
-. "$(dirname "${BASH_SOURCE[0]}")/tools/build.sh"
+. "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/tools/build.sh"
 
 # Verbs that open no window; the program chooses a platform for them itself.
 needs_display() {

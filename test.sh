@@ -5,7 +5,7 @@
 # Usage: ./test.sh [--long]   (--long: the soak, fuzz and benchmark runs in full length too)
 set -euo pipefail
 # shellcheck source=tools/build.sh
-. "$(dirname "${BASH_SOURCE[0]}")/tools/build.sh"
+. "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/tools/build.sh"
 
 for argument in "$@"; do
     case "$argument" in

@@ -39,11 +39,15 @@ build() {
     [ -z "$target" ] || command+=(--target "$target")
     mkdir -p "$tree"
     (
-        flock 9
-        configure "$preset"
+        # Explicit exits: `set -e` is off inside a command that is followed by ||.
+        flock 9 || exit 1
+        configure "$preset" || exit 1
         # The dry run tells whether there is anything to say; a build takes minutes and silence looks like a hang.
         ninja -C "$tree" -n ${target:+"$target"} 2>/dev/null | grep -q 'no work to do' ||
             say "Building ($preset${target:+, $target}) …"
         quietly "${command[@]}"
-    ) 9>"$root/build/.$preset.lock" || { say "The build ($preset) failed; see above."; return 1; }
+    ) 9>"$root/build/.$preset.lock" || {
+        say "The build ($preset) failed; see above."
+        return 1
+    }
 }
