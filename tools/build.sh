@@ -42,10 +42,15 @@ build() {
         # Explicit exits: `set -e` is off inside a command that is followed by ||.
         flock 9 || exit 1
         configure "$preset" || exit 1
-        # The dry run tells whether there is anything to say; a build takes minutes and silence looks like a hang.
-        ninja -C "$tree" -n ${target:+"$target"} 2>/dev/null | grep -q 'no work to do' ||
-            say "Building ($preset${target:+, $target}) …"
-        quietly "${command[@]}"
+        # Told only if it lasts: minutes of silence look like a hang, but a build that is up to date has no news.
+        # (ninja -n cannot tell: with globbed sources it always finds its own description out of date.)
+        # `read` waits without a child process, so nothing outlives the kill and holds our standard error open.
+        (read -rt 2 <> <(:) || say "Building ($preset${target:+, $target}) …") 9>&- &
+        local notice=$! status=0
+        quietly "${command[@]}" || status=$?
+        kill "$notice" 2>/dev/null || true
+        wait "$notice" 2>/dev/null || true
+        exit "$status"
     ) 9>"$root/build/.$preset.lock" || {
         say "The build ($preset) failed; see above."
         return 1
