@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/gazetteer.h"
+#include "figures/reportinfo.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+class QWidget;
+
+namespace jiaoshu::ui {
+
+/** What to export and where to. */
+struct ExportWish {
+    /** Id of the format in the registry: `csv`, `xlsx`, `jsonl`. */
+    QString format;
+    /** Only the figures that the table shows now. */
+    bool filteredOnly = false;
+    QString path;
+};
+
+/**
+ * Every question that the program puts in a window of its own, so that a test can answer it. An empty answer means
+ * that the user called it off.
+ */
+class Ask {
+public:
+    virtual ~Ask() = default;
+
+    virtual QStringList reportFiles(QWidget *parent, const QString &folder) = 0;
+    virtual QString projectToOpen(QWidget *parent, const QString &folder) = 0;
+    virtual QString projectToCreate(QWidget *parent, const QString &folder) = 0;
+    /** `filter` as in QFileDialog; `suggestion` is a path. */
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) = 0;
+    /** `all` and `filtered` are the counts of figures offered. */
+    virtual std::optional<ExportWish> exportOf(QWidget *parent, int all, int filtered, const QString &suggestion) = 0;
+    /** Shows the bytes in each candidate encoding and returns the chosen one. */
+    virtual std::optional<QString> encodingOf(QWidget *parent, const QString &fileName, const QByteArray &bytes,
+                                              const QStringList &candidates) = 0;
+    virtual std::optional<figures::ReportInfo> reportInfo(QWidget *parent, const figures::ReportInfo &info,
+                                                          const figures::Gazetteer &gazetteer) = 0;
+    /** A question with two answers; `accept` is the verb on the button that means yes. */
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept) = 0;
+};
+
+/** Asks the user, in dialogs. */
+class DialogAsk final : public Ask {
+public:
+    QStringList reportFiles(QWidget *parent, const QString &folder) override;
+    QString projectToOpen(QWidget *parent, const QString &folder) override;
+    QString projectToCreate(QWidget *parent, const QString &folder) override;
+    QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
+    std::optional<ExportWish> exportOf(QWidget *parent, int all, int filtered, const QString &suggestion) override;
+    std::optional<QString> encodingOf(QWidget *parent, const QString &fileName, const QByteArray &bytes,
+                                      const QStringList &candidates) override;
+    std::optional<figures::ReportInfo> reportInfo(QWidget *parent, const figures::ReportInfo &info,
+                                                  const figures::Gazetteer &gazetteer) override;
+    bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept) override;
+};
+
+} // namespace jiaoshu::ui
