@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/decimal.h"
 #include "base/result.h"
 #include "figures/figure.h"
 
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <vector>
 
 namespace jiaoshu::figures {
@@ -15,6 +17,12 @@ namespace jiaoshu::figures {
 enum class Direction { Neutral, HigherIsBetter, LowerIsBetter };
 /** The prices in which an indicator's growth is reported. */
 enum class PriceBasis { NotMoney, Current, Constant, ComparableBase };
+
+/** Levels outside these bounds are hardly possible for a district; in the indicator's first unit. */
+struct ExpectedRange {
+    base::Decimal low;
+    base::Decimal high;
+};
 
 /** One indicator of the catalogue (resources/indicators.json). */
 struct Indicator {
@@ -31,6 +39,8 @@ struct Indicator {
     PriceBasis priceBasis = PriceBasis::NotMoney;
     /** Whether a level describes the end of a period (population) and not a sum over it (investment). */
     bool isStock = false;
+    /** Empty where no bounds are evident. */
+    std::optional<ExpectedRange> expected;
 
     /** Name in the interface's language ("zh" or "en"). */
     QString displayName(const QString &language) const { return language.startsWith(u"en") ? englishName : name; }

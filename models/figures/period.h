@@ -15,6 +15,7 @@ public:
     /** Parses the guide's form; empty text is Kind::None; anything else that is no period (2021/2016, 2023Q5) is refused. */
     static std::optional<Period> parse(QStringView text);
     static Period year(int year);
+    /** The inclusive span of years; one year where both are the same. */
     static Period years(int first, int last);
 
     Kind kind() const { return m_kind; }
@@ -24,6 +25,8 @@ public:
     bool operator==(const Period &) const = default;
 
 private:
+    static std::optional<Period> parseSpan(QStringView first, QStringView last);
+
     Kind m_kind = Kind::None;
     int m_firstYear = 0;
     int m_lastYear = 0;

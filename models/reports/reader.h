@@ -19,6 +19,8 @@ struct ReadReport {
     QString path;
     QString encoding;
     bool encodingSure = true;
+    /** Encodings to offer where it is not sure, best first. */
+    QStringList encodingCandidates;
     std::shared_ptr<const text::SourceText> text;
     std::shared_ptr<const text::Outline> outline;
     figures::ReportInfo info;
