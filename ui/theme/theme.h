@@ -9,6 +9,8 @@
 #include <QIcon>
 #include <QObject>
 #include <QPalette>
+
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,11 +21,13 @@ class Theme : public QObject {
     Q_OBJECT
 public:
     enum class Scheme { Light, Dark, HighContrast };
+    // clang-format off
     enum class Role {
         Window, Panel, Paper, Base, Header, Text, Secondary, Disabled, Border, Grid, Control,
         Accent, OnAccent, Tint, Hover, Focus, Link, Ok, Error, ErrorFill, Warning, WarningFill, Info, InfoFill,
         ChartGrid, ChartAxis, ChartLabel, PlotBackground, HeatLow, HeatHigh
     };
+    // clang-format on
     enum class TextStyle { Ui, Small, Tiny, Title, Value, ExplainTitle, Report, Label };
     /** Looks of a figure in the text beyond its state. */
     enum class Mark { Current, Counterpart, HoverMark };
@@ -44,6 +48,8 @@ public:
 
     Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme);
+    /** Light or dark as the palette says that the desktop gave the application before `apply()`. */
+    static Scheme systemScheme();
     QColor color(Role role) const;
     const FigureColors &figure(review::State state) const;
     const FigureColors &figure(Mark mark) const;
@@ -51,11 +57,15 @@ public:
     QFont font(TextStyle style) const;
     /** Line height of a style in device-independent pixels. */
     int lineHeight(TextStyle style) const;
-    /** `height.button`, `layout.inspector.default` …: a length of tokens.json. */
+    /** `height.button`, `layout.inspector.default` …: a length of tokens.json, rounded. An array's items are `….0`, `….1`. */
     int length(const char *path) const;
+    /** The same, unrounded: pens and amplitudes. */
+    qreal measure(const char *path) const;
     QPalette palette() const;
-    /** A 16 px line icon of resources/icons, tinted for this scheme. */
+    /** A 16 px line icon of resources/icons; it takes the text colour of the scheme that is shown when it is painted. */
     QIcon icon(const QString &name) const;
+    /** The same in another colour, for instance `OnAccent` on a filled button. */
+    QIcon icon(const QString &name, Role role) const;
     /** Sets palette, style and font of the application. */
     void apply();
 
@@ -64,6 +74,8 @@ Q_SIGNALS:
 
 private:
     class Private;
+    friend class ThemeIconEngine;
+    friend class TokenReader;
     std::shared_ptr<Private> d;
     Scheme m_scheme = Scheme::Light;
 };

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include <QComboBox>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QWidget>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+using Role = Theme::Role;
+
+/** Height of the framed bar itself, and of the chevron of a combo box, in device-independent pixels. */
+constexpr int ProgressHeight = 6;
+constexpr qreal ChevronWidth = 7;
+
+/** A rectangle whose 1 px pen falls on pixels. */
+QRectF penned(const QRect &rect, qreal pen = 1)
+{
+    return QRectF(rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
+}
+
+bool isOn(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+} // namespace
+
+Style::Style(Theme &theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(&theme) {}
+
+QColor Style::color(Role role) const
+{
+    return m_theme ? m_theme->color(role) : QColor();
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+    case PM_SplitterWidth: return 1;
+    case PM_TabBarTabHSpace: return 24;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarBaseOverlap:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize: return m_theme ? m_theme->length("icon.size") : 16;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut: return 0;
+    case SH_ToolTip_WakeUpDelay: return 500;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                              const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (!m_theme)
+        return size;
+    switch (type) {
+    case CT_TabBarTab: size.setHeight(m_theme->length("height.tab")); break;
+    case CT_HeaderSection: size.setHeight(qMax(size.height(), m_theme->length("height.table_header"))); break;
+    case CT_PushButton:
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: size.setHeight(qMax(size.height(), m_theme->length("height.button"))); break;
+    default: break;
+    }
+    return size;
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameGroupBox: return; // groups are set apart by their title and by room
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          color(Role::Border));
+        return;
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool: drawButton(*option, *painter); return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: {
+        // Inside a table, a combo box or a spin box the frame is that widget's.
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth > 0)
+            drawField(*option, *painter);
+        else
+            painter->fillRect(option->rect, option->palette.base());
+        return;
+    }
+    case PE_FrameFocusRect: return; // focus is the 2 px ring of the control itself
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(*tab, *painter);
+        return;
+    case CE_ProgressBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            drawProgress(*bar, *painter, widget);
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawHeader(*header, *painter);
+        else
+            painter->fillRect(option->rect, color(Role::Header));
+        return;
+    case CE_ToolBar: return; // the tool bar lies on the window
+    case CE_Splitter: painter->fillRect(option->rect, color(Role::Border)); return;
+    default: QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (const auto *group = qstyleoption_cast<const QStyleOptionGroupBox *>(option); group && control == CC_GroupBox) {
+        drawGroupTitle(*group, *painter, widget);
+        return;
+    }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
+        drawCombo(*combo, *painter);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawTab(const QStyleOptionTab &option, QPainter &painter) const
+{
+    const bool selected = isOn(option, State_Selected);
+    if (!selected && isOn(option, State_MouseOver))
+        painter.fillRect(option.rect, color(Role::Hover));
+    if (selected) {
+        QRect line = option.rect;
+        line.setTop(line.bottom() - 1);
+        painter.fillRect(line, color(Role::Accent));
+    }
+    if (isOn(option, State_HasFocus)) {
+        painter.setPen(QPen(color(Role::Focus), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(penned(option.rect, 2));
+    }
+}
+
+void Style::drawProgress(const QStyleOptionProgressBar &option, QPainter &painter, const QWidget *widget) const
+{
+    QRect frame = option.rect;
+    frame.setHeight(qMin(ProgressHeight, frame.height()));
+    frame.moveTop(option.rect.top() + (option.rect.height() - frame.height()) / 2);
+    painter.fillRect(frame, color(Role::Base));
+    // "muted" marks the bar of one report among many: grey, as the accent belongs to the whole.
+    const bool muted = widget && widget->property("muted").toBool();
+    const int steps = option.maximum - option.minimum;
+    const QRect inside = frame.adjusted(1, 1, -1, -1);
+    QRect done = inside;
+    if (steps > 0)
+        done.setWidth(int(qint64(inside.width()) * (option.progress - option.minimum) / steps));
+    painter.fillRect(done, color(muted ? Role::Secondary : Role::Accent));
+    painter.setPen(QPen(color(muted ? Role::Secondary : Role::Control), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(penned(frame));
+}
+
+void Style::drawHeader(const QStyleOptionHeader &option, QPainter &painter) const
+{
+    painter.fillRect(option.rect, isOn(option, State_MouseOver) ? color(Role::Hover) : color(Role::Header));
+    QRect line = option.rect;
+    line.setTop(line.bottom());
+    painter.fillRect(line, color(Role::Border));
+}
+
+void Style::drawButton(const QStyleOption &option, QPainter &painter) const
+{
+    const bool enabled = isOn(option, State_Enabled);
+    const bool down = isOn(option, State_Sunken) || isOn(option, State_On);
+    const bool hovered = enabled && isOn(option, State_MouseOver);
+    const bool focused = isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange);
+    const bool bare = isOn(option, State_AutoRaise) && !down && !hovered && !focused;
+    if (bare)
+        return;
+    const QColor fill = color(down ? Role::Tint : hovered ? Role::Hover : Role::Base);
+    const QColor line = color(!enabled ? Role::Border : down ? Role::Accent : Role::Control);
+    const qreal radius = m_theme ? m_theme->measure("radius.control") : 3;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(QPen(line, 1));
+    painter.drawRoundedRect(penned(focused ? option.rect.adjusted(2, 2, -2, -2) : option.rect), radius, radius);
+    if (focused) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(color(Role::Focus), 2));
+        painter.drawRoundedRect(penned(option.rect, 2), radius + 1, radius + 1);
+    }
+    painter.restore();
+}
+
+void Style::drawField(const QStyleOption &option, QPainter &painter) const
+{
+    const bool focused = isOn(option, State_HasFocus);
+    const bool enabled = isOn(option, State_Enabled);
+    const qreal pen = focused ? 2 : 1;
+    const qreal radius = m_theme ? m_theme->measure("radius.control") : 3;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(enabled ? option.palette.brush(QPalette::Base) : QBrush(color(Role::Panel)));
+    painter.setPen(QPen(color(focused ? Role::Focus : enabled ? Role::Control : Role::Border), pen));
+    painter.drawRoundedRect(penned(option.rect, pen), radius, radius);
+    painter.restore();
+}
+
+void Style::drawCombo(const QStyleOptionComboBox &option, QPainter &painter) const
+{
+    if (option.frame && option.editable)
+        drawField(option, painter);
+    else if (option.frame)
+        drawButton(option, painter);
+    const QRectF arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, nullptr);
+    const QPointF centre = arrow.center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(QPalette::ButtonText), m_theme ? m_theme->measure("icon.stroke") : 1.3));
+    painter.drawPolyline(QPolygonF{{centre.x() - ChevronWidth / 2, centre.y() - ChevronWidth / 4},
+                                   {centre.x(), centre.y() + ChevronWidth / 4},
+                                   {centre.x() + ChevronWidth / 2, centre.y() - ChevronWidth / 4}});
+    painter.restore();
+}
+
+void Style::drawGroupTitle(const QStyleOptionGroupBox &option, QPainter &painter, const QWidget *widget) const
+{
+    const QRect title = subControlRect(CC_GroupBox, &option, SC_GroupBoxLabel, widget);
+    painter.save();
+    QFont font = painter.font();
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    const auto role = isOn(option, State_Enabled) ? Role::Text : Role::Disabled;
+    painter.setPen(color(role));
+    painter.drawText(title, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option.text);
+    painter.restore();
+    if (option.subControls & SC_GroupBoxCheckBox) {
+        QStyleOptionButton box;
+        box.QStyleOption::operator=(option);
+        box.rect = subControlRect(CC_GroupBox, &option, SC_GroupBoxCheckBox, widget);
+        proxy()->drawPrimitive(PE_IndicatorCheckBox, &box, &painter, widget);
+    }
+}
+
+} // namespace jiaoshu::ui
