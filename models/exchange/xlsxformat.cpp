@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/xlsxformat.h"
+
+#include "exchange/columns.h"
+#include "exchange/indicatorsheet.h"
+#include "exchange/wholefile.h"
+#include "exchange/workbook.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace jiaoshu::exchange {
+
+namespace {
+
+constexpr qint64 PieceBytes = 1 << 20;
+
+base::Error error(const QString &subject, const QString &message)
+{
+    return {base::Error::Code::NotWritable, subject, message, {}};
+}
+
+void addFigureSheet(Workbook &book, const ExportRequest &request, const ExportRows &rows)
+{
+    book.beginSheet(QCoreApplication::translate("Exchange", "Figures"));
+    const int count = int(columns().size());
+    CellStyle bold;
+    bold.heading = true;
+    for (int column = 0; column < count; ++column) {
+        book.setWidth(column, columns()[size_t(column)].width);
+        book.text(0, column, columns()[size_t(column)].title(), bold);
+    }
+    book.freezeHeading(qint64(request.figures.size()) + 1, count);
+    qint64 number = 1;
+    for (const review::FigureId id : request.figures) {
+        const auto row = rows.row(id);
+        if (!row)
+            continue;
+        for (int place = 0; place < count; ++place) {
+            const Column &column = columns()[size_t(place)];
+            if (column.kind == Column::Kind::Number)
+                book.number(number, place, column.text(*row));
+            else
+                book.text(number, place, column.word ? column.word(*row) : column.text(*row));
+        }
+        ++number;
+    }
+}
+
+base::Outcome copyInto(QIODevice &out, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return error(path, file.errorString());
+    while (!file.atEnd())
+        out.write(file.read(PieceBytes));
+    return base::Done{};
+}
+
+} // namespace
+
+QString XlsxFormat::name() const { return QCoreApplication::translate("Exchange", "Excel workbook"); }
+
+base::Outcome XlsxFormat::write(const ExportRequest &request, const QString &path) const
+{
+    if (qint64(request.figures.size()) >= Workbook::MaxRows)
+        return error(path, QCoreApplication::translate(
+                               "Exchange", "a sheet holds %L1 figures at most, these are %L2; filter them, or take CSV")
+                               .arg(Workbook::MaxRows - 1)
+                               .arg(qint64(request.figures.size())));
+    const auto rows = ExportRows::of(request);
+    if (!rows)
+        return rows.error();
+    return writeWholeFile(path, [&](QIODevice &file) -> base::Outcome {
+        // libxlsxwriter writes to a name only; beside the target a killed program would leave its half file.
+        const QTemporaryDir folder;
+        if (!folder.isValid())
+            return error(path, folder.errorString());
+        const QString draft = folder.filePath(QStringLiteral("draft.xlsx"));
+        {
+            Workbook book(draft, folder.path());
+            addFigureSheet(book, request, rows.value());
+            addIndicatorSheet(book, request);
+            if (const auto closed = book.close(); !closed)
+                return error(path, closed.error().message);
+        }
+        return copyInto(file, draft);
+    });
+}
+
+} // namespace jiaoshu::exchange
