@@ -41,7 +41,7 @@ struct Event {
     QString reviewer;
     /** UTC, milliseconds. */
     QDateTime at;
-    /** Events of one bulk decision share it; 0 for none. */
+    /** Events of one bulk decision share it, the sequence of the first; 0 for none. */
     qint64 batch = 0;
     /** Sequence of the event that a Revert takes back, 0 otherwise. */
     qint64 reverts = 0;
@@ -49,6 +49,12 @@ struct Event {
     QByteArray previousHash;
     QByteArray hash;
 };
+
+/** What stands before the first event instead of a hash: 64 zeros. */
+QByteArray noHash();
+/** A time as events and files write it: `2026-11-21T03:24:00.123Z`. */
+QString timeText(const QDateTime &time);
+QDateTime timeFromText(const QString &text);
 
 /** The canonical bytes over which an event's hash is taken: its members as compact JSON with sorted keys, as UTF-8. */
 QByteArray canonicalForm(const Event &event);

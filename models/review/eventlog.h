@@ -14,7 +14,7 @@ struct NewReport {
     std::vector<figures::ExtractedFigure> figures;
 };
 
-/** Everything a project holds, as read when it is opened. */
+/** Everything a project holds, as read when it is opened; figures that are not in force among them. */
 struct ProjectContents {
     std::vector<Report> reports;
     std::vector<Figure> figures;
@@ -33,7 +33,8 @@ public:
     virtual base::Result<ProjectContents> addReport(const NewReport &report, const QString &reviewer, const QDateTime &at) = 0;
     /**
      * Appends events in order, filling in sequence and hashes. An Add event comes with figure id 0 and gets one;
-     * `states` are the figures as they are after the events, in the same order.
+     * `states` are the figures as they are after the events, in the same order. What is appended together is one
+     * decision: where it has several events, the sequence of the first becomes the batch of all.
      */
     virtual base::Result<std::vector<Event>> append(std::vector<Event> events, std::vector<Figure> states) = 0;
     /** Stores corrected report information with its InfoChanged event. */

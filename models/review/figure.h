@@ -9,7 +9,10 @@
 #include <QDateTime>
 #include <QHashFunctions>
 #include <QMetaType>
+#include <array>
 #include <memory>
+#include <optional>
+#include <vector>
 
 namespace jiaoshu::review {
 
@@ -65,12 +68,14 @@ struct Figure {
     base::Span span;
     figures::Fields fields;
     State state = State::NotReviewed;
+    /** False for an added figure whose addition was taken back; it is kept because its history is. */
+    bool inForce = true;
     QString note;
     /** The open question, while the state is Questioned. */
     QString question;
     /** Sequence number of the last event about it, 0 for none. */
     qint64 lastEvent = 0;
-    /** Who decided last, and when (UTC). */
+    /** Who decided last, and when (UTC); empty while it is NotReviewed. A note is no decision. */
     QString reviewer;
     QDateTime decidedAt;
 
@@ -78,6 +83,8 @@ struct Figure {
     /** Fields in which it now differs from the extracted record. */
     std::vector<figures::Field> correctedFields() const;
     bool spanCorrected() const { return extracted && extracted->span != span; }
+    /** Whether reviewers changed its fields or span. */
+    bool isCorrected() const { return extracted && (spanCorrected() || extracted->fields != fields); }
 };
 
 } // namespace jiaoshu::review

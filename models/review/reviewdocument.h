@@ -25,11 +25,22 @@ struct Progress {
  * The project under review: reports, figures and every decision about them. Decisions are appended to the event log
  * first and applied to memory only when they are on disk; a failed write changes nothing and is returned as an error.
  * Pointers returned stay valid until the next change that names the figure or report, or a reset.
+ *
+ * What a decision makes of a figure:
+ * - Accept takes it as it stands: Accepted where it is as extracted, Corrected where reviewers changed it before, Added
+ *   where a reviewer added it. So a corrected figure that was rejected comes back corrected, and nothing typed is lost.
+ * - Correct makes it Corrected, or Accepted where fields and span are as extracted again; an added one stays Added.
+ * - Reject, Later and Question keep fields and span. Leaving Questioned by any of them clears the question.
+ * - Note changes nothing else and is no decision: it leaves state, reviewer and time.
+ * - Revert (and undo, redo) brings back the members that the event changed, as they were before it, and no others. The
+ *   state follows the fields where the two would contradict: what is still changed is Corrected, not NotReviewed.
+ * A decision that would change nothing is no event and no step of undo, and no error.
+ * What cannot be (a value that is no number, a span on another figure's) is refused with the reason.
  */
 class ReviewDocument : public QObject {
     Q_OBJECT
 public:
-    ReviewDocument(const base::Clock &clock, QObject *parent = nullptr);
+    explicit ReviewDocument(const base::Clock &clock, QObject *parent = nullptr);
     ~ReviewDocument() override;
 
     /** Opens the project in `log`, which the document then owns; the old one is kept if the new cannot be read. */
@@ -43,13 +54,14 @@ public:
     // Reading
     const std::vector<ReportId> &reports() const;
     const Report *report(ReportId id) const;
+    /** The figure, or null where there is none in force. */
     const Figure *figure(FigureId id) const;
     /** Figures of a report that are in force, sorted by position. */
     const std::vector<FigureId> &figuresOf(ReportId id) const;
     /** All of them, report by report, by position. */
     std::vector<FigureId> allFigures() const;
     qsizetype figureCount() const;
-    /** The figure at a UTF-16 offset of the report's text; the smallest where they nest. */
+    /** The figure in force at a UTF-16 offset of the report's text; the smallest where they nest. */
     const Figure *figureAt(ReportId report, qsizetype offset) const;
     Progress progress() const;
     Progress progress(ReportId report) const;
@@ -57,6 +69,7 @@ public:
     base::Result<std::vector<Event>> history() const;
 
     // Decisions; each is one batch, on disk when the call returns, and one step of undo.
+    /** Adds a report (no step of undo). A text that the project has already is not added again: its report is returned. */
     base::Result<ReportId> addReport(const NewReport &report);
     base::Outcome changeInfo(ReportId id, const figures::ReportInfo &info);
     base::Outcome accept(const std::vector<FigureId> &figures);
@@ -71,7 +84,7 @@ public:
 
     bool canUndo() const;
     bool canRedo() const;
-    /** The figure that undo or redo touched, so that the desk can show it. */
+    /** The (first) figure that undo or redo touched, so that the desk can show it; invalid for report information. */
     base::Result<FigureId> undo();
     base::Result<FigureId> redo();
 

@@ -22,7 +22,10 @@ public:
 
     /** Chooses a figure (and its report); an invalid id clears the figure and keeps the report. */
     void chooseFigure(FigureId figure, ReportId report);
+    /** Chooses a report; a figure of another one is no longer chosen. */
     void chooseReport(ReportId report);
+    /** Forgets everything: another project was opened. */
+    void clear();
 
     bool canGoBack() const { return m_place > 0; }
     bool canGoForward() const { return m_place + 1 < qsizetype(m_visited.size()); }
@@ -40,6 +43,7 @@ private:
         ReportId report;
     };
     void show(Place place);
+    void remember(Place place);
 
     FigureId m_figure;
     ReportId m_report;

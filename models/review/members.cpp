@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/members.h"
+
+#include "review/event.h"
+
+namespace jiaoshu::review {
+namespace {
+
+const QString StateKey = QStringLiteral("state");
+const QString ExistsKey = QStringLiteral("exists");
+const QString StartKey = QStringLiteral("start");
+const QString EndKey = QStringLiteral("end");
+const QString DistrictCodeKey = QStringLiteral("district_code");
+const QString NoteKey = QStringLiteral("note");
+const QString QuestionKey = QStringLiteral("question");
+const QString QuoteKey = QStringLiteral("quote");
+
+/** Puts members that differ into a Difference; compares before it makes JSON, since most members are alike. */
+class Collector {
+public:
+    template <typename T>
+    void add(const QString &key, const T &was, const T &is)
+    {
+        if (was == is)
+            return;
+        m_difference.before.insert(key, json(was));
+        m_difference.after.insert(key, json(is));
+    }
+    Difference take() { return std::move(m_difference); }
+
+private:
+    static QJsonValue json(const QString &value) { return value; }
+    static QJsonValue json(bool value) { return value; }
+    static QJsonValue json(int value) { return value; }
+    static QJsonValue json(qsizetype value) { return qint64(value); }
+    static QJsonValue json(State value) { return token(value); }
+
+    Difference m_difference;
+};
+
+/** Puts one member onto a figure; false for a key that is none of the members proper. */
+bool applyOwn(Figure &figure, const QString &key, const QJsonValue &value)
+{
+    if (key == StateKey)
+        figure.state = stateFromToken(value.toString()).value_or(figure.state);
+    else if (key == ExistsKey)
+        figure.inForce = value.toBool();
+    else if (key == StartKey)
+        figure.span.start = qsizetype(value.toInteger());
+    else if (key == EndKey)
+        figure.span.end = qsizetype(value.toInteger());
+    else if (key == DistrictCodeKey)
+        figure.fields.districtCode = value.toString();
+    else if (key == NoteKey)
+        figure.note = value.toString();
+    else if (key == QuestionKey)
+        figure.question = value.toString();
+    else if (key == QuoteKey)
+        figure.quote = value.toString();
+    else
+        return false;
+    return true;
+}
+
+} // namespace
+
+Difference difference(const Figure &was, const Figure &is)
+{
+    Collector collector;
+    collector.add(ExistsKey, was.inForce, is.inForce);
+    collector.add(StateKey, was.state, is.state);
+    collector.add(StartKey, was.span.start, is.span.start);
+    collector.add(EndKey, was.span.end, is.span.end);
+    collector.add(NoteKey, was.note, is.note);
+    collector.add(QuestionKey, was.question, is.question);
+    if (was.fields != is.fields) {
+        for (figures::Field field : figures::AllFields)
+            collector.add(figures::token(field), figures::fieldText(was.fields, field),
+                          figures::fieldText(is.fields, field));
+        collector.add(DistrictCodeKey, was.fields.districtCode, is.fields.districtCode);
+    }
+    return collector.take();
+}
+
+QJsonObject snapshot(const Figure &figure)
+{
+    QJsonObject members{{ExistsKey, figure.inForce},
+                        {StateKey, token(figure.state)},
+                        {StartKey, qint64(figure.span.start)},
+                        {EndKey, qint64(figure.span.end)},
+                        {NoteKey, figure.note},
+                        {QuestionKey, figure.question},
+                        {DistrictCodeKey, figure.fields.districtCode}};
+    for (figures::Field field : figures::AllFields)
+        members.insert(figures::token(field), figures::fieldText(figure.fields, field));
+    return members;
+}
+
+void applyMembers(Figure &figure, const QJsonObject &members)
+{
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (applyOwn(figure, member.key(), member.value()))
+            continue;
+        if (const auto field = figures::fieldFromToken(member.key()))
+            figures::setFieldText(figure.fields, *field, member.value().toString());
+    }
+}
+
+QJsonObject snapshot(const figures::ReportInfo &info)
+{
+    return {{QStringLiteral("title"), info.title},
+            {QStringLiteral("district"), info.district},
+            {DistrictCodeKey, info.districtCode},
+            {QStringLiteral("year"), info.year},
+            {QStringLiteral("kind"), figures::token(info.kind)},
+            {QStringLiteral("date"), info.date.toString(Qt::ISODate)}};
+}
+
+Difference difference(const figures::ReportInfo &was, const figures::ReportInfo &is)
+{
+    const QJsonObject before = snapshot(was);
+    const QJsonObject after = snapshot(is);
+    Difference difference;
+    for (auto member = after.begin(); member != after.end(); ++member) {
+        if (before.value(member.key()) == member.value())
+            continue;
+        difference.before.insert(member.key(), before.value(member.key()));
+        difference.after.insert(member.key(), member.value());
+    }
+    return difference;
+}
+
+void applyMembers(figures::ReportInfo &info, const QJsonObject &members)
+{
+    QJsonObject all = snapshot(info);
+    for (auto member = members.begin(); member != members.end(); ++member)
+        all.insert(member.key(), member.value());
+    info.title = all.value(QStringLiteral("title")).toString();
+    info.district = all.value(QStringLiteral("district")).toString();
+    info.districtCode = all.value(DistrictCodeKey).toString();
+    info.year = all.value(QStringLiteral("year")).toInt();
+    info.kind = figures::reportKindFromToken(all.value(QStringLiteral("kind")).toString()).value_or(info.kind);
+    info.date = QDate::fromString(all.value(QStringLiteral("date")).toString(), Qt::ISODate);
+}
+
+} // namespace jiaoshu::review

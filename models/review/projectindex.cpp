@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/projectindex.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace jiaoshu::review {
+
+ProjectIndex::ProjectIndex(ProjectContents contents) { add(std::move(contents)); }
+
+void ProjectIndex::add(ProjectContents contents)
+{
+    for (Report &report : contents.reports) {
+        m_reportIds.push_back(report.id);
+        const qint64 id = report.id.value;
+        m_entries[id].report = std::move(report);
+    }
+    m_figures.reserve(m_figures.size() + contents.figures.size());
+    for (Figure &figure : contents.figures) {
+        Entry &entry = m_entries[figure.report.value];
+        if (figure.inForce) {
+            count(entry, figure, 1);
+            entry.longest = std::max(entry.longest, figure.span.length());
+            entry.figures.push_back(figure.id);
+        }
+        const qint64 id = figure.id.value;
+        m_figures.insert_or_assign(id, std::move(figure));
+    }
+    for (Report &report : contents.reports) {
+        std::vector<FigureId> &ids = m_entries[report.id.value].figures;
+        std::sort(ids.begin(), ids.end(), [this](FigureId a, FigureId b) { return standsBefore(a, b); });
+    }
+}
+
+void ProjectIndex::put(Figure figure)
+{
+    Entry &entry = m_entries[figure.report.value];
+    const auto [place, isNew] = m_figures.try_emplace(figure.id.value);
+    Figure &old = place->second;
+    if (!isNew && old.inForce) {
+        count(entry, old, -1);
+        unlist(entry, old);
+    }
+    old = std::move(figure);
+    if (old.inForce) {
+        count(entry, old, 1);
+        list(entry, old);
+    }
+}
+
+void ProjectIndex::setInfo(ReportId id, const figures::ReportInfo &info) { m_entries[id.value].report.info = info; }
+
+const ProjectIndex::Entry *ProjectIndex::entry(ReportId id) const
+{
+    const auto found = m_entries.find(id.value);
+    return found == m_entries.end() ? nullptr : &found->second;
+}
+
+const Report *ProjectIndex::report(ReportId id) const
+{
+    const Entry *found = entry(id);
+    return found ? &found->report : nullptr;
+}
+
+const Report *ProjectIndex::reportByText(const QByteArray &textHash) const
+{
+    for (const auto &[id, entry] : m_entries)
+        if (entry.report.textHash == textHash)
+            return &entry.report;
+    return nullptr;
+}
+
+const Figure *ProjectIndex::find(FigureId id) const
+{
+    const auto found = m_figures.find(id.value);
+    return found == m_figures.end() ? nullptr : &found->second;
+}
+
+const std::vector<FigureId> &ProjectIndex::figuresOf(ReportId id) const
+{
+    static const std::vector<FigureId> none;
+    const Entry *found = entry(id);
+    return found ? found->figures : none;
+}
+
+Progress ProjectIndex::progress(ReportId id) const
+{
+    const Entry *found = entry(id);
+    return found ? found->progress : Progress();
+}
+
+const Figure *ProjectIndex::figureAt(ReportId report, qsizetype offset) const
+{
+    const Entry *found = entry(report);
+    if (!found)
+        return nullptr;
+    const auto &ids = found->figures;
+    auto after = std::upper_bound(ids.begin(), ids.end(), offset, [this](qsizetype value, FigureId id) {
+        return value < find(id)->span.start;
+    });
+    const Figure *best = nullptr;
+    while (after != ids.begin()) {
+        const Figure *figure = find(*--after);
+        if (figure->span.start + found->longest <= offset)
+            break;
+        if (figure->span.contains(offset) && (!best || figure->span.length() < best->span.length()))
+            best = figure;
+    }
+    return best;
+}
+
+const Figure *ProjectIndex::figureOn(ReportId report, base::Span span, FigureId except) const
+{
+    const std::vector<FigureId> &ids = figuresOf(report);
+    auto place = std::lower_bound(ids.begin(), ids.end(), span.start, [this](FigureId id, qsizetype value) {
+        return find(id)->span.start < value;
+    });
+    for (; place != ids.end() && find(*place)->span.start == span.start; ++place)
+        if (find(*place)->span == span && *place != except)
+            return find(*place);
+    return nullptr;
+}
+
+void ProjectIndex::count(Entry &entry, const Figure &figure, int by)
+{
+    for (Progress *progress : {&entry.progress, &m_progress}) {
+        progress->all += by;
+        progress->reviewed += isReviewed(figure.state) ? by : 0;
+        progress->byState[size_t(figure.state)] += by;
+    }
+}
+
+void ProjectIndex::list(Entry &entry, const Figure &figure)
+{
+    auto &ids = entry.figures;
+    const auto before = [this](FigureId a, FigureId b) { return standsBefore(a, b); };
+    ids.insert(std::lower_bound(ids.begin(), ids.end(), figure.id, before), figure.id);
+    entry.longest = std::max(entry.longest, figure.span.length());
+}
+
+void ProjectIndex::unlist(Entry &entry, const Figure &figure)
+{
+    auto &ids = entry.figures;
+    const auto before = [this](FigureId a, FigureId b) { return standsBefore(a, b); };
+    ids.erase(std::lower_bound(ids.begin(), ids.end(), figure.id, before));
+}
+
+/** By start; of two that start together the longer one, then the older one. */
+bool ProjectIndex::standsBefore(FigureId a, FigureId b) const
+{
+    const base::Span first = find(a)->span;
+    const base::Span second = find(b)->span;
+    return std::tuple(first.start, -first.end, a) < std::tuple(second.start, -second.end, b);
+}
+
+} // namespace jiaoshu::review

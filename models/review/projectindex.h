@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/eventlog.h"
+#include "review/reviewdocument.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace jiaoshu::review {
+
+/**
+ * A project in memory: its figures, the order in which they stand, and how many are in each state. Figures keep their
+ * address until they are replaced by put(), which writes in place.
+ */
+class ProjectIndex {
+public:
+    ProjectIndex() = default;
+    explicit ProjectIndex(ProjectContents contents);
+
+    void add(ProjectContents contents);
+    /** Stores a new or changed figure. */
+    void put(Figure figure);
+    void setInfo(ReportId id, const figures::ReportInfo &info);
+
+    const std::vector<ReportId> &reports() const { return m_reportIds; }
+    const Report *report(ReportId id) const;
+    /** The report with this text, or null. */
+    const Report *reportByText(const QByteArray &textHash) const;
+    /** The figure, in force or not. */
+    const Figure *find(FigureId id) const;
+    const std::vector<FigureId> &figuresOf(ReportId id) const;
+    const Progress &progress() const { return m_progress; }
+    Progress progress(ReportId id) const;
+    const Figure *figureAt(ReportId report, qsizetype offset) const;
+    /** The figure in force, other than `except`, that stands exactly at `span`, or null. */
+    const Figure *figureOn(ReportId report, base::Span span, FigureId except) const;
+
+private:
+    struct Entry {
+        Report report;
+        std::vector<FigureId> figures;
+        Progress progress;
+        /** No figure in force is longer, so that looking back from an offset can stop. */
+        qsizetype longest = 0;
+    };
+
+    void count(Entry &entry, const Figure &figure, int by);
+    void list(Entry &entry, const Figure &figure);
+    void unlist(Entry &entry, const Figure &figure);
+    bool standsBefore(FigureId a, FigureId b) const;
+    const Entry *entry(ReportId id) const;
+
+    std::vector<ReportId> m_reportIds;
+    std::unordered_map<qint64, Entry> m_entries;
+    std::unordered_map<qint64, Figure> m_figures;
+    Progress m_progress;
+};
+
+} // namespace jiaoshu::review

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/decisions.h"
+#include "review/replay.h"
+#include "review/reviewdocument_p.h"
+#include "review/validation.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <algorithm>
+#include <map>
+
+namespace jiaoshu::review {
+
+base::Error ReviewDocument::Private::noProject() const
+{
+    return {base::Error::Code::NotFound, {},
+            QCoreApplication::translate("jiaoshu::review", "No project is open."), {}};
+}
+
+base::Error ReviewDocument::Private::noSuchFigure() const
+{
+    return {base::Error::Code::NotFound, {},
+            QCoreApplication::translate("jiaoshu::review", "The project has no such figure."), {}};
+}
+
+base::Result<const Figure *> ReviewDocument::Private::findInForce(FigureId id) const
+{
+    if (!log)
+        return noProject();
+    const Figure *figure = q.figure(id);
+    if (!figure)
+        return noSuchFigure();
+    return figure;
+}
+
+/** Whether `figure` can stand where its span says: inside its report, and on no other figure's span. */
+base::Outcome ReviewDocument::Private::checkPlace(const Figure &figure) const
+{
+    const Report *report = index.report(figure.report);
+    if (auto outcome = checkSpan(*report->text, figure.span); !outcome)
+        return outcome;
+    if (index.figureOn(figure.report, figure.span, figure.id))
+        return base::Error{base::Error::Code::Invalid, {},
+                           QCoreApplication::translate("jiaoshu::review",
+                                                       "There is a figure at exactly this place already."),
+                           {}};
+    return base::Done();
+}
+
+Event ReviewDocument::Private::newEvent(EventKind kind, ReportId report, FigureId figure,
+                                        const Difference &difference) const
+{
+    Event event;
+    event.kind = kind;
+    event.report = report;
+    event.figure = figure;
+    event.before = difference.before;
+    event.after = difference.after;
+    event.reviewer = reviewer;
+    event.at = clock.now();
+    return event;
+}
+
+base::Outcome ReviewDocument::Private::decide(EventKind kind, const std::vector<FigureId> &figures,
+                                              const QString &reason, const std::function<void(Figure &)> &change)
+{
+    Draft draft;
+    QSet<FigureId> seen;
+    for (FigureId id : figures) {
+        const auto was = findInForce(id);
+        if (!was)
+            return was.error();
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        Figure is = *was.value();
+        change(is);
+        const Difference difference = review::difference(*was.value(), is);
+        if (difference.isEmpty())
+            continue;
+        draft.events.push_back(newEvent(kind, is.report, id, difference));
+        draft.events.back().reason = reason;
+        draft.states.push_back(std::move(is));
+    }
+    if (draft.events.empty())
+        return base::Done();
+    const auto stored = store(std::move(draft));
+    if (!stored)
+        return stored.error();
+    history.did(stored->step);
+    announce(stored.value());
+    return base::Done();
+}
+
+/** Appends first and changes memory only after that, so that there is nothing to take back when the disk refuses. */
+base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::store(Draft draft)
+{
+    const auto events = log->append(std::move(draft.events), std::move(draft.states));
+    if (!events)
+        return events.error();
+    std::map<Change::Kind, Change> changes;
+    Stored stored;
+    for (const Event &event : events.value()) {
+        const Change one = apply(event);
+        Change &change = changes.try_emplace(one.kind, Change{one.kind, {}, {}}).first->second;
+        change.figures.push_back(event.figure);
+        if (std::find(change.reports.begin(), change.reports.end(), event.report) == change.reports.end())
+            change.reports.push_back(event.report);
+        stored.step.push_back(event.sequence);
+    }
+    for (auto &[kind, change] : changes)
+        stored.changes.push_back(std::move(change));
+    stored.figure = events->front().figure;
+    savedAt = events->back().at;
+    return stored;
+}
+
+Change ReviewDocument::Private::apply(const Event &event)
+{
+    const Figure *was = index.find(event.figure);
+    const bool wasInForce = was && was->inForce;
+    Figure is = was ? *was : Figure();
+    is.id = event.figure;
+    is.report = event.report;
+    applyEvent(is, event);
+    const bool isInForce = is.inForce;
+    index.put(std::move(is));
+    if (wasInForce == isInForce)
+        return {Change::Kind::FiguresChanged, {}, {}};
+    return {isInForce ? Change::Kind::FiguresAdded : Change::Kind::FiguresRemoved, {}, {}};
+}
+
+base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::storeInfo(Event event,
+                                                                                 const figures::ReportInfo &info)
+{
+    const ReportId id = event.report;
+    Report report = *index.report(id);
+    report.info = info;
+    const auto done = log->changeInfo(std::move(event), report);
+    if (!done)
+        return done.error();
+    index.setInfo(id, info);
+    savedAt = done->at;
+    return Stored{{done->sequence}, {{Change::Kind::ReportInfo, {id}, {}}}, {}};
+}
+
+void ReviewDocument::Private::announce(const Stored &stored)
+{
+    for (const Change &change : stored.changes)
+        Q_EMIT q.changed(change);
+    if (!stored.changes.empty())
+        Q_EMIT q.saved(savedAt);
+}
+
+base::Result<ReportId> ReviewDocument::addReport(const NewReport &report)
+{
+    if (!d->log)
+        return d->noProject();
+    if (const Report *same = d->index.reportByText(report.report.text->hash()))
+        return same->id;
+    for (const figures::ExtractedFigure &figure : report.figures)
+        if (auto outcome = checkSpan(*report.report.text, figure.span); !outcome)
+            return outcome.error();
+    const QDateTime at = d->clock.now();
+    auto added = d->log->addReport(report, d->reviewer, at);
+    if (!added)
+        return added.error();
+    const ReportId id = added->reports.front().id;
+    Change change{Change::Kind::ReportsAdded, {id}, {}};
+    d->index.add(std::move(added).value());
+    change.figures = d->index.figuresOf(id);
+    d->savedAt = at;
+    d->announce({{}, {std::move(change)}, {}});
+    return id;
+}
+
+base::Outcome ReviewDocument::changeInfo(ReportId id, const figures::ReportInfo &info)
+{
+    const Report *report = d->index.report(id);
+    if (!report)
+        return base::Error{base::Error::Code::NotFound, {},
+                           QCoreApplication::translate("jiaoshu::review", "The project has no such report."), {}};
+    const Difference difference = review::difference(report->info, info);
+    if (difference.isEmpty())
+        return base::Done();
+    const auto stored = d->storeInfo(d->newEvent(EventKind::InfoChanged, id, {}, difference), info);
+    if (!stored)
+        return stored.error();
+    d->history.did(stored->step);
+    d->announce(stored.value());
+    return base::Done();
+}
+
+base::Outcome ReviewDocument::accept(const std::vector<FigureId> &figures)
+{
+    return d->decide(EventKind::Accept, figures, {}, acceptAsItStands);
+}
+
+base::Outcome ReviewDocument::reject(const std::vector<FigureId> &figures, const QString &reason)
+{
+    return d->decide(EventKind::Reject, figures, reason, review::reject);
+}
+
+base::Outcome ReviewDocument::later(const std::vector<FigureId> &figures)
+{
+    return d->decide(EventKind::Later, figures, {}, putOff);
+}
+
+base::Outcome ReviewDocument::question(const std::vector<FigureId> &figures, const QString &question)
+{
+    if (question.trimmed().isEmpty())
+        return base::Error{base::Error::Code::Invalid, {},
+                           QCoreApplication::translate("jiaoshu::review", "Write what is in question."), {}};
+    return d->decide(EventKind::Question, figures, {},
+                     [&question](Figure &figure) { askAbout(figure, question.trimmed()); });
+}
+
+base::Outcome ReviewDocument::correct(FigureId figure, const figures::Fields &fields, base::Span span,
+                                      const QString &reason)
+{
+    const auto was = d->findInForce(figure);
+    if (!was)
+        return was.error();
+    if (auto outcome = checkFields(fields, was.value()->fields); !outcome)
+        return outcome;
+    Figure is = *was.value();
+    is.span = span;
+    if (span != was.value()->span)
+        if (auto outcome = d->checkPlace(is); !outcome)
+            return outcome;
+    return d->decide(EventKind::Correct, {figure}, reason,
+                     [&](Figure &changing) { review::correct(changing, fields, span); });
+}
+
+base::Outcome ReviewDocument::note(FigureId figure, const QString &note)
+{
+    return d->decide(EventKind::Note, {figure}, {}, [&note](Figure &changing) { changing.note = note; });
+}
+
+base::Result<FigureId> ReviewDocument::add(ReportId report, base::Span span, const figures::Fields &fields,
+                                           const QString &reason)
+{
+    const Report *holder = d->index.report(report);
+    if (!holder)
+        return d->noSuchFigure();
+    Figure figure;
+    figure.report = report;
+    figure.span = span;
+    figure.fields = fields;
+    figure.state = State::Added;
+    if (auto outcome = d->checkPlace(figure); !outcome)
+        return outcome.error();
+    if (auto outcome = checkValue(fields.value); !outcome)
+        return outcome.error();
+    if (auto outcome = checkPeriod(fields.period); !outcome)
+        return outcome.error();
+    figure.quote = holder->text->slice(span).toString();
+    Difference difference{{{QStringLiteral("exists"), false}}, snapshot(figure)};
+    difference.after.insert(QStringLiteral("quote"), figure.quote);
+    Event event = d->newEvent(EventKind::Add, report, {}, difference);
+    event.reason = reason;
+    const auto stored = d->store({{std::move(event)}, {std::move(figure)}});
+    if (!stored)
+        return stored.error();
+    d->history.did(stored->step);
+    d->announce(stored.value());
+    return stored->figure;
+}
+
+} // namespace jiaoshu::review

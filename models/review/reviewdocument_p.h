@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/members.h"
+#include "review/projectindex.h"
+#include "review/reviewdocument.h"
+#include "review/undohistory.h"
+
+#include <functional>
+
+namespace jiaoshu::review {
+
+class ReviewDocument::Private {
+public:
+    Private(ReviewDocument &document, const base::Clock &clockOfProgram) : q(document), clock(clockOfProgram) { }
+
+    /** What is to be stored together. */
+    struct Draft {
+        std::vector<Event> events;
+        std::vector<Figure> states;
+    };
+    /** What was stored, and has yet to be told. */
+    struct Stored {
+        UndoHistory::Step step;
+        std::vector<Change> changes;
+        FigureId figure;
+    };
+
+    // reviewdecisions.cpp
+    base::Error noProject() const;
+    base::Error noSuchFigure() const;
+    base::Result<const Figure *> findInForce(FigureId id) const;
+    base::Outcome checkPlace(const Figure &figure) const;
+    Event newEvent(EventKind kind, ReportId report, FigureId figure, const Difference &difference) const;
+    base::Outcome decide(EventKind kind, const std::vector<FigureId> &figures, const QString &reason,
+                         const std::function<void(Figure &)> &change);
+    base::Result<Stored> store(Draft draft);
+    base::Result<Stored> storeInfo(Event event, const figures::ReportInfo &info);
+    Change apply(const Event &event);
+    void announce(const Stored &stored);
+
+    // reviewundo.cpp
+    base::Outcome draftRevert(const Event &old, Draft &draft) const;
+    base::Result<Stored> revertInfo(const Event &old);
+    base::Result<Stored> takeBack(const UndoHistory::Step &step);
+
+    ReviewDocument &q;
+    const base::Clock &clock;
+    std::unique_ptr<EventLog> log;
+    ProjectIndex index;
+    UndoHistory history;
+    QString reviewer;
+    QDateTime savedAt;
+};
+
+} // namespace jiaoshu::review
