@@ -25,17 +25,20 @@ struct Heading {
 class Outline {
 public:
     Outline() = default;
-    explicit Outline(std::vector<Heading> headings) : m_headings(std::move(headings)) {}
+    explicit Outline(std::vector<Heading> headings);
+    /** Finds the headings by their form; linear in the text, for a hostile one too. */
     static Outline of(const SourceText &text);
 
     const std::vector<Heading> &headings() const { return m_headings; }
     /** Index of the innermost heading at or before `offset`, or -1. */
     int headingAt(qsizetype offset) const;
-    /** Titles from the outermost heading down to the one at `offset`: `一、…`, `（二）…`. */
+    /** Indexes of the headings from the outermost down to the one at `offset`: `一、…`, `（二）…`. */
     std::vector<int> pathAt(qsizetype offset) const;
 
 private:
     std::vector<Heading> m_headings;
+    /** For each heading, the index of the one that it stands below; -1 for none. */
+    std::vector<int> m_parents;
 };
 
 } // namespace jiaoshu::text

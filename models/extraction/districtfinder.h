@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/gazetteer.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringView>
+
+namespace jiaoshu::extraction {
+
+struct FoundDistrict {
+    /** Its name in everyday use; empty where the text does not tell. */
+    QString name;
+    /** Empty where the gazetteer does not have it, or several that nothing in the text tells apart. */
+    QString code;
+};
+
+/** Finds the district that a report is about, by where its name stands and how often. */
+class DistrictFinder {
+public:
+    explicit DistrictFinder(const figures::Gazetteer &gazetteer) : m_gazetteer(gazetteer) {}
+
+    /** `folded` is the report's text with plain characters, `headEnd` where its body begins. */
+    FoundDistrict find(QStringView folded, qsizetype headEnd) const;
+
+private:
+    struct Evidence {
+        int weight = 0;
+        int count = 0;
+    };
+    using Names = QHash<QString, Evidence>;
+
+    Names namesIn(QStringView text, qsizetype headEnd) const;
+    QStringView nameEndingAt(QStringView text, qsizetype end) const;
+    QString codeOf(const QString &name, QStringView text, const Names &names) const;
+
+    const figures::Gazetteer &m_gazetteer;
+};
+
+} // namespace jiaoshu::extraction
