@@ -3,9 +3,11 @@
 
 #include "base/decimal.h"
 #include "figures/catalogue.h"
+#include "figures/gazetteer.h"
 #include "review/reviewdocument.h"
 
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace jiaoshu::trends {
@@ -14,7 +16,7 @@ namespace jiaoshu::trends {
 struct Point {
     review::FigureId figure;
     review::ReportId report;
-    /** The year it stands at (last year of a span), and the span's first year for averages and cumulative values. */
+    /** The year it stands at (last year of a span), and the span's first year for averages. */
     int year = 0;
     int firstYear = 0;
     /** Brought to the series' unit, exactly; and as printed with its own unit. */
@@ -25,12 +27,23 @@ struct Point {
     figures::Measure measure = figures::Measure::Level;
     figures::Status status = figures::Status::Actual;
     figures::Qualifier qualifier = figures::Qualifier::None;
+    review::State state = review::State::NotReviewed;
     bool reviewed = false;
     bool questioned = false;
+
+    /** An average over years, which stands for its whole span and for none of its years. */
+    bool isSpan() const { return measure == figures::Measure::AverageGrowth; }
+    /** An outcome that is stated exactly or roughly, so that a line may run through it. */
+    bool isPlainActual() const
+    {
+        return !isSpan() && !upper && status == figures::Status::Actual &&
+               (qualifier == figures::Qualifier::None || qualifier == figures::Qualifier::About);
+    }
 };
 
 /** All points of one indicator, one measure group and one district; in order of year, actual before estimate before target. */
 struct Series {
+    /** Its code, or its name where there is no code. */
     QString districtCode;
     QString districtName;
     std::vector<Point> points;
@@ -60,15 +73,52 @@ struct Query {
 };
 
 /** Panels of a query, level first; a panel without points is left out. Rejected figures never appear; corrected ones with their corrected values. */
-std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const Query &query);
+std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const Query &query,
+                          const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
+
+/** Why a figure of the indicator is no point of a chart. */
+enum class Why {
+    NoYear,
+    /** A quarter or some months: no year's value. */
+    PartOfYear,
+    /** A sum or a rise over several years: no year's value either. */
+    SeveralYears,
+    /** An average that does not say over which years. */
+    NoSpan,
+    OtherUnit,
+    NoNumber,
+    /** A change, a multiple, a difference in points: neither level nor rate. */
+    OtherMeasure,
+    NoDistrict
+};
+struct LeftOut {
+    review::FigureId figure;
+    Why why = Why::NoYear;
+};
+/** Every figure of the query's indicator and districts that panels() cannot draw, with the reason; in the document's order. */
+std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const Query &query);
 
 /** An indicator or district to choose, with how many points it has. */
 struct Choice {
     QString id;
     QString name;
     int points = 0;
+    /** For a district: whether a report of the project is its own. */
+    bool hasReport = false;
 };
+/** All of the catalogue in its order, those without a point too, then ids that only the document knows. */
 std::vector<Choice> indicatorChoices(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const QString &language);
-std::vector<Choice> districtChoices(const review::ReviewDocument &document, const QString &indicator);
+/** Districts with reports in the order of the reports, then the others that figures speak of in the order of the text. */
+std::vector<Choice> districtChoices(const review::ReviewDocument &document, const QString &indicator,
+                                    const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
+/** The indicator to offer instead of one without points: of its group the one with most points, else of all; null if there is none. */
+const Choice *nearestWithPoints(const std::vector<Choice> &choices, const figures::Catalogue &catalogue, const QString &indicator);
+
+/** Points of the panels, and how many of them nobody has reviewed. */
+struct Count {
+    int points = 0;
+    int notReviewed = 0;
+};
+Count count(const std::vector<Panel> &panels);
 
 } // namespace jiaoshu::trends

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trends/candidate.h"
+#include "trends/districtnames.h"
+#include "trends/series.h"
+
+#include "figures/unit.h"
+
+#include <algorithm>
+
+namespace jiaoshu::trends {
+namespace {
+
+/** Whether a chart of its indicator would draw the figure (but for a value too long to be brought to the unit). */
+bool isPoint(const review::Figure &figure)
+{
+    if (figure.state == review::State::Rejected)
+        return false;
+    const Reading reading = read(figure);
+    const QString base = figures::Unit::parse(reading.candidate.unit).base;
+    return !reading.why && !base.isEmpty() && (reading.candidate.kind == Panel::Kind::Level || base == u"%");
+}
+
+const Choice *most(const std::vector<Choice> &choices, const std::function<bool(const Choice &)> &among)
+{
+    const Choice *best = nullptr;
+    for (const Choice &choice : choices) {
+        if (choice.points > (best ? best->points : 0) && among(choice))
+            best = &choice;
+    }
+    return best;
+}
+
+} // namespace
+
+std::vector<Choice> indicatorChoices(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                                     const QString &language)
+{
+    std::vector<Choice> choices;
+    QHash<QString, size_t> places;
+    const auto place = [&](const QString &id) -> Choice & {
+        const auto known = places.constFind(id);
+        if (known != places.constEnd())
+            return choices[*known];
+        places.insert(id, choices.size());
+        return choices.emplace_back(Choice{id, catalogue.displayName(id, language), 0, false});
+    };
+    for (const figures::Indicator &indicator : catalogue.indicators())
+        place(indicator.id);
+    for (const review::FigureId id : document.allFigures()) {
+        const review::Figure *figure = document.figure(id);
+        if (figure && !figure->fields.indicator.isEmpty() && isPoint(*figure))
+            ++place(figure->fields.indicator).points;
+    }
+    return choices;
+}
+
+std::vector<Choice> districtChoices(const review::ReviewDocument &document, const QString &indicator,
+                                    const figures::Gazetteer &gazetteer)
+{
+    QHash<QString, int> points;
+    for (const review::FigureId id : document.allFigures()) {
+        const review::Figure *figure = document.figure(id);
+        if (figure && figure->fields.indicator == indicator && isPoint(*figure))
+            ++points[districtKey(figure->fields)];
+    }
+    std::vector<Choice> choices;
+    const DistrictNames names(document, gazetteer);
+    for (const QString &key : names.keys()) {
+        const int count = points.value(key);
+        if (count > 0 || names.hasReport(key))
+            choices.push_back({key, names.name(key), count, names.hasReport(key)});
+    }
+    return choices;
+}
+
+const Choice *nearestWithPoints(const std::vector<Choice> &choices, const figures::Catalogue &catalogue, const QString &indicator)
+{
+    const auto groupOf = [&](const QString &id) {
+        const figures::Indicator *found = catalogue.find(id);
+        return found ? found->group : QString();
+    };
+    const QString group = groupOf(indicator);
+    const auto other = [&](const Choice &choice) { return choice.id != indicator; };
+    const Choice *inGroup =
+        most(choices, [&](const Choice &choice) { return other(choice) && groupOf(choice.id) == group; });
+    return inGroup ? inGroup : most(choices, other);
+}
+
+} // namespace jiaoshu::trends

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trends/pinyin.h"
+
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <QHash>
+
+namespace jiaoshu::trends {
+namespace {
+
+icu::Transliterator *hanToLatin()
+{
+    static const std::unique_ptr<icu::Transliterator> transliterator = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::Transliterator>(
+            icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    }();
+    return transliterator.get();
+}
+
+/** Pinyin of one character; the same few hundred characters come again and again. */
+QString syllableOf(QChar character)
+{
+    static QHash<QChar, QString> known;
+    const auto found = known.constFind(character);
+    if (found != known.constEnd())
+        return *found;
+    QString syllable = QString(character).toLower();
+    if (icu::Transliterator *transliterator = hanToLatin()) {
+        icu::UnicodeString text(char16_t(character.unicode()));
+        transliterator->transliterate(text);
+        syllable = QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()).trimmed();
+    }
+    known.insert(character, syllable);
+    return syllable;
+}
+
+} // namespace
+
+PinyinName::PinyinName(const QString &name)
+    : m_name(name.toLower())
+{
+    for (const QChar character : name)
+        m_syllables << syllableOf(character);
+}
+
+std::optional<base::Span> PinyinName::find(const QString &typed) const
+{
+    QString wanted = typed.toLower();
+    wanted.remove(u' ').remove(u'\'');
+    if (wanted.isEmpty())
+        return std::nullopt;
+    for (qsizetype start = 0; start < m_name.size(); ++start) {
+        if (const auto end = matchFrom(start, wanted))
+            return base::Span{start, *end};
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> PinyinName::matchFrom(qsizetype place, QStringView typed) const
+{
+    if (typed.isEmpty())
+        return place;
+    if (place == m_name.size())
+        return std::nullopt;
+    if (m_name[place] == typed.front()) {
+        if (const auto end = matchFrom(place + 1, typed.mid(1)))
+            return end;
+    }
+    // The longest piece of the syllable first, so that `xian` is tried as one syllable before `xi an`.
+    const QString &syllable = m_syllables[place];
+    for (qsizetype length = std::min(syllable.size(), typed.size()); length > 0; --length) {
+        if (!typed.startsWith(QStringView(syllable).left(length)))
+            continue;
+        if (const auto end = matchFrom(place + 1, typed.mid(length)))
+            return end;
+    }
+    return std::nullopt;
+}
+
+} // namespace jiaoshu::trends

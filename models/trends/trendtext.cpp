@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "trends/trendtext.h"
+
+namespace jiaoshu::trends {
+
+using figures::Qualifier;
+using figures::Status;
+
+namespace {
+
+QString sign(Qualifier qualifier)
+{
+    switch (qualifier) {
+    case Qualifier::AtLeast: return QStringLiteral("≥");
+    case Qualifier::AtMost: return QStringLiteral("≤");
+    case Qualifier::About: return QStringLiteral("≈");
+    case Qualifier::None: break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString TrendText::heading(const Panel &panel)
+{
+    switch (panel.kind) {
+    case Panel::Kind::Level: return tr("Level (%1)").arg(panel.unit);
+    case Panel::Kind::Growth: return tr("Growth (%1)").arg(panel.unit);
+    case Panel::Kind::Share: break;
+    }
+    return tr("Share (%1)").arg(panel.unit);
+}
+
+QString TrendText::basis(Panel::Kind kind, figures::PriceBasis basis)
+{
+    using figures::PriceBasis;
+    if (basis == PriceBasis::NotMoney || kind == Panel::Kind::Share)
+        return {};
+    if (kind == Panel::Kind::Level)
+        return tr("at current prices");
+    switch (basis) {
+    case PriceBasis::Constant: return tr("at constant prices");
+    case PriceBasis::ComparableBase: return tr("on a comparable base");
+    case PriceBasis::Current: return tr("at current prices");
+    case PriceBasis::NotMoney: break;
+    }
+    return {};
+}
+
+QString TrendText::status(Status status)
+{
+    switch (status) {
+    case Status::Target: return tr("target");
+    case Status::Estimate: return tr("estimate");
+    case Status::Actual: break;
+    }
+    return {};
+}
+
+QString TrendText::value(const Point &point)
+{
+    const QString text = sign(point.qualifier) + point.value.toString();
+    return point.upper ? QString(text + u'—' + point.upper->toString()) : text;
+}
+
+QString TrendText::label(const Point &point)
+{
+    const QString word = status(point.status);
+    return word.isEmpty() ? value(point) : QString(word + u' ' + value(point));
+}
+
+QString TrendText::averageLabel(const Point &point)
+{
+    const QString span = years(point.firstYear, point.year);
+    switch (point.status) {
+    case Status::Target: return tr("%1 target average %2%").arg(span, value(point));
+    case Status::Estimate: return tr("%1 estimated average %2%").arg(span, value(point));
+    case Status::Actual: break;
+    }
+    return tr("%1 average %2%").arg(span, value(point));
+}
+
+QString TrendText::years(int first, int last)
+{
+    return first == last ? QString::number(last) : QString(QString::number(first) + u'—' + QString::number(last));
+}
+
+QString TrendText::reviewWord(review::State state)
+{
+    switch (state) {
+    case review::State::NotReviewed: return tr("not reviewed");
+    case review::State::Later: return tr("later");
+    case review::State::Questioned: return tr("questioned");
+    case review::State::Accepted: return tr("accepted");
+    case review::State::Corrected: return tr("corrected");
+    case review::State::Rejected: return tr("rejected");
+    case review::State::Added: break;
+    }
+    return tr("added");
+}
+
+QString TrendText::count(Count count)
+{
+    const QString points = tr("%n figure(s)", nullptr, count.points);
+    return count.notReviewed == 0 ? tr("%1, all reviewed").arg(points)
+                                  : tr("%1, %2 not reviewed").arg(points).arg(count.notReviewed);
+}
+
+QString TrendText::summary(const QString &indicator, const std::vector<Panel> &panels)
+{
+    QStringList sentences{tr("%1: %2.").arg(indicator, count(trends::count(panels)))};
+    for (const Panel &panel : panels) {
+        const Point *least = nullptr;
+        const Point *most = nullptr;
+        QStringList districts;
+        for (const Series &series : panel.series) {
+            districts << series.districtName;
+            for (const Point &point : series.points) {
+                least = !least || point.value < least->value ? &point : least;
+                most = !most || most->value < point.value ? &point : most;
+            }
+        }
+        const auto at = [](const Point &point) { return QString(label(point) + u" (" + years(point.firstYear, point.year) + u')'); };
+        sentences << tr("%1 for %2: from %3 to %4.").arg(heading(panel), districts.join(QStringLiteral(", ")), at(*least), at(*most));
+    }
+    return sentences.join(u' ');
+}
+
+QString TrendText::description(const QString &indicator, const Panel &panel, const Series &series,
+                               const Point &point)
+{
+    const QString value = sign(point.qualifier) + point.printed;
+    const QString word = status(point.status);
+    return QStringList{series.districtName,
+                       years(point.firstYear, point.year),
+                       QString(indicator + u' ' + measure(panel, point.isSpan())),
+                       word.isEmpty() ? value : QString(word + u' ' + value),
+                       reviewWord(point.state)}
+        .join(QStringLiteral(" · "));
+}
+
+QString TrendText::measure(const Panel &panel, bool average)
+{
+    switch (panel.kind) {
+    case Panel::Kind::Level: return tr("level, %1").arg(panel.unit);
+    case Panel::Kind::Growth: return average ? tr("average growth, %1").arg(panel.unit) : tr("growth, %1").arg(panel.unit);
+    case Panel::Kind::Share: break;
+    }
+    return tr("share, %1").arg(panel.unit);
+}
+
+QString TrendText::gap(Panel::Kind kind, int first, int last)
+{
+    const QString span = years(first, last);
+    switch (kind) {
+    case Panel::Kind::Level: return tr("No level stated for %1; nothing is joined").arg(span);
+    case Panel::Kind::Growth: return tr("No growth stated for %1; nothing is joined").arg(span);
+    case Panel::Kind::Share: break;
+    }
+    return tr("No share stated for %1; nothing is joined").arg(span);
+}
+
+QString TrendText::why(Why why)
+{
+    switch (why) {
+    case Why::NoYear: return tr("the text names no year");
+    case Why::PartOfYear: return tr("a quarter or some months, not a year");
+    case Why::SeveralYears: return tr("a total over several years");
+    case Why::NoSpan: return tr("an average without its years");
+    case Why::OtherUnit: return tr("a unit that cannot be brought to the others");
+    case Why::NoNumber: return tr("not a single number");
+    case Why::OtherMeasure: return tr("a change or multiple, neither level nor rate");
+    case Why::NoDistrict: break;
+    }
+    return tr("no district");
+}
+
+} // namespace jiaoshu::trends

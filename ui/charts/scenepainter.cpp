@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/scenepainter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace jiaoshu::ui {
+namespace {
+
+void paintText(QPainter &painter, const SceneText &text, const ChartStyle &style)
+{
+    painter.setFont(style.font(text.face));
+    painter.setPen(text.color);
+    qreal x = text.at.x();
+    if (text.anchor != SceneText::Anchor::Start) {
+        const qreal width = style.width(text.text, text.face);
+        x -= text.anchor == SceneText::Anchor::End ? width : width / 2;
+    }
+    painter.drawText(QPointF(x, text.at.y()), text.text);
+}
+
+} // namespace
+
+void paintPath(QPainter &painter, const ScenePath &path)
+{
+    QPen pen(Qt::NoPen);
+    if (path.stroke.isValid()) {
+        pen = QPen(path.stroke, path.width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+        if (!path.dash.empty()) {
+            // Qt counts dashes in widths of the pen.
+            QList<qreal> dash;
+            for (const qreal pixels : path.dash)
+                dash << pixels / path.width;
+            pen.setDashPattern(dash);
+        }
+    }
+    painter.setPen(pen);
+    painter.setBrush(path.fill.isValid() ? QBrush(path.fill) : QBrush(Qt::NoBrush));
+    painter.drawPath(path.path);
+}
+
+void paintScene(QPainter &painter, const ChartScene &scene, const ChartStyle &style, bool onQtCharts)
+{
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const SceneItem &item : scene.items) {
+        if (const auto *path = std::get_if<ScenePath>(&item)) {
+            if (!onQtCharts || !isDrawnByQtCharts(path->role))
+                paintPath(painter, *path);
+        } else if (const auto *text = std::get_if<SceneText>(&item)) {
+            paintText(painter, *text, style);
+        }
+    }
+}
+
+} // namespace jiaoshu::ui
