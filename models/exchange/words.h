@@ -19,5 +19,7 @@ QString word(figures::Status status);
 QString word(figures::Qualifier qualifier);
 QString word(figures::Field field);
 QString word(figures::ReportKind kind);
+/** A report among those of its district: `2021 Government work report`; the file's name where year or kind is unknown. */
+QString sourceName(const review::Report &report);
 
 } // namespace jiaoshu::exchange

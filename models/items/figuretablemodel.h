@@ -2,23 +2,22 @@
 #pragma once
 
 #include "figures/catalogue.h"
+#include "items/figurefilter.h"
 #include "review/reviewdocument.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
+#include <QVector>
 #include <memory>
 
 namespace jiaoshu::items {
 
-/** What the table of figures shows; an empty set lets everything through. */
-struct FigureFilter {
-    QString text;
-    QSet<review::State> states;
-    QSet<review::ReportId> reports;
-    QSet<QString> indicators;
-    QSet<QString> districts;
-    QSet<QString> periods;
-    bool operator==(const FigureFilter &) const = default;
+/** One distinct value of a column, for a list of check boxes. */
+struct Facet {
+    /** What goes into the filter: state or measure token, report number, indicator id, district code, … */
+    QString key;
+    QString label;
+    /** Figures with this value that pass the rest of the filter. */
+    int count = 0;
 };
 
 /** Figures of the document as rows, with an index of its own for sorting and filtering (no proxy; see docs/adr). */
@@ -34,12 +33,17 @@ public:
 
     void setFilter(const FigureFilter &filter);
     const FigureFilter &filter() const;
-    /** "zh" or "en": names of indicators. */
+    /** "zh" or "en", after the translators were exchanged: names of indicators, words and headings. */
     void setLanguage(const QString &language);
     review::FigureId figureAt(int row) const;
     /** Row of a figure, or -1 where the filter hides it. */
     int rowOf(review::FigureId figure) const;
     std::vector<review::FigureId> shownFigures() const;
+    /**
+     * The distinct values of a column with their counts over the figures that pass the rest of the filter: by pinyin,
+     * states and measures in their own order. Empty for a column that has no facet (value, quote, confidence).
+     */
+    QVector<Facet> facet(Column column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/figureindex.h"
+
+#include "base/decimal.h"
+#include "exchange/sentence.h"
+#include "exchange/words.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace jiaoshu::items {
+
+namespace {
+
+constexpr double NoNumber = std::numeric_limits<double>::infinity();
+
+/** `221.29`; the lower end of `3..5`; the quotient of `14/100000`. */
+double sortNumber(const QString &value)
+{
+    const QStringView view(value);
+    if (const auto dots = view.indexOf(u".."); dots > 0) {
+        const auto lower = base::Decimal::parse(view.left(dots));
+        return lower ? lower->toDouble() : NoNumber;
+    }
+    if (const auto slash = view.indexOf(u'/'); slash > 0) {
+        const auto part = base::Decimal::parse(view.left(slash));
+        const auto whole = base::Decimal::parse(view.mid(slash + 1));
+        return part && whole && whole->coefficient() != 0 ? part->toDouble() / whole->toDouble() : NoNumber;
+    }
+    const auto number = base::Decimal::parse(view);
+    return number ? number->toDouble() : NoNumber;
+}
+
+const QString &indicatorKey(const figures::Fields &fields)
+{
+    return fields.indicator.isEmpty() ? fields.indicatorName : fields.indicator;
+}
+
+const QString &districtKey(const figures::Fields &fields)
+{
+    return fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
+}
+
+} // namespace
+
+FigureIndex::FigureIndex(const review::ReviewDocument &document, const figures::Catalogue &catalogue)
+    : m_document(document)
+    , m_catalogue(catalogue)
+{
+}
+
+void FigureIndex::reload()
+{
+    m_rows.clear();
+    m_free.clear();
+    m_numbers.clear();
+    m_reading.clear();
+    m_shown.clear();
+    m_reports.clear();
+    m_reportNumbers.clear();
+    for (Dictionary *dictionary : {&m_sources, &m_indicators, &m_districts, &m_periods, &m_units})
+        dictionary->clear();
+    compileFilter();
+    const auto count = size_t(m_document.figureCount());
+    m_rows.reserve(count);
+    m_reading.reserve(count);
+    m_numbers.reserve(qsizetype(count));
+    for (const review::ReportId report : m_document.reports())
+        appendReport(report);
+    arrange();
+}
+
+void FigureIndex::appendReport(review::ReportId id)
+{
+    const review::Report *report = m_document.report(id);
+    if (!report || m_reportNumbers.contains(id))
+        return;
+    m_reportNumbers.insert(id, int(m_reports.size()));
+    m_reports.push_back(id);
+    m_sources.insert(QString::number(id.value), sourceLabel(id));
+    m_search.addReport(*report->text);
+    for (const review::FigureId figure : m_document.figuresOf(id)) {
+        const int number = int(m_rows.size());
+        m_rows.push_back(rowFor(*m_document.figure(figure)));
+        m_numbers.insert(figure, number);
+        m_reading.push_back(number);
+    }
+}
+
+void FigureIndex::arrange()
+{
+    struct Entry {
+        double key;
+        int number;
+    };
+    std::vector<Entry> entries;
+    entries.reserve(m_reading.size());
+    for (const int number : m_reading) {
+        const FigureRow &row = m_rows[size_t(number)];
+        if (row.fails == 0)
+            entries.push_back({sortKey(row), number});
+    }
+    // Stable, so that equal rows stay in the order of reading.
+    const auto ascending = [](const Entry &a, const Entry &b) { return a.key < b.key; };
+    const auto descending = [](const Entry &a, const Entry &b) { return a.key > b.key; };
+    if (m_order == FigureOrder::Reading && m_direction == Qt::DescendingOrder)
+        std::reverse(entries.begin(), entries.end());
+    else if (m_order != FigureOrder::Reading && m_direction == Qt::AscendingOrder)
+        std::stable_sort(entries.begin(), entries.end(), ascending);
+    else if (m_order != FigureOrder::Reading)
+        std::stable_sort(entries.begin(), entries.end(), descending);
+    m_shown.clear();
+    m_shown.reserve(entries.size());
+    for (const Entry &entry : entries)
+        m_shown.push_back(entry.number);
+}
+
+void FigureIndex::setFilter(const FigureFilter &filter)
+{
+    std::vector<Criterion> changed;
+    for (const Criterion criterion : AllCriteria) {
+        if (!agree(m_filter, filter, criterion))
+            changed.push_back(criterion);
+    }
+    m_filter = filter;
+    if (std::find(changed.begin(), changed.end(), Criterion::Text) != changed.end())
+        compileFilter();
+    refilter(changed);
+    arrange();
+}
+
+void FigureIndex::setOrder(FigureOrder order, Qt::SortOrder direction)
+{
+    m_order = order;
+    m_direction = direction;
+    arrange();
+}
+
+void FigureIndex::setLanguage(const QString &language)
+{
+    m_language = language;
+    for (int entry = 0; entry < m_indicators.size(); ++entry)
+        m_indicators.setLabel(entry, indicatorLabel(m_indicators.key(entry)));
+    renameReports();
+    compileFilter();
+    refilter({Criterion::Text});
+    arrange();
+}
+
+void FigureIndex::compileFilter()
+{
+    m_search = TextSearch(m_filter.text);
+    for (const review::ReportId report : m_reports)
+        m_search.addReport(*m_document.report(report)->text);
+}
+
+void FigureIndex::refilter(const std::vector<Criterion> &criteria)
+{
+    for (const Criterion criterion : criteria) {
+        const auto bit = quint16(criterion);
+        for (const int number : m_reading) {
+            FigureRow &row = m_rows[size_t(number)];
+            row.fails = quint16(fails(row, criterion) ? row.fails | bit : row.fails & ~bit);
+        }
+    }
+}
+
+FigureRow FigureIndex::rowFor(const review::Figure &figure)
+{
+    const figures::Fields &fields = figure.fields;
+    FigureRow row;
+    row.id = figure.id;
+    row.number = sortNumber(fields.value);
+    row.start = qint32(figure.span.start);
+    row.report = m_reportNumbers.value(figure.report);
+    const base::Span sentence = exchange::sentenceOf(*m_document.report(figure.report)->text, figure.span);
+    row.sentenceStart = qint32(sentence.start);
+    row.sentenceEnd = qint32(sentence.end);
+    const QString &indicator = indicatorKey(fields);
+    const int known = m_indicators.find(indicator);
+    row.indicator = known >= 0 ? known : m_indicators.insert(indicator, indicatorLabel(indicator));
+    row.district = m_districts.insert(districtKey(fields), fields.district);
+    row.period = m_periods.insert(fields.period, fields.period);
+    row.unit = m_units.insert(fields.unit, fields.unit);
+    row.confidence = float(figure.confidence());
+    row.state = figure.state;
+    row.measure = fields.measure;
+    row.status = fields.status;
+    row.fails = failures(row);
+    return row;
+}
+
+quint16 FigureIndex::failures(const FigureRow &row)
+{
+    quint16 bits = 0;
+    for (const Criterion criterion : AllCriteria) {
+        if (fails(row, criterion))
+            bits |= quint16(criterion);
+    }
+    return bits;
+}
+
+bool FigureIndex::fails(const FigureRow &row, Criterion criterion)
+{
+    const auto missing = [](const auto &set, const auto &value) { return !set.isEmpty() && !set.contains(value); };
+    switch (criterion) {
+    case Criterion::Text: return failsText(row);
+    case Criterion::State: return missing(m_filter.states, row.state);
+    case Criterion::Report: return missing(m_filter.reports, m_reports[size_t(row.report)]);
+    case Criterion::Indicator: return missing(m_filter.indicators, m_indicators.key(row.indicator));
+    case Criterion::District: return missing(m_filter.districts, m_districts.key(row.district));
+    case Criterion::Period: return missing(m_filter.periods, m_periods.key(row.period));
+    case Criterion::Measure: return missing(m_filter.measures, row.measure);
+    case Criterion::Status: return missing(m_filter.statuses, row.status);
+    case Criterion::Unit: return missing(m_filter.units, m_units.key(row.unit));
+    }
+    return false;
+}
+
+bool FigureIndex::failsText(const FigureRow &row)
+{
+    for (qsizetype word = 0; word < m_search.wordCount(); ++word) {
+        if (m_search.inText(word, row.report, {row.sentenceStart, row.sentenceEnd}) ||
+            m_search.inLabel(word, m_indicators, row.indicator) || m_search.inLabel(word, m_districts, row.district))
+            continue;
+        // A corrected value stands nowhere in the text.
+        const review::Figure *figure = m_search.hasDigit(word) ? m_document.figure(row.id) : nullptr;
+        if (!figure || !m_search.inValue(word, figure->fields.value))
+            return true;
+    }
+    return false;
+}
+
+double FigureIndex::sortKey(const FigureRow &row) const
+{
+    switch (m_order) {
+    case FigureOrder::Reading: return 0;
+    case FigureOrder::State: return double(row.state);
+    case FigureOrder::District: return m_districts.rank(row.district);
+    case FigureOrder::Indicator: return m_indicators.rank(row.indicator);
+    case FigureOrder::Value: return row.number;
+    case FigureOrder::Unit: return m_units.rank(row.unit);
+    case FigureOrder::Measure: return double(row.measure);
+    case FigureOrder::Status: return double(row.status);
+    case FigureOrder::Period: return m_periods.rank(row.period);
+    case FigureOrder::Source: return m_sources.rank(row.report);
+    case FigureOrder::Confidence: return double(row.confidence);
+    }
+    return 0;
+}
+
+bool FigureIndex::readsBefore(const FigureRow &a, const FigureRow &b) const
+{
+    return std::tuple(a.report, a.start, a.id) < std::tuple(b.report, b.start, b.id);
+}
+
+bool FigureIndex::before(const FigureRow &a, const FigureRow &b) const
+{
+    if (m_order == FigureOrder::Reading)
+        return m_direction == Qt::AscendingOrder ? readsBefore(a, b) : readsBefore(b, a);
+    const double keyA = sortKey(a);
+    const double keyB = sortKey(b);
+    if (keyA != keyB)
+        return m_direction == Qt::AscendingOrder ? keyA < keyB : keyA > keyB;
+    return readsBefore(a, b);
+}
+
+int FigureIndex::placeFor(const FigureRow &row) const
+{
+    const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), row, [this](int number, const FigureRow &wanted) {
+        return before(m_rows[size_t(number)], wanted);
+    });
+    return int(place - m_shown.begin());
+}
+
+int FigureIndex::placeOf(int number) const
+{
+    if (number < 0 || m_rows[size_t(number)].fails != 0)
+        return -1;
+    const int place = placeFor(m_rows[size_t(number)]);
+    return place < int(m_shown.size()) && m_shown[size_t(place)] == number ? place : -1;
+}
+
+void FigureIndex::replace(int number, const FigureRow &row)
+{
+    const bool moved = m_rows[size_t(number)].start != row.start;
+    if (moved)
+        m_reading.erase(std::find(m_reading.begin(), m_reading.end(), number));
+    m_rows[size_t(number)] = row;
+    if (!moved)
+        return;
+    const auto place = std::lower_bound(m_reading.begin(), m_reading.end(), row, [this](int other, const FigureRow &wanted) {
+        return readsBefore(m_rows[size_t(other)], wanted);
+    });
+    m_reading.insert(place, number);
+}
+
+int FigureIndex::insert(const FigureRow &row)
+{
+    int number = int(m_rows.size());
+    if (m_free.empty()) {
+        m_rows.push_back(row);
+    } else {
+        number = m_free.back();
+        m_free.pop_back();
+        m_rows[size_t(number)] = row;
+    }
+    m_numbers.insert(row.id, number);
+    const auto place = std::lower_bound(m_reading.begin(), m_reading.end(), row, [this](int other, const FigureRow &wanted) {
+        return readsBefore(m_rows[size_t(other)], wanted);
+    });
+    m_reading.insert(place, number);
+    return number;
+}
+
+void FigureIndex::erase(int number)
+{
+    m_reading.erase(std::find(m_reading.begin(), m_reading.end(), number));
+    m_numbers.remove(m_rows[size_t(number)].id);
+    m_free.push_back(number);
+}
+
+void FigureIndex::renameReports()
+{
+    for (int report = 0; report < int(m_reports.size()); ++report)
+        m_sources.setLabel(report, sourceLabel(m_reports[size_t(report)]));
+}
+
+QString FigureIndex::indicatorLabel(const QString &key) const { return m_catalogue.displayName(key, m_language); }
+
+QString FigureIndex::sourceLabel(review::ReportId id) const
+{
+    const review::Report *report = m_document.report(id);
+    return report ? exchange::sourceName(*report) : QString();
+}
+
+} // namespace jiaoshu::items

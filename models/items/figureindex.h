@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/catalogue.h"
+#include "items/dictionary.h"
+#include "items/figurefilter.h"
+#include "items/textsearch.h"
+#include "review/reviewdocument.h"
+
+#include <QHash>
+#include <vector>
+
+namespace jiaoshu::items {
+
+/** What of a figure is needed to sort and filter it: 64 bytes, no text. */
+struct FigureRow {
+    review::FigureId id;
+    /** Plain value for sorting; infinite where it is no number, so that it comes last. */
+    double number = 0;
+    /** Where it stands, and its sentence, in UTF-16 units; reports are far below 2³¹ units. */
+    qint32 start = 0;
+    qint32 sentenceStart = 0;
+    qint32 sentenceEnd = 0;
+    /** Numbers of entries: of the index's list of reports, and of its dictionaries. */
+    qint32 report = 0;
+    qint32 indicator = 0;
+    qint32 district = 0;
+    qint32 period = 0;
+    qint32 unit = 0;
+    float confidence = 0;
+    review::State state = review::State::NotReviewed;
+    figures::Measure measure = figures::Measure::Level;
+    figures::Status status = figures::Status::Actual;
+    /** Criteria of the filter that it fails, as bits. */
+    quint16 fails = 0;
+};
+
+/** By what rows are in order. */
+enum class FigureOrder { Reading, State, District, Indicator, Value, Unit, Measure, Status, Period, Source, Confidence };
+
+/**
+ * The figures of a document as rows, and which of them are shown in which order. Knows nothing of views: the table
+ * model asks it where a row would come and then tells it to put it there.
+ */
+class FigureIndex {
+public:
+    FigureIndex(const review::ReviewDocument &document, const figures::Catalogue &catalogue);
+
+    void reload();
+    /** Appends reports with their figures, in the order of reading; the shown rows are not touched. */
+    void appendReport(review::ReportId report);
+    /** Computes the shown rows anew. */
+    void arrange();
+
+    void setFilter(const FigureFilter &filter);
+    const FigureFilter &filter() const { return m_filter; }
+    void setOrder(FigureOrder order, Qt::SortOrder direction);
+    FigureOrder order() const { return m_order; }
+    void setLanguage(const QString &language);
+
+    const std::vector<int> &shown() const { return m_shown; }
+    const FigureRow &row(int number) const { return m_rows[size_t(number)]; }
+    const FigureRow &shownRow(int place) const { return row(m_shown[size_t(place)]); }
+    /** Number of a figure's row, or -1. */
+    int numberOf(review::FigureId figure) const { return m_numbers.value(figure, -1); }
+    /** Where a row is shown, or -1. */
+    int placeOf(int number) const;
+
+    /** The row that the figure would have now. */
+    FigureRow rowFor(const review::Figure &figure);
+    /** Before which shown row it belongs. */
+    int placeFor(const FigureRow &row) const;
+    /** Puts a row's content in place; where it is shown is left to show() and hide(). */
+    void replace(int number, const FigureRow &row);
+    int insert(const FigureRow &row);
+    void erase(int number);
+    void show(int number, int place) { m_shown.insert(m_shown.begin() + place, number); }
+    void hide(int place) { m_shown.erase(m_shown.begin() + place); }
+
+    const Dictionary &indicators() const { return m_indicators; }
+    const Dictionary &districts() const { return m_districts; }
+    const Dictionary &periods() const { return m_periods; }
+    const Dictionary &units() const { return m_units; }
+    const std::vector<review::ReportId> &reports() const { return m_reports; }
+    /** Name of a report among sources: `2021 · Government work report`. */
+    const QString &sourceName(int report) const { return m_sources.label(report); }
+    /** Reads the names of reports anew. */
+    void renameReports();
+    /** Counts by `bucket` (a number from 0) of the rows that pass all criteria but one. */
+    template <typename Bucket>
+    std::vector<int> count(Criterion left, int buckets, Bucket bucket) const;
+
+private:
+    double sortKey(const FigureRow &row) const;
+    bool before(const FigureRow &a, const FigureRow &b) const;
+    bool readsBefore(const FigureRow &a, const FigureRow &b) const;
+    bool fails(const FigureRow &row, Criterion criterion);
+    bool failsText(const FigureRow &row);
+    quint16 failures(const FigureRow &row);
+    QString indicatorLabel(const QString &key) const;
+    QString sourceLabel(review::ReportId report) const;
+    void refilter(const std::vector<Criterion> &criteria);
+    void compileFilter();
+
+    const review::ReviewDocument &m_document;
+    const figures::Catalogue &m_catalogue;
+    QString m_language = QStringLiteral("zh");
+
+    /** A row keeps its number for life; those of erased figures are used again. */
+    std::vector<FigureRow> m_rows;
+    std::vector<int> m_free;
+    QHash<review::FigureId, int> m_numbers;
+    /** All rows in the order of reading; the shown ones in the order asked for. */
+    std::vector<int> m_reading;
+    std::vector<int> m_shown;
+
+    std::vector<review::ReportId> m_reports;
+    QHash<review::ReportId, int> m_reportNumbers;
+    Dictionary m_sources;
+    Dictionary m_indicators;
+    Dictionary m_districts;
+    Dictionary m_periods;
+    Dictionary m_units;
+
+    FigureFilter m_filter;
+    TextSearch m_search;
+    FigureOrder m_order = FigureOrder::Reading;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+};
+
+template <typename Bucket>
+std::vector<int> FigureIndex::count(Criterion left, int buckets, Bucket bucket) const
+{
+    std::vector<int> counts(size_t(buckets), 0);
+    const quint16 others = quint16(~quint16(left));
+    for (const int number : m_reading) {
+        const FigureRow &row = m_rows[size_t(number)];
+        if ((row.fails & others) == 0)
+            ++counts[size_t(bucket(row))];
+    }
+    return counts;
+}
+
+} // namespace jiaoshu::items
