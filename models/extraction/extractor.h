@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/numeral.h"
 #include "figures/catalogue.h"
 #include "figures/figure.h"
 #include "figures/gazetteer.h"
@@ -27,8 +28,14 @@ public:
     std::vector<figures::ExtractedFigure> extract(const text::SourceText &text, const text::Outline &outline,
                                                   const figures::ReportInfo &info) const;
 
-private:
+    /** Every numeral of the text with what it was taken for, in order of position: nothing is left out. */
+    std::vector<NumeralAccount> account(const text::SourceText &text, const text::Outline &outline,
+                                        const figures::ReportInfo &info) const;
+
+    /** Word lists and indexes; only ReportReading looks inside. */
     struct Tables;
+
+private:
     std::unique_ptr<const Tables> m_tables;
 };
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/scanner.h"
+
+namespace jiaoshu::extraction {
+
+namespace {
+
+struct After {
+    NumeralReason reason;
+    /** Directly after the digits. */
+    const char16_t *words;
+};
+
+constexpr After AfterDigits[] = {
+    {NumeralReason::DocumentNumber, u"号 #"},
+    {NumeralReason::Ordinal, u"届 次会议 次全会 届次"},
+    {NumeralReason::Rank, u"强 强企业 佳"},
+    {NumeralReason::Anniversary, u"周年 华诞"},
+    {NumeralReason::Name, u"后 国道 省道 县道 高速 年级 班级 热线 中学 厂 路公交"},
+    {NumeralReason::Policy, u"+ ＋"},
+    {NumeralReason::PeriodName, u"年来 年间 年内 年以来 年前 年后"},
+    {NumeralReason::StructureCount, u"个方面 个层面 个维度 大方面 个篇章 个部分"},
+    {NumeralReason::TimeOfDay, u"时 点钟 点至 点半"},
+    {NumeralReason::Name, u"年行动 年攻坚 年规划 年计划 年期"},
+};
+
+/** What makes a length of time a name: `24小时自助`, `15分钟生活圈`. */
+constexpr const char16_t *AfterServiceTime[] = {u"自助", u"圈", u"营业", u"值班", u"值守", u"应诊", u"不打烊", u"不间断", u"热线",
+                                                u"便民", u"生活", u"服务", u"政务", u"健身", u"社区", u"养老", u"医疗", u"响应",
+                                                u"阅读", u"文化", u"在线", u"全天"};
+
+bool followedBy(const Sentence &sentence, int at, QStringView words)
+{
+    for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (sentence.startsWith(at, word))
+            return true;
+    }
+    return false;
+}
+
+bool isServiceTime(const Sentence &sentence, const Numeral &numeral)
+{
+    const QStringView unit = sentence.slice(numeral.unitStart, numeral.end);
+    if (unit != u"小时" && unit != u"分钟" && unit != u"公里")
+        return false;
+    for (const char16_t *word : AfterServiceTime) {
+        if (sentence.startsWith(numeral.end, word) || (word == QStringView(u"圈") && sentence.startsWith(numeral.end + 2, word)))
+            return true;
+    }
+    return false;
+}
+
+bool isListNumber(const Sentence &sentence, const Numeral &numeral)
+{
+    const int digits = numeral.numberEnd - numeral.start;
+    const bool bracket = numeral.start == 1 && sentence.at(0) == u'（' && sentence.at(numeral.numberEnd) == u'）';
+    if (bracket)
+        return digits <= 3;
+    const char16_t next = sentence.at(numeral.numberEnd);
+    return numeral.start == 0 && digits <= 3 && (next == u'.' || next == u'、' || next == u'）')
+        && sentence.classAt(numeral.numberEnd + 1) != CharClass::Digit;
+}
+
+/** A number without a unit counts where its indicator has none (`综合指数4.32`), or as a part of a ratio. */
+bool isBareQuantity(const Sentence &sentence, const Numeral &numeral)
+{
+    for (const QStringView word : {QStringView(u"指数"), QStringView(u"系数"), QStringView(u"得分"), QStringView(u"评分")}) {
+        for (int gap = 0; gap <= 3; ++gap) {
+            if (sentence.endsAt(numeral.start - gap, word))
+                return true;
+        }
+    }
+    return false;
+}
+
+NumeralReason reasonBefore(const Sentence &sentence, const Numeral &numeral)
+{
+    const int at = numeral.start;
+    const char16_t before = sentence.at(at - 1);
+    if (before == u'第')
+        return NumeralReason::Ordinal;
+    if (before == u'+' || (before == u'-' && sentence.at(at - 2) == u'+'))
+        return NumeralReason::Policy;
+    if (sentence.classAt(at - 1) == CharClass::Letter || before == u'×' || before == u'.')
+        return NumeralReason::Name;
+    if (before == u'-' && sentence.classAt(at - 2) == CharClass::Letter)
+        return NumeralReason::Name;
+    if (before == u'-' && sentence.classAt(at - 2) == CharClass::Digit)
+        return NumeralReason::Identifier;
+    if (before == u'前' || ((before == u'居' || before == u'列') && sentence.slice(numeral.unitStart, numeral.end) == u"位"))
+        return numeral.unitClass == UnitClass::People || !numeral.hasUnit() ? NumeralReason::Rank : NumeralReason::Figure;
+    return NumeralReason::Figure;
+}
+
+} // namespace
+
+NumeralReason reasonAround(const Sentence &sentence, const Numeral &numeral, bool startsLine)
+{
+    if (startsLine && isListNumber(sentence, numeral))
+        return NumeralReason::ListNumber;
+    if (const NumeralReason reason = reasonBefore(sentence, numeral); reason != NumeralReason::Figure)
+        return reason;
+    for (const After &after : AfterDigits) {
+        if (followedBy(sentence, numeral.numberEnd, after.words))
+            return after.reason;
+    }
+    if (sentence.slice(numeral.unitStart, numeral.end) == u"个"
+        && followedBy(sentence, numeral.end, u"方面 层面 维度 必须 坚持 维护 意识 自信"))
+        return NumeralReason::StructureCount;
+    if (numeral.hasUnit() || numeral.fraction)
+        return isServiceTime(sentence, numeral) ? NumeralReason::ServiceName : NumeralReason::Figure;
+    if (isBareQuantity(sentence, numeral))
+        return NumeralReason::Figure;
+    if (sentence.at(numeral.numberEnd) == u'-' || numeral.numberEnd - numeral.start >= 7)
+        return NumeralReason::Identifier;
+    return NumeralReason::Name;
+}
+
+} // namespace jiaoshu::extraction

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/frame.h"
+
+namespace jiaoshu::extraction {
+
+namespace {
+
+/** How far back from a number its clause is looked for; keeps hostile texts linear. */
+constexpr int LongestClause = 120;
+
+} // namespace
+
+QString ruleName(Rule rule)
+{
+    switch (rule) {
+    case Rule::None: return {};
+    case Rule::Printed: return QStringLiteral("printed");
+    case Rule::NamedBefore: return QStringLiteral("named_before");
+    case Rule::NamedAfter: return QStringLiteral("named_after");
+    case Rule::Carried: return QStringLiteral("carried");
+    case Rule::Distributed: return QStringLiteral("distributed");
+    case Rule::Structure: return QStringLiteral("structure");
+    case Rule::Sibling: return QStringLiteral("sibling");
+    case Rule::NoName: return QStringLiteral("no_name");
+    case Rule::CueWord: return QStringLiteral("cue_word");
+    case Rule::ByUnit: return QStringLiteral("by_unit");
+    case Rule::OwnYear: return QStringLiteral("own_year");
+    case Rule::Heading: return QStringLiteral("heading");
+    case Rule::Section: return QStringLiteral("section");
+    case Rule::EndOfSpan: return QStringLiteral("end_of_span");
+    case Rule::ReportYear: return QStringLiteral("report_year");
+    case Rule::OwnDistrict: return QStringLiteral("own_district");
+    case Rule::PlaceWord: return QStringLiteral("place_word");
+    case Rule::Column: return QStringLiteral("column");
+    case Rule::Row: return QStringLiteral("row");
+    }
+    return {};
+}
+
+QString toText(const When &when)
+{
+    if (when.firstYear == 0)
+        return {};
+    const QString year = QString::number(when.firstYear);
+    if (when.quarter)
+        return year + u'Q' + QString::number((when.firstMonth + 2) / 3);
+    if (when.firstMonth) {
+        const auto month = [&](int number) {
+            return year + (number < 10 ? QStringLiteral("-0") : QStringLiteral("-")) + QString::number(number);
+        };
+        return when.firstMonth == when.lastMonth ? month(when.firstMonth)
+                                                 : QString(month(when.firstMonth) + u'/' + month(when.lastMonth));
+    }
+    return when.lastYear == when.firstYear ? year : QString(year + u'/' + QString::number(when.lastYear));
+}
+
+std::pair<size_t, size_t> Frame::wordsIn(int start, int end) const
+{
+    const auto &words = m_tokens.words;
+    const auto first = std::lower_bound(words.begin(), words.end(), start,
+                                        [](const Word &word, int at) { return word.start < at; });
+    auto last = first;
+    while (last != words.end() && last->end <= end)
+        ++last;
+    return {size_t(first - words.begin()), size_t(last - words.begin())};
+}
+
+const Word *Frame::lastWord(int start, int end, Cue cue) const
+{
+    const auto [first, last] = wordsIn(start, end);
+    for (size_t i = last; i > first; --i) {
+        if (m_tokens.words[i - 1].cue == cue)
+            return &m_tokens.words[i - 1];
+    }
+    return nullptr;
+}
+
+int Frame::unexplained(int start, int end) const
+{
+    auto [word, last] = wordsIn(start, end);
+    int count = 0;
+    for (int i = start; i < end;) {
+        if (word < last && m_tokens.words[word].start == i) {
+            const Word &here = m_tokens.words[word++];
+            const bool names = here.indicator >= 0 || here.cue == Cue::Noun || (here.place >= 0 && here.cue == Cue::None);
+            count += names ? here.end - here.start : 0;
+            i = here.end;
+            continue;
+        }
+        const CharClass charClass = m_sentence.classAt(i);
+        count += charClass == CharClass::Han || charClass == CharClass::Letter || charClass == CharClass::HanDigit;
+        ++i;
+    }
+    return count;
+}
+
+/** Start of the words that belong to the number: after a comma, a colon, an opening bracket or the figure before it. */
+int Frame::ownStart(const Numeral &numeral, int previousEnd) const
+{
+    const int least = std::max(previousEnd, numeral.start - LongestClause);
+    for (int i = numeral.start - 1; i >= least; --i) {
+        const char16_t c = m_sentence.at(i);
+        if (c == u'，' || c == u'；' || c == u':' || c == u',' || c == u'。' || c == u'（')
+            return i + 1;
+        if (c == u'）') {
+            int open = i - 1;
+            while (open >= least && m_sentence.at(open) != u'（')
+                --open;
+            if (open < least)
+                return i + 1;
+            i = open;
+        }
+    }
+    return least;
+}
+
+int Frame::clauseEnd(int from) const
+{
+    const int most = std::min(m_sentence.size(), from + LongestClause);
+    for (int i = from; i < most; ++i) {
+        const char16_t c = m_sentence.at(i);
+        if (c == u'，' || c == u'；' || c == u':' || c == u',' || c == u'。' || c == u'）' || c == u'！' || c == u'？')
+            return i;
+    }
+    return most;
+}
+
+void Frame::read(std::vector<Draft> &drafts)
+{
+    drafts.clear();
+    int previousEnd = 0;
+    for (const Numeral &numeral : m_tokens.numerals) {
+        if (numeral.reason != NumeralReason::Figure)
+            continue;
+        Draft draft;
+        draft.numeral = &numeral;
+        draft.ownStart = ownStart(numeral, previousEnd);
+        drafts.push_back(draft);
+        previousEnd = numeral.end;
+    }
+    for (size_t i = 0; i < drafts.size(); ++i)
+        findMeasure(drafts, i);
+    findSubjects(drafts);
+    distribute(drafts);
+    for (Draft &draft : drafts) {
+        additionToStock(draft);
+        findQualifier(draft);
+        findStatus(draft);
+        findTime(draft);
+        findPlace(draft);
+    }
+}
+
+} // namespace jiaoshu::extraction

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/facts.h"
+#include "extraction/scanner.h"
+#include "extraction/sections.h"
+#include "figures/figure.h"
+
+#include <vector>
+
+namespace jiaoshu::extraction {
+
+/** On what a field rests; ruleName() gives its id, and the inspector says it in a sentence. */
+enum class Rule : quint8 {
+    None,
+    Printed,
+    /** The indicator's name stands before the number, or after it. */
+    NamedBefore,
+    NamedAfter,
+    /** The clause has no name of its own: the one before it holds on. */
+    Carried,
+    /** 分别: the names in their order. */
+    Distributed,
+    /** A structure of the three industries. */
+    Structure,
+    /** Another unit of the same thing: the investment in the projects named before. */
+    Sibling,
+    NoName,
+    /** A word beside the number says it. */
+    CueWord,
+    /** The unit says it. */
+    ByUnit,
+    /** The year stands in the sentence. */
+    OwnYear,
+    /** The paragraph or the list began with it. */
+    Heading,
+    Section,
+    /** The last year of the span, as the number is a stock or a share. */
+    EndOfSpan,
+    ReportYear,
+    OwnDistrict,
+    PlaceWord,
+    Column,
+    Row,
+};
+QString ruleName(Rule rule);
+
+/** A field's rule with the words that it rests on, in the sentence. */
+struct Ground {
+    Rule rule = Rule::None;
+    int start = 0;
+    int end = 0;
+};
+
+/** Years and months of a figure. */
+struct When {
+    int firstYear = 0;
+    int lastYear = 0;
+    int firstMonth = 0;
+    int lastMonth = 0;
+    bool quarter = false;
+};
+QString toText(const When &when);
+
+/** A figure while its sentence is read. */
+struct Draft {
+    const Numeral *numeral = nullptr;
+    /** Where the words of its own begin: after the comma or the figure before it. */
+    int ownStart = 0;
+    int indicator = -1;
+    Ground indicatorGround;
+    /** The words that name what is counted. */
+    int nameStart = 0;
+    int nameEnd = 0;
+    figures::Measure measure = figures::Measure::Level;
+    Ground measureGround;
+    bool negative = false;
+    figures::Status status = figures::Status::Actual;
+    Ground statusGround;
+    When when;
+    Ground whenGround;
+    figures::Qualifier qualifier = figures::Qualifier::None;
+    Ground qualifierGround;
+    const figures::District *district = nullptr;
+    Ground districtGround;
+    /** Sum of what speaks against the reading; 0 is certain. */
+    double doubt = 0;
+};
+
+/** The report as far as its sentences need it. */
+struct ReportFrame {
+    const figures::ReportInfo *info = nullptr;
+    const figures::District *own = nullptr;
+    const figures::District *city = nullptr;
+    const figures::District *province = nullptr;
+};
+
+/** Reads the figures of one sentence: for each numeral its subject, measure, status, time, qualifier and place. */
+class Frame {
+public:
+    Frame(const Facts &facts, const ReportFrame &report, const Sentence &sentence, const Tokens &tokens,
+          const Setting &setting)
+        : m_facts(facts), m_report(report), m_sentence(sentence), m_tokens(tokens), m_setting(setting)
+    {
+    }
+
+    void read(std::vector<Draft> &drafts);
+
+private:
+    // subjects.cpp
+    void findSubjects(std::vector<Draft> &drafts);
+    bool nameBefore(Draft &draft) const;
+    bool nameAfter(Draft &draft, int limit) const;
+    bool carry(std::vector<Draft> &drafts, size_t index) const;
+    void structure(std::vector<Draft> &drafts, size_t index) const;
+    int fitting(int indicator, const Draft &draft) const;
+    bool isWhole(size_t word) const;
+    void nameUnknown(Draft &draft, int limit) const;
+    // groups.cpp
+    void distribute(std::vector<Draft> &drafts) const;
+    std::vector<Word> namesBefore(int from, int to) const;
+    // measures.cpp
+    void findMeasure(std::vector<Draft> &drafts, size_t index) const;
+    bool percentMeasure(Draft &draft, const Word &cue) const;
+    void amountMeasure(Draft &draft) const;
+    void additionToStock(Draft &draft) const;
+    void findQualifier(Draft &draft) const;
+    // times.cpp
+    void findStatus(Draft &draft) const;
+    void findTime(Draft &draft) const;
+    bool timeFromWords(Draft &draft) const;
+    void settleSpan(Draft &draft) const;
+    // places.cpp
+    void findPlace(Draft &draft) const;
+
+    /** Words that begin at or after `start` and end at or before `end`. */
+    std::pair<size_t, size_t> wordsIn(int start, int end) const;
+    const Word *lastWord(int start, int end, Cue cue) const;
+    bool has(int start, int end, Cue cue) const { return lastWord(start, end, cue) != nullptr; }
+    /** Han characters between two places that no cue word explains. */
+    int unexplained(int start, int end) const;
+    int ownStart(const Numeral &numeral, int previousEnd) const;
+    int clauseEnd(int from) const;
+
+    const Facts &m_facts;
+    const ReportFrame &m_report;
+    const Sentence &m_sentence;
+    const Tokens &m_tokens;
+    const Setting &m_setting;
+};
+
+} // namespace jiaoshu::extraction

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/frame.h"
+
+namespace jiaoshu::extraction {
+
+namespace {
+
+/** Names that 分别 can distribute; more are no list. */
+constexpr size_t MostNames = 8;
+
+} // namespace
+
+/** Indicators named between two places, with `城镇和农村居民人均可支配收入` taken apart. */
+std::vector<Word> Frame::namesBefore(int from, int to) const
+{
+    std::vector<Word> names;
+    const auto [first, last] = wordsIn(from, to);
+    for (size_t i = first; i < last; ++i) {
+        const Word &word = m_tokens.words[i];
+        if (word.indicator < 0 || isWhole(i))
+            continue;
+        const QStringView before = m_sentence.slice(std::max(from, word.start - 10), word.end);
+        const bool income = word.indicator == m_facts.incomePerCapita || word.indicator == m_facts.incomeRural
+            || word.indicator == m_facts.incomeUrban;
+        const qsizetype town = before.indexOf(u"城");
+        const qsizetype land = before.indexOf(u"农");
+        const bool both = income && (before.contains(u"城乡") || (town >= 0 && land >= 0 && names.empty()));
+        if (!both) {
+            names.push_back(word);
+            continue;
+        }
+        Word urban = word;
+        Word rural = word;
+        urban.indicator = m_facts.incomeUrban;
+        rural.indicator = m_facts.incomeRural;
+        const bool townFirst = land < 0 || (town >= 0 && town < land);
+        names.push_back(townFirst ? urban : rural);
+        names.push_back(townFirst ? rural : urban);
+    }
+    return names;
+}
+
+/** 分别: the figures after it belong to the names before it, or to the figures before it, in their order. */
+void Frame::distribute(std::vector<Draft> &drafts) const
+{
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        const Word *respectively = lastWord(drafts[i].ownStart, drafts[i].numeral->start, Cue::Respectively);
+        if (!respectively)
+            continue;
+        size_t last = i;
+        while (last + 1 < drafts.size() && unexplained(drafts[last].numeral->end, drafts[last + 1].numeral->start) == 0
+               && drafts[last + 1].numeral->start - drafts[last].numeral->end <= 6
+               && drafts[last + 1].numeral->unitClass == drafts[i].numeral->unitClass)
+            ++last;
+        const size_t count = last - i + 1;
+        const int from = i > 0 ? drafts[i - 1].numeral->end : 0;
+        std::vector<Word> names = namesBefore(from, respectively->start);
+        if (names.empty() && i >= count) {
+            for (size_t k = i - count; k < i; ++k) {
+                Word name{drafts[k].nameStart, drafts[k].nameEnd, Cue::None, 0, drafts[k].indicator, -1};
+                names.push_back(name);
+            }
+        }
+        if (names.size() > count && names.size() <= MostNames)
+            names.erase(names.begin(), names.begin() + qsizetype(names.size() - count));
+        for (size_t k = 0; k < count; ++k) {
+            Draft &draft = drafts[i + k];
+            const bool known = names.size() == count;
+            draft.indicator = known && names[k].indicator >= 0 ? fitting(names[k].indicator, draft) : (known ? -1 : draft.indicator);
+            draft.doubt += known ? 0.02 : 0.3;
+            if (!known)
+                continue;
+            draft.nameStart = names[k].start;
+            draft.nameEnd = names[k].end;
+            draft.indicatorGround = {Rule::Distributed, respectively->start, respectively->end};
+        }
+        i = last;
+    }
+}
+
+} // namespace jiaoshu::extraction

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/lexicon.h"
+
+namespace jiaoshu::extraction {
+
+Lexicon::Lexicon() : m_nodes(1), m_links(1), m_roots(0x10000, -1) {}
+
+Lexicon::Node &Lexicon::nodeFor(QStringView word)
+{
+    qint32 node = 0;
+    for (const QChar c : word) {
+        qint32 next = -1;
+        for (const qint32 link : m_links[size_t(node)]) {
+            if (m_nodes[size_t(link)].letter == c.unicode())
+                next = link;
+        }
+        if (next < 0) {
+            next = qint32(m_nodes.size());
+            m_nodes.push_back({});
+            m_nodes.back().letter = c.unicode();
+            m_links[size_t(node)].push_back(next);
+            m_links.emplace_back();
+        }
+        node = next;
+    }
+    return m_nodes[size_t(node)];
+}
+
+void Lexicon::addCue(QStringView word, Cue cue, quint8 arg)
+{
+    Node &node = nodeFor(word);
+    node.cue = cue;
+    node.arg = arg;
+}
+
+void Lexicon::addIndicator(QStringView word, int indicator)
+{
+    if (!word.isEmpty())
+        nodeFor(word).indicator = indicator;
+}
+
+void Lexicon::addPlace(QStringView word, int place)
+{
+    if (!word.isEmpty())
+        nodeFor(word).place = place;
+}
+
+void Lexicon::freeze()
+{
+    // Breadth first, so that the children of a node lie side by side.
+    std::vector<Node> laidOut{m_nodes[0]};
+    std::vector<qint32> origin{0};
+    for (size_t i = 0; i < laidOut.size(); ++i) {
+        const auto &links = m_links[size_t(origin[i])];
+        laidOut[i].firstChild = qint32(laidOut.size());
+        laidOut[i].children = qint32(links.size());
+        for (const qint32 link : links) {
+            laidOut.push_back(m_nodes[size_t(link)]);
+            origin.push_back(link);
+        }
+    }
+    m_nodes = std::move(laidOut);
+    m_links.clear();
+    for (qint32 k = 0; k < m_nodes[0].children; ++k)
+        m_roots[m_nodes[size_t(m_nodes[0].firstChild + k)].letter] = m_nodes[0].firstChild + k;
+}
+
+qint32 Lexicon::child(qint32 node, char16_t letter) const
+{
+    const Node &parent = m_nodes[size_t(node)];
+    for (qint32 k = parent.firstChild; k < parent.firstChild + parent.children; ++k) {
+        if (m_nodes[size_t(k)].letter == letter)
+            return k;
+    }
+    return -1;
+}
+
+Lexicon::Hit Lexicon::longest(QStringView text, int at) const
+{
+    Hit hit;
+    qint32 node = m_roots[text[at].unicode()];
+    for (int i = at + 1; node >= 0; ++i) {
+        const Node &here = m_nodes[size_t(node)];
+        if (here.isWord())
+            hit = {i - at, here.cue, here.arg, here.indicator, here.place};
+        if (here.children == 0 || i >= text.size())
+            break;
+        while (i < text.size() - 1 && (text[i] == u'“' || text[i] == u'”'))
+            ++i;
+        node = child(node, text[i].unicode());
+    }
+    return hit;
+}
+
+} // namespace jiaoshu::extraction

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/lines.h"
+
+#include "text/numerals.h"
+
+namespace jiaoshu::extraction {
+
+namespace {
+
+/** A line shorter than this without a mark at its end is a title, not the first half of a sentence. */
+constexpr qsizetype ShortLine = 16;
+/** Longest line that is a page number: `— 12 —`. */
+constexpr qsizetype LongestPageNumber = 12;
+/** Longest line that can be a heading. */
+constexpr qsizetype LongestHeading = 60;
+
+} // namespace
+
+Line Lines::line(qsizetype index) const
+{
+    base::Span span = m_text.line(index);
+    const QStringView text = m_text.view();
+    const auto blank = [&](qsizetype at) { return m_folding.classOf(text[at].unicode()) == CharClass::Blank; };
+    const bool tabs = text.mid(span.start, span.length()).contains(u'\t');
+    if (!tabs) {
+        while (span.start < span.end && blank(span.start))
+            ++span.start;
+        while (span.end > span.start && blank(span.end - 1))
+            --span.end;
+    }
+    return {span, kindOf(span)};
+}
+
+LineKind Lines::kindOf(base::Span span) const
+{
+    const QStringView text = m_text.slice(span);
+    if (text.trimmed().isEmpty())
+        return LineKind::Blank;
+    if (text.contains(u'\t') || text.count(u'|') >= 2)
+        return LineKind::Row;
+    if (text.size() <= LongestPageNumber) {
+        bool digits = false;
+        bool other = false;
+        for (const QChar c : text) {
+            const CharClass charClass = m_folding.classOf(c.unicode());
+            const char16_t folded = m_folding.fold(c.unicode());
+            digits = digits || charClass == CharClass::Digit;
+            other = other || !(charClass == CharClass::Digit || charClass == CharClass::Blank || folded == u'-' || folded == u'—'
+                               || folded == u'·' || folded == u'第' || folded == u'页' || folded == u'/');
+        }
+        if (digits && !other)
+            return LineKind::PageNumber;
+    }
+    return text.size() <= LongestHeading && startsAnew(span) ? LineKind::Heading : LineKind::Text;
+}
+
+/** Whether a line begins with the mark of a heading, a list or a speech. */
+bool Lines::startsAnew(base::Span span) const
+{
+    qsizetype at = span.start;
+    const auto skip = [&](QStringView marks) {
+        while (at < span.end && (marks.contains(QChar(fold(at))) || m_folding.classOf(fold(at)) == CharClass::Blank))
+            ++at;
+    };
+    if (at < span.end && (fold(at) == u'#' || fold(at) == u'|'))
+        return true;
+    skip(u"*-·●■◆");
+    if (at >= span.end)
+        return false;
+    const char16_t first = fold(at);
+    if (first == u'—')
+        return at + 1 < span.end && fold(at + 1) == u'—';
+    qsizetype end = at + (first == u'第' || first == u'（' ? 1 : 0);
+    const qsizetype digits = end;
+    while (end < span.end && end < digits + 3
+           && (text::isChineseNumeral(fold(end)) || m_folding.classOf(fold(end)) == CharClass::Digit))
+        ++end;
+    if (end == digits || end >= span.end)
+        return false;
+    const char16_t mark = fold(end);
+    if (first == u'第')
+        return QStringView(u"篇编章节条部").contains(QChar(mark));
+    if (first == u'（')
+        return mark == u'）';
+    const bool decimal = end + 1 < span.end && m_folding.classOf(fold(end + 1)) == CharClass::Digit;
+    return mark == u'、' || (mark == u'.' && !decimal);
+}
+
+bool Lines::continues(const Line &line, const Line &next) const
+{
+    if (next.kind != LineKind::Text || line.kind == LineKind::Heading || line.kind == LineKind::Row || line.span.isEmpty())
+        return false;
+    const char16_t last = fold(line.span.end - 1);
+    if (m_folding.classOf(last) == CharClass::Stop)
+        return false;
+    if (startsAnew(next.span))
+        return last == u':' || last == u'；';
+    if (last == u'，' || last == u'、' || last == u'；' || last == u':')
+        return true;
+    return line.span.length() >= ShortLine;
+}
+
+} // namespace jiaoshu::extraction

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/reportreading.h"
+
+#include "text/numerals.h"
+
+namespace jiaoshu::extraction {
+
+using figures::Field;
+using figures::Measure;
+
+namespace {
+
+/** Longest sentence read as one; a longer run of text is cut, so that hostile texts stay linear. */
+constexpr qsizetype LongestSentence = 3000;
+
+} // namespace
+
+Extractor::Tables::Tables(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer_)
+    : gazetteer(gazetteer_)
+{
+    addCues(lexicon);
+    facts = collectFacts(catalogue, gazetteer, folding, units, lexicon);
+    lexicon.freeze();
+}
+
+ReportReading::ReportReading(const Tables &tables, const text::SourceText &text, const figures::ReportInfo &info,
+                             std::vector<NumeralAccount> *account)
+    : m_tables(tables)
+    , m_text(text)
+    , m_info(info)
+    , m_account(account)
+    , m_lines(text, tables.folding)
+    , m_scanner(tables.lexicon, tables.units)
+    , m_sections(info)
+    , m_frame(frameOf(info))
+    , m_district(info.district)
+{
+}
+
+ReportFrame ReportReading::frameOf(const figures::ReportInfo &info) const
+{
+    ReportFrame frame;
+    frame.info = &info;
+    const figures::Gazetteer &gazetteer = m_tables.gazetteer;
+    frame.own = gazetteer.byCode(info.districtCode);
+    if (!frame.own)
+        return frame;
+    const figures::District *parent = gazetteer.parentOf(*frame.own);
+    if (frame.own->level == figures::District::Level::County && !info.district.endsWith(u'市')) {
+        frame.city = parent;
+        frame.province = parent ? gazetteer.parentOf(*parent) : nullptr;
+    } else {
+        frame.province = parent;
+    }
+    if (!frame.province && frame.city && frame.city->level == figures::District::Level::Province)
+        frame.province = frame.city;
+    return frame;
+}
+
+std::vector<figures::ExtractedFigure> ReportReading::read()
+{
+    const qsizetype count = m_lines.count();
+    for (qsizetype i = 0; i < count;) {
+        const Line line = m_lines.line(i);
+        ++i;
+        if (line.kind == LineKind::Heading) {
+            readHeading(line);
+        } else if (line.kind == LineKind::Text) {
+            Line last = line;
+            for (qsizetype k = i; k < count; ++k) {
+                const Line next = m_lines.line(k);
+                if (next.kind == LineKind::Blank || next.kind == LineKind::PageNumber)
+                    continue;
+                if (!m_lines.continues(last, next))
+                    break;
+                last = next;
+                i = k + 1;
+            }
+            readParagraph({line.span.start, last.span.end});
+        }
+    }
+    return std::move(m_figures);
+}
+
+void ReportReading::readHeading(const Line &line)
+{
+    m_sentence.read(m_text.view(), line.span, m_tables.folding);
+    const HeadingMark mark = headingMark(m_sentence);
+    if (mark.level > 0) {
+        m_scanner.scan(m_sentence, true, m_tokens);
+        m_sections.heading(m_sentence, m_tokens, mark);
+    }
+    readParagraph(line.span);
+}
+
+/** Cuts a paragraph into sentences at full stops. */
+void ReportReading::readParagraph(base::Span span)
+{
+    const QStringView text = m_text.view();
+    const Folding &folding = m_tables.folding;
+    qsizetype start = span.start;
+    bool first = true;
+    for (qsizetype i = span.start; i < span.end; ++i) {
+        if (folding.classOf(text[i].unicode()) != CharClass::Stop && i - start < LongestSentence)
+            continue;
+        readSentence({start, i + 1}, first);
+        first = false;
+        start = i + 1;
+    }
+    if (start < span.end)
+        readSentence({start, span.end}, first);
+}
+
+bool ReportReading::needsReading(base::Span span) const
+{
+    if (m_account)
+        return true;
+    const QStringView text = m_text.view();
+    for (qsizetype i = span.start; i < span.end; ++i) {
+        const CharClass charClass = m_tables.folding.classOf(text[i].unicode());
+        if (charClass == CharClass::Digit || charClass == CharClass::HanDigit)
+            return true;
+    }
+    return false;
+}
+
+void ReportReading::readSentence(base::Span span, bool startsLine)
+{
+    m_sentence.read(m_text.view(), span, m_tables.folding);
+    m_scanner.scan(m_sentence, startsLine, m_tokens);
+    if (startsLine && headingMark(m_sentence).level > 0 && m_sentence.size() <= 60)
+        m_sections.heading(m_sentence, m_tokens, headingMark(m_sentence));
+    m_sections.sentence(m_sentence, m_tokens);
+    if (!needsReading(span))
+        return;
+    const Setting setting = m_sections.now();
+    Frame frame(m_tables.facts, m_frame, m_sentence, m_tokens, setting);
+    frame.read(m_drafts);
+    for (const Draft &draft : m_drafts)
+        emitFigure(draft);
+    if (m_account) {
+        for (const Numeral &numeral : m_tokens.numerals)
+            addAccount(numeral);
+    }
+}
+
+void ReportReading::addAccount(const Numeral &numeral)
+{
+    m_account->push_back({m_sentence.original(numeral.start, numeral.numberEnd), numeral.reason});
+}
+
+QString ReportReading::valueOf(const Draft &draft) const
+{
+    const Numeral &numeral = *draft.numeral;
+    const auto plain = [this](int start, int end) {
+        QString text;
+        for (int i = start; i < end; ++i) {
+            if (m_sentence.at(i) != u',')
+                text.append(QChar(m_sentence.at(i)));
+        }
+        return text;
+    };
+    if (numeral.han) {
+        const int start = m_sentence.startsWith(numeral.start, u"百分之") ? numeral.start + 3 : numeral.start;
+        const auto value = text::chineseNumber(m_sentence.slice(start, numeral.numberEnd));
+        const QString printed = value ? value->toString() : QString();
+        return draft.negative ? QString(u'-' + printed) : printed;
+    }
+    const QString sign = draft.negative && !numeral.negative ? QStringLiteral("-") : QString();
+    if (numeral.range)
+        return sign + plain(numeral.start, numeral.firstEnd) + QStringLiteral("..") + plain(numeral.secondStart, numeral.numberEnd);
+    if (numeral.fraction) {
+        QString lower = plain(numeral.secondStart, numeral.numberEnd);
+        lower.replace(QChar(u'万'), QStringLiteral("0000")).replace(QChar(u'千'), QStringLiteral("000"));
+        return plain(numeral.start, numeral.firstEnd) + u'/' + lower;
+    }
+    return sign + plain(numeral.start, numeral.numberEnd);
+}
+
+void ReportReading::explain(const Draft &draft, figures::ExtractedFigure &figure) const
+{
+    const struct {
+        Field field;
+        const Ground &ground;
+    } grounds[] = {{Field::Indicator, draft.indicatorGround}, {Field::District, draft.districtGround},
+                   {Field::Period, draft.whenGround},         {Field::Measure, draft.measureGround},
+                   {Field::Status, draft.statusGround},       {Field::Qualifier, draft.qualifierGround}};
+    for (const auto &entry : grounds) {
+        if (entry.ground.rule != Rule::None)
+            figure.reasons.push_back({entry.field, ruleName(entry.ground.rule), m_sentence.original(entry.ground.start, entry.ground.end)});
+    }
+}
+
+void ReportReading::emitFigure(const Draft &draft)
+{
+    const Numeral &numeral = *draft.numeral;
+    figures::ExtractedFigure figure;
+    figure.span = m_sentence.original(numeral.start, numeral.end);
+    figures::Fields &fields = figure.fields;
+    fields.value = valueOf(draft);
+    if (numeral.hasUnit()) {
+        for (int i = numeral.unitStart; i < numeral.end; ++i) {
+            if (!isMore(m_sentence.at(i)))
+                fields.unit.append(QChar(m_sentence.at(i)));
+        }
+    } else if (numeral.unitClass == UnitClass::Percent || (numeral.ratio && draft.indicator >= 0)) {
+        fields.unit = QStringLiteral("%");
+    }
+    fields.measure = draft.measure;
+    fields.status = draft.status;
+    fields.period = toText(draft.when);
+    fields.qualifier = draft.qualifier;
+    if (draft.indicator >= 0)
+        fields.indicator = m_tables.facts.indicators[size_t(draft.indicator)].id;
+    fields.indicatorName = m_sentence.slice(draft.nameStart, draft.nameEnd).toString();
+    const bool own = draft.districtGround.rule == Rule::OwnDistrict;
+    fields.district = own || !draft.district ? m_district : draft.district->name;
+    fields.districtCode = own || !draft.district ? m_info.districtCode : draft.district->code;
+    figure.confidence = std::clamp(0.99 - draft.doubt, 0.05, 0.99);
+    explain(draft, figure);
+    m_figures.push_back(std::move(figure));
+}
+
+} // namespace jiaoshu::extraction

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/extractor.h"
+#include "extraction/frame.h"
+#include "extraction/lines.h"
+
+#include <vector>
+
+namespace jiaoshu::extraction {
+
+/** The tables of an extractor, built once and shared by all readings. */
+struct Extractor::Tables {
+    Tables(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer);
+
+    const figures::Gazetteer &gazetteer;
+    Folding folding;
+    Units units;
+    Lexicon lexicon;
+    Facts facts;
+};
+
+/** One pass over one report: lines into sentences and table rows, those into figures. */
+class ReportReading {
+public:
+    using Tables = Extractor::Tables;
+    /** `account` gets every numeral with its reason; null where nobody asks. */
+    ReportReading(const Tables &tables, const text::SourceText &text, const figures::ReportInfo &info,
+                  std::vector<NumeralAccount> *account);
+    std::vector<figures::ExtractedFigure> read();
+
+private:
+    void readParagraph(base::Span span);
+    void readSentence(base::Span span, bool startsLine);
+    void readHeading(const Line &line);
+    void emitFigure(const Draft &draft);
+    void explain(const Draft &draft, figures::ExtractedFigure &figure) const;
+    void addAccount(const Numeral &numeral);
+    QString valueOf(const Draft &draft) const;
+    ReportFrame frameOf(const figures::ReportInfo &info) const;
+    bool needsReading(base::Span span) const;
+
+    const Tables &m_tables;
+    const text::SourceText &m_text;
+    const figures::ReportInfo &m_info;
+    std::vector<NumeralAccount> *m_account;
+    Lines m_lines;
+    Scanner m_scanner;
+    Sections m_sections;
+    ReportFrame m_frame;
+    QString m_district;
+    Sentence m_sentence;
+    Tokens m_tokens;
+    std::vector<Draft> m_drafts;
+    std::vector<figures::ExtractedFigure> m_figures;
+};
+
+} // namespace jiaoshu::extraction

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/scanner.h"
+
+#include "text/numerals.h"
+
+namespace jiaoshu::extraction {
+
+namespace {
+
+/** Longest quotation that is taken for a name; a longer one is speech, and its numbers count. */
+constexpr int LongestQuotedName = 16;
+
+bool isDash(char16_t c)
+{
+    return c == u'-' || c == u'—' || c == u'~' || c == u'至';
+}
+
+} // namespace
+
+void Tokens::clear()
+{
+    words.clear();
+    numerals.clear();
+    dates.clear();
+}
+
+int endOfNumber(const Sentence &sentence, int at)
+{
+    const auto digit = [&](int i) { return sentence.classAt(i) == CharClass::Digit; };
+    int i = at;
+    while (digit(i))
+        ++i;
+    if (i - at <= 3) {
+        while (sentence.at(i) == u',' && digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4))
+            i += 4;
+    }
+    if (sentence.at(i) == u'.' && digit(i + 1)) {
+        ++i;
+        while (digit(i))
+            ++i;
+    }
+    return i;
+}
+
+void Scanner::takeUnit(const Sentence &sentence, Numeral &numeral) const
+{
+    int at = numeral.numberEnd;
+    if (isMore(sentence.at(at)) && sentence.at(at) != u'来')
+        ++at;
+    const Units::Match unit = at < sentence.size() ? m_units.at(sentence.view(), at) : Units::Match{};
+    if (unit.length == 0)
+        return;
+    numeral.end = at + unit.length;
+    numeral.unitStart = at;
+    numeral.unitClass = unit.unitClass;
+    numeral.more = at > numeral.numberEnd;
+    for (int i = at; i < numeral.end && i < at + 4; ++i)
+        numeral.more = numeral.more || isMore(sentence.at(i));
+}
+
+/** Looks for `—5%` after `3%` or `3`, and for `/10万` after `14`. */
+void Scanner::takeRange(const Sentence &sentence, Numeral &numeral) const
+{
+    const auto digit = [&](int i) { return sentence.classAt(i) == CharClass::Digit; };
+    if (sentence.at(numeral.numberEnd) == u'/' && digit(numeral.numberEnd + 1)) {
+        const int second = numeral.numberEnd + 1;
+        int end = endOfNumber(sentence, second);
+        while (isMagnitude(sentence.at(end)))
+            ++end;
+        if (sentence.at(end) == u'/')
+            return;
+        numeral.fraction = true;
+        numeral.firstEnd = numeral.numberEnd;
+        numeral.secondStart = second;
+        numeral.numberEnd = numeral.end = end;
+        takeUnit(sentence, numeral);
+        return;
+    }
+    int i = numeral.end;
+    if (!isDash(sentence.at(i)) && !(sentence.at(i) == u'到' && !numeral.hasUnit()))
+        return;
+    i += sentence.at(i) == sentence.at(i + 1) ? 2 : 1;
+    if (!digit(i))
+        return;
+    Numeral second;
+    second.start = i;
+    second.numberEnd = second.end = endOfNumber(sentence, i);
+    takeUnit(sentence, second);
+    if (isDash(sentence.at(second.end)) || (numeral.hasUnit() && numeral.unitClass != second.unitClass))
+        return;
+    numeral.range = true;
+    numeral.firstEnd = numeral.numberEnd;
+    numeral.secondStart = second.start;
+    numeral.numberEnd = second.numberEnd;
+    numeral.end = second.end;
+    numeral.unitStart = second.unitStart;
+    numeral.unitClass = second.unitClass;
+}
+
+int Scanner::takeDigits(const Sentence &sentence, int at, bool startsLine, Tokens &tokens) const
+{
+    Numeral numeral;
+    numeral.start = at;
+    if (const int end = takeDate(sentence, at, tokens.dates); end > at) {
+        numeral.numberEnd = numeral.end = end;
+        numeral.reason = NumeralReason::Date;
+        tokens.numerals.push_back(numeral);
+        return end;
+    }
+    numeral.numberEnd = numeral.end = endOfNumber(sentence, at);
+    takeUnit(sentence, numeral);
+    takeRange(sentence, numeral);
+    numeral.reason = reasonAround(sentence, numeral, startsLine);
+    const char16_t before = sentence.at(at - 1);
+    const CharClass beyond = sentence.classAt(at - 2);
+    if (before == u'-' && numeral.reason == NumeralReason::Figure && beyond != CharClass::Digit
+        && beyond != CharClass::Letter) {
+        numeral.negative = true;
+        --numeral.start;
+    }
+    tokens.numerals.push_back(numeral);
+    return numeral.reason == NumeralReason::Figure ? numeral.end : numeral.numberEnd;
+}
+
+/** A Chinese numeral counts where it is plainly a quantity: money, 百分之五, 三成, 翻一番, 近百名, 一百二十个. */
+int Scanner::takeChinese(const Sentence &sentence, int at, Tokens &tokens) const
+{
+    Numeral numeral;
+    numeral.start = at;
+    numeral.han = true;
+    int end = at;
+    while (text::isChineseNumeral(sentence.at(end)) || (sentence.at(end) == u'点' && end > at && text::isChineseNumeral(sentence.at(end + 1))))
+        ++end;
+    numeral.numberEnd = numeral.end = end;
+    numeral.reason = NumeralReason::Word;
+    const QStringView digits = sentence.slice(at, end);
+    const auto value = text::chineseNumber(digits);
+    const char16_t before = sentence.at(at - 1);
+    if (before == u'第') {
+        numeral.reason = NumeralReason::Ordinal;
+    } else if (digits.size() >= 4 && sentence.at(end) == u'年') {
+        numeral.reason = NumeralReason::Date;
+    } else if (sentence.endsAt(at, u"百分之") && value) {
+        numeral.start = at - 3;
+        numeral.unitClass = UnitClass::Percent;
+        numeral.reason = NumeralReason::Figure;
+    } else if (value) {
+        takeUnit(sentence, numeral);
+        const bool hedged = before == u'近' || before == u'约' || before == u'超' || before == u'逾' || numeral.more;
+        const bool big = value->coefficient() >= 100 && digits.size() >= 3;
+        const UnitClass unit = numeral.unitClass;
+        const bool counts = unit >= UnitClass::People && unit != UnitClass::Time && unit != UnitClass::Other;
+        if (!numeral.hasUnit())
+            numeral.reason = NumeralReason::Word;
+        else if (unit == UnitClass::Money || (sentence.at(numeral.unitStart) == u'番' && sentence.at(at - 1) == u'翻')
+                 || (unit == UnitClass::Times && before != u'数' && sentence.at(at - 2) != u'一') || (counts && (hedged || big)))
+            numeral.reason = NumeralReason::Figure;
+        else if (sentence.at(numeral.unitStart) == u'成' && digits.size() == 1
+                 && (hedged || before == u'占' || sentence.at(numeral.end) == u'以' || sentence.at(numeral.end) == u'多'))
+            numeral.reason = NumeralReason::Figure;
+        else
+            numeral.reason = NumeralReason::SmallCount;
+        if (numeral.reason != NumeralReason::Figure)
+            numeral.end = numeral.numberEnd;
+    }
+    tokens.numerals.push_back(numeral);
+    return numeral.end;
+}
+
+void Scanner::scan(const Sentence &sentence, bool startsLine, Tokens &tokens) const
+{
+    tokens.clear();
+    const QStringView text = sentence.view();
+    for (int i = 0; i < sentence.size();) {
+        const CharClass charClass = sentence.classAt(i);
+        if (charClass == CharClass::Digit) {
+            i = takeDigits(sentence, i, startsLine, tokens);
+            continue;
+        }
+        if (const Lexicon::Hit hit = m_lexicon.longest(text, i)) {
+            tokens.words.push_back({i, i + hit.length, hit.cue, hit.arg, hit.indicator, hit.place});
+            i += hit.length;
+        } else if (charClass == CharClass::HanDigit) {
+            i = takeChinese(sentence, i, tokens);
+        } else {
+            ++i;
+        }
+    }
+    markRatios(sentence, tokens);
+    markQuotes(sentence, tokens);
+}
+
+/** Marks the numbers of `2.5:51.5:46`. */
+void Scanner::markRatios(const Sentence &sentence, Tokens &tokens) const
+{
+    auto &numerals = tokens.numerals;
+    for (size_t i = 0; i < numerals.size();) {
+        size_t last = i;
+        while (last + 1 < numerals.size() && numerals[last + 1].start == numerals[last].end + 1
+               && sentence.at(numerals[last].end) == u':' && numerals[last + 1].reason != NumeralReason::Date)
+            ++last;
+        const size_t parts = last - i + 1;
+        const bool clock = parts <= 2 && sentence.classAt(numerals[i].start + 2) != CharClass::Digit
+            && numerals[last].numberEnd - numerals[last].start == 2;
+        for (size_t k = i; parts >= 2 && k <= last; ++k) {
+            numerals[k].ratio = true;
+            numerals[k].ratioIndex = quint8(k - i);
+            numerals[k].ratioParts = quint8(parts);
+            numerals[k].reason = clock ? NumeralReason::TimeOfDay : NumeralReason::Figure;
+        }
+        i = last + 1;
+    }
+}
+
+/** Numbers in short quotations are slogans or names, in book titles part of the title. */
+void Scanner::markQuotes(const Sentence &sentence, Tokens &tokens) const
+{
+    for (Numeral &numeral : tokens.numerals) {
+        if (numeral.reason != NumeralReason::Figure)
+            continue;
+        int quotes = 0;
+        for (int i = numeral.start - 1; i >= 0 && i >= numeral.start - 40; --i) {
+            const char16_t c = sentence.at(i);
+            if (c == u'》' || c == u'”' || (c == u'，' && quotes == 0))
+                break;
+            if (c == u'《') {
+                numeral.reason = NumeralReason::Title;
+                break;
+            }
+            if (c != u'“')
+                continue;
+            const qsizetype close = sentence.view().indexOf(u'”', numeral.end);
+            if (close >= 0 && close - i <= LongestQuotedName)
+                numeral.reason = NumeralReason::Policy;
+            break;
+        }
+    }
+}
+
+} // namespace jiaoshu::extraction

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/sections.h"
+
+#include "text/numerals.h"
+
+namespace jiaoshu::extraction {
+
+using figures::ReportKind;
+using figures::Status;
+
+namespace {
+
+constexpr const char16_t *ReviewWords = u"回顾 总结 成就 成效 完成情况 执行情况 发展基础 发展现状 取得 工作情况 过去一年 过去五年 五年来 "
+                                        u"过去的五年 主要工作 收支情况 决算 开展情况 进展情况 现实基础";
+constexpr const char16_t *PlanWords = u"重点工作 重点任务 主要任务 工作安排 任务安排 目标任务 奋斗目标 预期目标 主要目标 总体要求 工作重点 "
+                                      u"打算 草案 预算安排 今年 明年 下一步 发展目标 远景目标 总体思路 展望 下一阶段 今后 未来 工作思路 "
+                                      u"民生实事 重点举措 工作举措 计划安排 工作计划 主要指标 新形势 发展环境";
+
+/** How far into a sentence its first words reach. */
+constexpr int OpeningReach = 12;
+
+bool holds(QStringView text, QStringView words)
+{
+    for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (text.contains(word))
+            return true;
+    }
+    return false;
+}
+
+/** End of the Chinese or Arabic number at `at`. */
+int ordinalEnd(const Sentence &line, int at)
+{
+    int i = at;
+    while (text::isChineseNumeral(line.at(i)) || line.classAt(i) == CharClass::Digit)
+        ++i;
+    return i;
+}
+
+int levelOfWord(char16_t c)
+{
+    switch (c) {
+    case u'篇':
+    case u'编':
+    case u'部':
+        return 1;
+    case u'章':
+        return 2;
+    case u'节':
+        return 3;
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
+HeadingMark headingMark(const Sentence &line)
+{
+    int at = 0;
+    while (line.at(at) == u'#' || line.at(at) == u'-' || line.at(at) == u'·')
+        ++at;
+    const bool first = line.at(at + 1) == u'一' || line.at(at) == u'一' || line.at(at) == u'1' || line.at(at + 1) == u'1';
+    if (line.at(at) == u'第') {
+        const int end = ordinalEnd(line, at + 1);
+        return {end > at + 1 ? levelOfWord(line.at(end)) : 0, first};
+    }
+    if (line.at(at) == u'（') {
+        const int end = ordinalEnd(line, at + 1);
+        if (end == at + 1 || line.at(end) != u'）')
+            return {};
+        return {line.classAt(at + 1) == CharClass::Digit ? 7 : 5, first};
+    }
+    const int end = ordinalEnd(line, at);
+    if (end == at || end > at + 3)
+        return {};
+    const char16_t next = line.at(end);
+    if (line.classAt(at) == CharClass::Digit)
+        return {(next == u'.' || next == u'、') && line.classAt(end + 1) != CharClass::Digit ? 6 : 0, first};
+    return {next == u'、' ? 4 : 0, first};
+}
+
+Sections::Sections(const figures::ReportInfo &info) : m_info(info)
+{
+    m_state.fill(start());
+}
+
+int Sections::reviewYear() const
+{
+    if (m_info.year == 0)
+        return 0;
+    return m_info.kind == ReportKind::WorkReport || m_info.kind == ReportKind::Budget || m_info.kind == ReportKind::Plan
+            || m_info.kind == ReportKind::NewsDigest
+        ? m_info.year - 1
+        : m_info.year;
+}
+
+Setting Sections::start() const
+{
+    switch (m_info.kind) {
+    case ReportKind::WorkReport:
+    case ReportKind::Budget:
+        return review(reviewYear());
+    case ReportKind::Plan:
+        return m_info.year ? plan(m_info.year, m_info.year + 4) : Setting{0, 0, Status::Target};
+    default:
+        return review(m_info.year);
+    }
+}
+
+Setting Sections::fiveYearPlan(int number) const
+{
+    const int first = firstYearOfPlan(number);
+    const bool past = m_info.year == 0 || first + 4 <= reviewYear();
+    return {first, first + 4, past ? Status::Actual : Status::Target};
+}
+
+std::optional<Setting> Sections::read(const Sentence &title, const Tokens &tokens) const
+{
+    const bool isReview = holds(title.view(), QStringView(ReviewWords));
+    const bool isPlan = holds(title.view(), QStringView(PlanWords));
+    const DateMention *date = tokens.dates.empty() ? nullptr : &tokens.dates.front();
+    const Word *period = nullptr;
+    for (const Word &word : tokens.words) {
+        if (!period && (word.cue == Cue::PlanPeriod || word.cue == Cue::PastYears || word.cue == Cue::NextYears))
+            period = &word;
+    }
+    if (isReview && (!isPlan || (date && date->firstYear == reviewYear()))) {
+        if (date && date->firstYear && date->firstYear <= m_info.year)
+            return Setting{date->firstYear, date->lastYear, Status::Actual};
+        if (period && period->cue == Cue::PlanPeriod)
+            return fiveYearPlan(period->arg);
+        const bool years = period || title.view().contains(u"五年");
+        if (years || m_info.kind == ReportKind::Plan)
+            return Setting{reviewYear() - 4, reviewYear(), Status::Actual};
+        return review(reviewYear());
+    }
+    if (period && period->cue == Cue::PlanPeriod && firstYearOfPlan(period->arg) + 4 >= m_info.year && isPlan)
+        return plan(firstYearOfPlan(period->arg), firstYearOfPlan(period->arg) + 4);
+    if (period && period->cue == Cue::NextYears)
+        return plan(m_info.year, m_info.year + period->arg - 1);
+    if (m_info.kind == ReportKind::Plan)
+        return isPlan ? std::optional(start()) : std::nullopt;
+    if (date && date->firstYear && (isPlan || title.view().contains(u"工作"))) {
+        const bool future = isPlan || date->lastYear > reviewYear();
+        return Setting{date->firstYear, date->lastYear, future ? Status::Target : Status::Actual};
+    }
+    return isPlan && m_info.year && m_info.kind != ReportKind::Communique ? std::optional(plan(m_info.year, m_info.year)) : std::nullopt;
+}
+
+void Sections::heading(const Sentence &title, const Tokens &tokens, HeadingMark mark)
+{
+    const int level = mark.level;
+    const auto setting = read(title, tokens);
+    if (!setting && level > m_level && m_override) {
+        // A list under `过去五年…`: its items are about those years too.
+        return;
+    }
+    if (!setting && m_override && level == m_overrideLevel && mark.isFirst)
+        return;
+    m_override.reset();
+    const bool isChild = level > m_level;
+    const Setting inherited = isChild ? m_state[size_t(m_level)] : m_state[size_t(level > 4 ? level - 1 : level)];
+    const Setting value = setting ? *setting : inherited;
+    for (size_t k = size_t(level); k < Levels; ++k)
+        m_state[k] = value;
+    m_level = level;
+}
+
+void Sections::sentence(const Sentence &sentence, const Tokens &tokens)
+{
+    const auto override = [this](Setting setting) {
+        m_override = setting;
+        m_overrideLevel = m_level;
+    };
+    const int year = m_info.year;
+    for (const Word &word : tokens.words) {
+        if (word.start > OpeningReach || year == 0)
+            break;
+        const QStringView text = sentence.view();
+        if (word.cue == Cue::PastYears)
+            return override({reviewYear() - word.arg + 1, reviewYear(), Status::Actual});
+        if (word.cue == Cue::PastYear)
+            return override(review(reviewYear()));
+        if (word.cue == Cue::NextYears)
+            return override(plan(year, year + word.arg - 1));
+        if (word.cue == Cue::PlanPeriod && m_info.kind != ReportKind::Communique && fiveYearPlan(word.arg).status == Status::Actual)
+            return override(fiveYearPlan(word.arg));
+        if (word.cue == Cue::ThisYear && holds(text, u"目标 总体思路 总体要求 重点 任务 工作 要 将"))
+            return override(plan(year, year));
+    }
+    const QStringView opening = sentence.slice(0, OpeningReach);
+    if (const qsizetype at = opening.indexOf(u"五年"); at >= 0 && year && at < 6 && !opening.contains(u"五年规划")
+        && !opening.contains(u"第一个五年") && !opening.contains(u"五年行动") && !opening.contains(u"今后") && !opening.contains(u"第")) {
+        if (now().status == Status::Actual)
+            return override({reviewYear() - 4, reviewYear(), Status::Actual});
+    }
+    if (!tokens.dates.empty() && tokens.dates[0].start == 0 && sentence.at(tokens.dates[0].end) == u'是') {
+        const int named = tokens.dates[0].firstYear;
+        if (named == year && (m_info.kind == ReportKind::WorkReport || m_info.kind == ReportKind::NewsDigest))
+            return override(plan(year, year));
+        if (named && named == reviewYear())
+            return override(review(named));
+    }
+}
+
+} // namespace jiaoshu::extraction

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/scanner.h"
+#include "figures/reportinfo.h"
+#include "figures/figure.h"
+
+#include <array>
+#include <optional>
+
+namespace jiaoshu::extraction {
+
+/** What a sentence is about where it does not say: years and status. */
+struct Setting {
+    int firstYear = 0;
+    int lastYear = 0;
+    figures::Status status = figures::Status::Actual;
+    bool isSpan() const { return lastYear > firstYear; }
+    bool operator==(const Setting &) const = default;
+};
+
+/** First year of a five-year plan by its number: 13 is 2016. */
+constexpr int firstYearOfPlan(int number)
+{
+    return 2011 + 5 * (number - 12);
+}
+
+/** Marker of a heading at the start of a line: `第一章`, `一、`, `（一）`, `1.`. */
+struct HeadingMark {
+    /** 1 for 篇 down to 7 for `（1）`; 0 where there is no marker. */
+    int level = 0;
+    bool isFirst = false;
+};
+HeadingMark headingMark(const Sentence &line);
+
+/**
+ * Follows the chapters of a report: a review of last year, of five years, a plan for the next. Headings set it, the
+ * first words of paragraphs (`五年来`, `今年`) change it until the next heading.
+ */
+class Sections {
+public:
+    explicit Sections(const figures::ReportInfo &info);
+
+    void heading(const Sentence &title, const Tokens &tokens, HeadingMark mark);
+    /** Looks at the first words of a sentence that begins a paragraph or not. */
+    void sentence(const Sentence &sentence, const Tokens &tokens);
+    Setting now() const { return m_override ? *m_override : m_state[size_t(m_level)]; }
+    const figures::ReportInfo &info() const { return m_info; }
+
+private:
+    std::optional<Setting> read(const Sentence &title, const Tokens &tokens) const;
+    Setting review(int year) const { return {year, year, figures::Status::Actual}; }
+    Setting plan(int first, int last) const { return {first, last, figures::Status::Target}; }
+    Setting start() const;
+    int reviewYear() const;
+    Setting fiveYearPlan(int number) const;
+
+    figures::ReportInfo m_info;
+    static constexpr size_t Levels = 9;
+    std::array<Setting, Levels> m_state;
+    int m_level = 0;
+    std::optional<Setting> m_override;
+    int m_overrideLevel = 0;
+};
+
+} // namespace jiaoshu::extraction

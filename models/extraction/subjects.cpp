@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/frame.h"
+
+namespace jiaoshu::extraction {
+
+using figures::Measure;
+
+namespace {
+
+/** Characters between an indicator's name and its number that no cue explains, beyond which it is another's. */
+constexpr int LongestGap = 2;
+/** Characters between a number and the name after it: `22个省、市重点项目`. */
+constexpr int LongestModifier = 14;
+
+bool countsThings(UnitClass unitClass)
+{
+    return unitClass == UnitClass::People || unitClass == UnitClass::Households || unitClass == UnitClass::Things
+        || unitClass == UnitClass::Area || unitClass == UnitClass::Length || unitClass == UnitClass::Mass
+        || unitClass == UnitClass::None;
+}
+
+bool isRate(Measure measure)
+{
+    return measure != Measure::Level && measure != Measure::Change;
+}
+
+} // namespace
+
+/** Whether the word is the whole of which a share is told (`占地区生产总值的`), or what is compared with (`比…`). */
+bool Frame::isWhole(size_t word) const
+{
+    const Word &name = m_tokens.words[word];
+    for (size_t i = word; i > 0; --i) {
+        const Word &before = m_tokens.words[i - 1];
+        if (name.start - before.end > 8)
+            return false;
+        for (int k = before.end; k < name.start; ++k) {
+            if (m_sentence.classAt(k) == CharClass::Comma)
+                return false;
+        }
+        if (before.cue == Cue::ShareOf || before.cue == Cue::Completion)
+            return true;
+    }
+    return false;
+}
+
+/** The id that the name has in the figure's unit: the projects' investment where the unit is money; -1 where none. */
+int Frame::fitting(int indicator, const Draft &draft) const
+{
+    const UnitClass unit = draft.numeral->unitClass;
+    const bool invested = has(draft.ownStart, draft.numeral->start, Cue::Invested);
+    if (indicator == m_facts.keyProjects && (unit == UnitClass::Money || (isRate(draft.measure) && invested)))
+        return invested ? m_facts.keyProjectInvestment : -1;
+    if (indicator == m_facts.goodAirDays && draft.measure == Measure::Share)
+        return m_facts.goodAirRate;
+    if (indicator == m_facts.oldCommunities && unit == UnitClass::Households)
+        return m_facts.oldCommunityHouseholds;
+    if (isRate(draft.measure))
+        return indicator;
+    const IndicatorFacts &facts = m_facts.indicators[size_t(indicator)];
+    if (facts.takes(unit))
+        return indicator;
+    if (unit == UnitClass::None && draft.numeral->hasUnit() && facts.takes(UnitClass::People))
+        return indicator;
+    return -1;
+}
+
+bool Frame::nameBefore(Draft &draft) const
+{
+    const auto [first, last] = wordsIn(draft.ownStart, draft.numeral->start);
+    for (size_t i = last; i > first; --i) {
+        const Word &word = m_tokens.words[i - 1];
+        if (word.indicator < 0 || isWhole(i - 1))
+            continue;
+        const int gap = unexplained(word.end, draft.numeral->start);
+        if (gap > LongestGap)
+            return false;
+        // `地区生产总值、固定资产投资增长7%` is told of the first.
+        const Word *chosen = &word;
+        for (size_t k = i - 1; k > first; --k) {
+            const Word &before = m_tokens.words[k - 1];
+            const char16_t between = m_sentence.at(before.end);
+            if (before.indicator < 0 || chosen->start - before.end != 1 || (between != u'、' && between != u'和' && between != u'与'))
+                break;
+            chosen = &before;
+        }
+        const int id = fitting(chosen->indicator, draft);
+        draft.nameStart = chosen->start;
+        draft.nameEnd = chosen->end;
+        draft.indicator = id;
+        draft.indicatorGround = {id < 0 ? Rule::NoName : Rule::NamedBefore, chosen->start, chosen->end};
+        draft.doubt += 0.1 * gap + 0.004 * (draft.numeral->start - chosen->end);
+        return true;
+    }
+    return false;
+}
+
+bool Frame::nameAfter(Draft &draft, int limit) const
+{
+    if (!countsThings(draft.numeral->unitClass))
+        return false;
+    const auto [first, last] = wordsIn(draft.numeral->end, limit);
+    for (size_t i = first; i < last; ++i) {
+        const Word &word = m_tokens.words[i];
+        if (word.cue == Cue::Invested || word.cue == Cue::Target || word.cue == Cue::Reach)
+            return false;
+        if (word.indicator < 0)
+            continue;
+        const int gap = word.start - draft.numeral->end;
+        if (gap > LongestModifier)
+            return false;
+        const int id = fitting(word.indicator, draft);
+        if (id < 0)
+            return false;
+        draft.nameStart = word.start;
+        draft.nameEnd = word.end;
+        draft.indicator = id;
+        draft.indicatorGround = {Rule::NamedAfter, word.start, word.end};
+        draft.doubt += 0.05 + 0.015 * gap;
+        return true;
+    }
+    return false;
+}
+
+/** Keeps the subject of the figure before, where the words of its own name nothing else. */
+bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
+{
+    if (index == 0)
+        return false;
+    Draft &draft = drafts[index];
+    const Draft &before = drafts[index - 1];
+    if (before.indicatorGround.rule == Rule::None)
+        return false;
+    const int own = unexplained(draft.ownStart, draft.numeral->start);
+    const bool wholeNamed = has(draft.ownStart, draft.numeral->start, Cue::ShareOf)
+        || has(draft.ownStart, draft.numeral->start, Cue::Completion);
+    if (own > 0 && !(wholeNamed || (own <= 1 && isRate(draft.measure))))
+        return false;
+    draft.nameStart = before.nameStart;
+    draft.nameEnd = before.nameEnd;
+    draft.indicator = before.indicator < 0 ? -1 : fitting(before.indicator, draft);
+    if (draft.indicator == m_facts.keyProjects && draft.measure == Measure::Share)
+        draft.indicator = m_facts.keyProjectInvestment;
+    draft.indicatorGround = {draft.indicator != before.indicator ? Rule::Sibling : Rule::Carried, before.nameStart, before.nameEnd};
+    draft.doubt += 0.06 + before.doubt / 2;
+    return true;
+}
+
+/** The three parts of the structure of industries in their order. */
+void Frame::structure(std::vector<Draft> &drafts, size_t index) const
+{
+    Draft &draft = drafts[index];
+    const Word *named = lastWord(0, draft.numeral->start, Cue::Structure);
+    if (!named || draft.numeral->ratioParts != 3)
+        return;
+    const int ids[] = {m_facts.primary, m_facts.secondary, m_facts.tertiary};
+    draft.indicator = ids[draft.numeral->ratioIndex];
+    draft.indicatorGround = {Rule::Structure, named->start, named->end};
+    draft.nameStart = named->start;
+    draft.nameEnd = named->end;
+}
+
+/** Names what has no id: the words before the number, or those after it. */
+void Frame::nameUnknown(Draft &draft, int limit) const
+{
+    draft.indicator = -1;
+    draft.indicatorGround = {Rule::NoName, draft.ownStart, draft.numeral->start};
+    int start = draft.ownStart;
+    int end = draft.numeral->start;
+    if (unexplained(start, end) < 2 && unexplained(draft.numeral->end, limit) >= 2) {
+        start = draft.numeral->end;
+        end = limit;
+    }
+    const auto isEdge = [this](int i) {
+        const CharClass charClass = m_sentence.classAt(i);
+        return charClass != CharClass::Han && charClass != CharClass::Letter && charClass != CharClass::HanDigit
+            && m_sentence.at(i) != u'“' && m_sentence.at(i) != u'”' && charClass != CharClass::Digit;
+    };
+    while (start < end && (isEdge(start) || m_sentence.at(start) == u'的'))
+        ++start;
+    const auto [first, last] = wordsIn(start, end);
+    // Verbs at the edges say what was done, not what is counted.
+    if (start < draft.numeral->start) {
+        for (size_t i = last; i > first && m_tokens.words[i - 1].end == end; --i) {
+            const Word &word = m_tokens.words[i - 1];
+            if (word.cue == Cue::Noun || word.cue == Cue::None)
+                break;
+            end = word.start;
+        }
+    }
+    while (end > start && isEdge(end - 1))
+        --end;
+    draft.nameStart = start;
+    draft.nameEnd = end;
+}
+
+void Frame::findSubjects(std::vector<Draft> &drafts)
+{
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        Draft &draft = drafts[i];
+        int limit = clauseEnd(draft.numeral->end);
+        if (i + 1 < drafts.size())
+            limit = std::min(limit, drafts[i + 1].numeral->start);
+        if (draft.numeral->ratio) {
+            structure(drafts, i);
+            if (draft.indicatorGround.rule == Rule::None)
+                nameUnknown(draft, limit);
+            continue;
+        }
+        if (nameBefore(draft))
+            continue;
+        if (unexplained(draft.ownStart, draft.numeral->start) <= LongestGap && nameAfter(draft, limit))
+            continue;
+        if (carry(drafts, i))
+            continue;
+        nameUnknown(draft, limit);
+    }
+}
+
+} // namespace jiaoshu::extraction
