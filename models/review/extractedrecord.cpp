@@ -13,6 +13,8 @@ Figure asExtracted(ReportId report, const figures::ExtractedFigure &extracted, c
     Figure figure;
     figure.report = report;
     figure.extracted = extracted;
+    // As it will be read again, so that a project is the same before and after it was closed.
+    figure.extracted->confidence = confidenceText(extracted.confidence).toDouble();
     figure.quote = text.slice(extracted.span).toString();
     figure.span = extracted.span;
     figure.fields = extracted.fields;

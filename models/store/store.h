@@ -18,11 +18,19 @@ struct AuditFinding {
     QString message;
 };
 
-/** Opens (or with `create` makes) the project file at `path`; the error says whether it is missing, damaged, newer, or in use. */
+/**
+ * Opens the project file at `path`; with `create` it is made where there is none (an existing one is never overwritten).
+ * The error says whether it is missing (NotFound), no project (Invalid), damaged (Corrupt), of a newer program
+ * (NewerVersion), open elsewhere (InUse) or in a place that cannot be written to (NotWritable).
+ * The store belongs to the thread that opens it.
+ */
 base::Result<std::unique_ptr<review::EventLog>> openProject(const QString &path, bool create);
 /** A project that lives in memory only: for command-line verbs and tests. */
 std::unique_ptr<review::EventLog> memoryProject();
-/** Recomputes the chain of hashes, and the fold of the events against the state tables. */
+/**
+ * Recomputes the chain of hashes, the fold of the events against the state tables, and the reports' texts and extracted
+ * figures against what was recorded of them. Reads only; works while the project is open elsewhere.
+ */
 base::Result<AuditFinding> verify(const QString &path);
 
 } // namespace jiaoshu::store

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/event.h"
+
+#include <QSet>
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace jiaoshu::store {
+
+/** Keeps one copy of each text that many rows repeat (units, districts, indicators, rules). */
+using SharedTexts = QSet<QString>;
+
+QVariantList reportValues(const review::Report &report);
+QVariantList infoValues(const figures::ReportInfo &info);
+QVariantList extractedValues(const review::Figure &figure);
+QVariantList figureValues(const review::Figure &figure);
+QVariantList eventValues(const review::Event &event);
+
+/** A report with its text; the outline is left to the caller. */
+review::Report reportFrom(const QSqlQuery &row);
+/** A figure as extracted, not reviewed. */
+review::Figure extractedFrom(const QSqlQuery &row, SharedTexts &shared);
+/** Puts a row of the state table onto a figure. */
+void readState(review::Figure &figure, const QSqlQuery &row, SharedTexts &shared);
+review::FigureId figureIdFrom(const QSqlQuery &row);
+review::Event eventFrom(const QSqlQuery &row);
+
+} // namespace jiaoshu::store
