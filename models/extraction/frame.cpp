@@ -78,17 +78,27 @@ const Word *Frame::lastWord(int start, int end, Cue cue) const
 int Frame::unexplained(int start, int end) const
 {
     auto [word, last] = wordsIn(start, end);
+    auto date = std::lower_bound(m_tokens.dates.begin(), m_tokens.dates.end(), start,
+                                 [](const DateMention &mention, int at) { return mention.start < at; });
     int count = 0;
+    bool whole = false;
     for (int i = start; i < end;) {
+        if (date != m_tokens.dates.end() && date->start == i) {
+            i = (date++)->end;
+            continue;
+        }
         if (word < last && m_tokens.words[word].start == i) {
             const Word &here = m_tokens.words[word++];
+            // What 占 or 完成 is said of is no subject: 占全部税收的.
+            whole = whole || here.cue == Cue::ShareOf || here.cue == Cue::Completion;
             const bool names = here.indicator >= 0 || here.cue == Cue::Noun || (here.place >= 0 && here.cue == Cue::None);
-            count += names ? here.end - here.start : 0;
+            count += names && !whole ? here.end - here.start : 0;
             i = here.end;
             continue;
         }
         const CharClass charClass = m_sentence.classAt(i);
-        count += charClass == CharClass::Han || charClass == CharClass::Letter || charClass == CharClass::HanDigit;
+        whole = whole && charClass != CharClass::Comma;
+        count += !whole && (charClass == CharClass::Han || charClass == CharClass::Letter || charClass == CharClass::HanDigit);
         ++i;
     }
     return count;
@@ -142,12 +152,17 @@ void Frame::read(std::vector<Draft> &drafts)
         findMeasure(drafts, i);
     findSubjects(drafts);
     distribute(drafts);
-    for (Draft &draft : drafts) {
-        additionToStock(draft);
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        Draft &draft = drafts[i];
+        additionToStock(drafts, i);
         findQualifier(draft);
         findStatus(draft);
         findTime(draft);
         findPlace(draft);
+        if (i > 0 && goesOn(draft) && drafts[i - 1].measure == draft.measure) {
+            draft.when = drafts[i - 1].when;
+            draft.whenGround = drafts[i - 1].whenGround;
+        }
     }
 }
 

@@ -68,6 +68,8 @@ struct Draft {
     /** Where the words of its own begin: after the comma or the figure before it. */
     int ownStart = 0;
     int indicator = -1;
+    /** The indicator named, whether or not the unit fits it; what follows may carry it on. */
+    int named = -1;
     Ground indicatorGround;
     /** The words that name what is counted. */
     int nameStart = 0;
@@ -110,10 +112,14 @@ private:
     // subjects.cpp
     void findSubjects(std::vector<Draft> &drafts);
     bool nameBefore(Draft &draft) const;
+    bool nameInClauseBefore(Draft &draft, int previousEnd) const;
+    bool isNamedByWhatFollows(const Draft &draft) const;
+    bool isNarrowed(const Draft &draft, int name) const;
     bool nameAfter(Draft &draft, int limit) const;
     bool carry(std::vector<Draft> &drafts, size_t index) const;
     void structure(std::vector<Draft> &drafts, size_t index) const;
     int fitting(int indicator, const Draft &draft) const;
+    int fittingName(int indicator, QStringView name, const Draft &draft) const;
     bool isWhole(size_t word) const;
     void nameUnknown(Draft &draft, int limit) const;
     // groups.cpp
@@ -123,12 +129,13 @@ private:
     void findMeasure(std::vector<Draft> &drafts, size_t index) const;
     bool percentMeasure(Draft &draft, const Word &cue) const;
     void amountMeasure(Draft &draft) const;
-    void additionToStock(Draft &draft) const;
+    void additionToStock(std::vector<Draft> &drafts, size_t index) const;
     void findQualifier(Draft &draft) const;
     // times.cpp
     void findStatus(Draft &draft) const;
     void findTime(Draft &draft) const;
     bool timeFromWords(Draft &draft) const;
+    When whenOf(const Word &word, int base) const;
     void settleSpan(Draft &draft) const;
     // places.cpp
     void findPlace(Draft &draft) const;
@@ -139,6 +146,8 @@ private:
     bool has(int start, int end, Cue cue) const { return lastWord(start, end, cue) != nullptr; }
     /** Han characters between two places that no cue word explains. */
     int unexplained(int start, int end) const;
+    /** Whether the figure only goes on a list: `3661户、4932人`. */
+    bool goesOn(const Draft &draft) const { return draft.numeral->start - draft.ownStart <= 1; }
     int ownStart(const Numeral &numeral, int previousEnd) const;
     int clauseEnd(int from) const;
 

@@ -144,19 +144,19 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
     }
 }
 
-/** `新增` of a stock is a change of it. */
-void Frame::additionToStock(Draft &draft) const
+/** `新增` of a stock is a change of it, and so is the next in its list. */
+void Frame::additionToStock(std::vector<Draft> &drafts, size_t index) const
 {
-    if (draft.indicator < 0 || draft.measure != Measure::Level)
-        return;
-    const IndicatorFacts &facts = m_facts.indicators[size_t(draft.indicator)];
-    if (!facts.isStock)
+    Draft &draft = drafts[index];
+    if (draft.indicator < 0 || draft.measure != Measure::Level || !m_facts.indicators[size_t(draft.indicator)].isStock)
         return;
     const Word *added = lastWord(draft.ownStart, draft.numeral->start, Cue::New);
-    if (!added)
+    const bool listed = !added && index > 0 && drafts[index - 1].measure == Measure::Change
+        && drafts[index - 1].measureGround.rule == Rule::CueWord && m_sentence.at(draft.ownStart) == u'、';
+    if (!added && !listed)
         return;
     draft.measure = Measure::Change;
-    draft.measureGround = {Rule::CueWord, added->start, added->end};
+    draft.measureGround = added ? Ground{Rule::CueWord, added->start, added->end} : drafts[index - 1].measureGround;
 }
 
 void Frame::findQualifier(Draft &draft) const

@@ -148,11 +148,12 @@ int Scanner::takeChinese(const Sentence &sentence, int at, Tokens &tokens) const
         takeUnit(sentence, numeral);
         const bool hedged = before == u'近' || before == u'约' || before == u'超' || before == u'逾' || numeral.more;
         const bool big = value->coefficient() >= 100 && digits.size() >= 3;
+        const bool bare = digits[0] == u'万' || digits[0] == u'亿' || digits[0] == u'千' || digits[0] == u'百';
         const UnitClass unit = numeral.unitClass;
         const bool counts = unit >= UnitClass::People && unit != UnitClass::Time && unit != UnitClass::Other;
         if (!numeral.hasUnit())
             numeral.reason = NumeralReason::Word;
-        else if (unit == UnitClass::Money || (sentence.at(numeral.unitStart) == u'番' && sentence.at(at - 1) == u'翻')
+        else if ((unit == UnitClass::Money && (!bare || hedged)) || (sentence.at(numeral.unitStart) == u'番' && sentence.at(at - 1) == u'翻')
                  || (unit == UnitClass::Times && before != u'数' && sentence.at(at - 2) != u'一') || (counts && (hedged || big)))
             numeral.reason = NumeralReason::Figure;
         else if (sentence.at(numeral.unitStart) == u'成' && digits.size() == 1

@@ -11,6 +11,8 @@ namespace {
 constexpr int LongestGap = 2;
 /** Characters between a number and the name after it: `22个省、市重点项目`. */
 constexpr int LongestModifier = 14;
+/** The same, where words before the number could name it too: `甲、乙等49个重点项目`. */
+constexpr int LongestLooseModifier = 4;
 
 bool countsThings(UnitClass unitClass)
 {
@@ -65,6 +67,42 @@ int Frame::fitting(int indicator, const Draft &draft) const
     return -1;
 }
 
+/** The same, with what the words of the name ask for: `总投资` is a contract's only where contracts are spoken of. */
+int Frame::fittingName(int indicator, QStringView name, const Draft &draft) const
+{
+    const int id = fitting(indicator, draft);
+    if (id >= 0 && id == m_facts.contractValue && !name.contains(u'同') && !name.contains(u'约') && !name.contains(u'协')
+        && !has(std::max(0, draft.numeral->start - 60), draft.numeral->start, Cue::Signed)) {
+        for (const Word &word : m_tokens.words) {
+            if (word.indicator == m_facts.projectsSigned && word.end <= draft.numeral->start)
+                return id;
+        }
+        return -1;
+    }
+    return id;
+}
+
+/** Whether words before the name make it that of a part: `金融服务业实现税收`, `园区税收`. */
+bool Frame::isNarrowed(const Draft &draft, int name) const
+{
+    int last = -1;
+    auto [word, end] = wordsIn(draft.ownStart, name);
+    for (int i = draft.ownStart; i < name;) {
+        const bool starts = word < end && m_tokens.words[word].start == i;
+        const bool explained = starts && m_tokens.words[word].cue != Cue::Noun && m_tokens.words[word].cue != Cue::None;
+        const int next = starts ? m_tokens.words[word++].end : i + 1;
+        if (!explained && m_sentence.classAt(next - 1) == CharClass::Han)
+            last = next - 1;
+        i = next;
+    }
+    if (last < 1)
+        return false;
+    const char16_t c = m_sentence.at(last);
+    const char16_t before = m_sentence.at(last - 1);
+    return c == u'业' || c == u'园' || c == u'司' || c == u'镇' || c == u'乡'
+        || (c == u'区' && QStringView(u"园新发景片街能").contains(QChar(before)));
+}
+
 bool Frame::nameBefore(Draft &draft) const
 {
     const auto [first, last] = wordsIn(draft.ownStart, draft.numeral->start);
@@ -84,12 +122,43 @@ bool Frame::nameBefore(Draft &draft) const
                 break;
             chosen = &before;
         }
-        const int id = fitting(chosen->indicator, draft);
+        const QStringView name = m_sentence.slice(chosen->start, chosen->end);
+        const int id = isNarrowed(draft, chosen->start) ? -1 : fittingName(chosen->indicator, name, draft);
         draft.nameStart = chosen->start;
         draft.nameEnd = chosen->end;
         draft.indicator = id;
+        draft.named = chosen->indicator;
         draft.indicatorGround = {id < 0 ? Rule::NoName : Rule::NamedBefore, chosen->start, chosen->end};
         draft.doubt += 0.1 * gap + 0.004 * (draft.numeral->start - chosen->end);
+        return true;
+    }
+    return false;
+}
+
+/** Whether a noun stands right after a count: `35万平方米安置房`. */
+bool Frame::isNamedByWhatFollows(const Draft &draft) const
+{
+    return countsThings(draft.numeral->unitClass) && unexplained(draft.numeral->end, draft.numeral->end + 4) >= 2;
+}
+
+/** A name in the clause before, where the number's own clause has only verbs: `生产总值迈上新台阶，达到200亿元`. */
+bool Frame::nameInClauseBefore(Draft &draft, int previousEnd) const
+{
+    if (unexplained(draft.ownStart, draft.numeral->start) > 0 || isNamedByWhatFollows(draft))
+        return false;
+    const auto [first, last] = wordsIn(std::max(previousEnd, draft.ownStart - 40), draft.ownStart);
+    for (size_t i = last; i > first; --i) {
+        const Word &word = m_tokens.words[i - 1];
+        if (word.indicator < 0 || isWhole(i - 1))
+            continue;
+        const int id = fittingName(word.indicator, m_sentence.slice(word.start, word.end), draft);
+        if (id < 0)
+            return false;
+        draft.nameStart = word.start;
+        draft.nameEnd = word.end;
+        draft.indicator = draft.named = id;
+        draft.indicatorGround = {Rule::Carried, word.start, word.end};
+        draft.doubt += 0.2;
         return true;
     }
     return false;
@@ -107,14 +176,15 @@ bool Frame::nameAfter(Draft &draft, int limit) const
         if (word.indicator < 0)
             continue;
         const int gap = word.start - draft.numeral->end;
-        if (gap > LongestModifier)
+        const bool loose = unexplained(draft.ownStart, draft.numeral->start) > LongestGap;
+        if (gap > (loose ? LongestLooseModifier : LongestModifier))
             return false;
         const int id = fitting(word.indicator, draft);
         if (id < 0)
             return false;
         draft.nameStart = word.start;
         draft.nameEnd = word.end;
-        draft.indicator = id;
+        draft.indicator = draft.named = id;
         draft.indicatorGround = {Rule::NamedAfter, word.start, word.end};
         draft.doubt += 0.05 + 0.015 * gap;
         return true;
@@ -136,12 +206,16 @@ bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
         || has(draft.ownStart, draft.numeral->start, Cue::Completion);
     if (own > 0 && !(wholeNamed || (own <= 1 && isRate(draft.measure))))
         return false;
+    // `3座公厕、5座中转站`: each has its name after it.
+    if (before.indicatorGround.rule == Rule::NamedAfter && isNamedByWhatFollows(draft))
+        return false;
     draft.nameStart = before.nameStart;
     draft.nameEnd = before.nameEnd;
-    draft.indicator = before.indicator < 0 ? -1 : fitting(before.indicator, draft);
+    draft.named = before.named;
+    draft.indicator = before.named < 0 || (before.indicator < 0 && !goesOn(draft)) ? -1 : fitting(before.named, draft);
     if (draft.indicator == m_facts.keyProjects && draft.measure == Measure::Share)
         draft.indicator = m_facts.keyProjectInvestment;
-    draft.indicatorGround = {draft.indicator != before.indicator ? Rule::Sibling : Rule::Carried, before.nameStart, before.nameEnd};
+    draft.indicatorGround = {draft.indicator != before.named ? Rule::Sibling : Rule::Carried, before.nameStart, before.nameEnd};
     draft.doubt += 0.06 + before.doubt / 2;
     return true;
 }
@@ -207,11 +281,10 @@ void Frame::findSubjects(std::vector<Draft> &drafts)
                 nameUnknown(draft, limit);
             continue;
         }
-        if (nameBefore(draft))
-            continue;
-        if (unexplained(draft.ownStart, draft.numeral->start) <= LongestGap && nameAfter(draft, limit))
-            continue;
-        if (carry(drafts, i))
+        if (i > 0 && drafts[i - 1].indicatorGround.rule == Rule::NamedAfter)
+            draft.ownStart = std::max(draft.ownStart, drafts[i - 1].nameEnd);
+        const int previousEnd = i > 0 ? drafts[i - 1].numeral->end : 0;
+        if (nameBefore(draft) || nameAfter(draft, limit) || nameInClauseBefore(draft, previousEnd) || carry(drafts, i))
             continue;
         nameUnknown(draft, limit);
     }

@@ -37,29 +37,55 @@ void Frame::findStatus(Draft &draft) const
         draft.status = Status::Estimate;
 }
 
-/** A year that says what is compared with (`比2015年增长`) or where a change began (`由2016年的`). */
-static bool isBase(const Sentence &sentence, const DateMention &date)
+/** Whether one of the words ends at `at`, quotation marks between aside. */
+static bool endsWithOne(const Sentence &sentence, int at, QStringView words)
 {
-    for (const QStringView word : {QStringView(u"比"), QStringView(u"较"), QStringView(u"与"), QStringView(u"同"), QStringView(u"以")}) {
-        if (sentence.endsAt(date.start, word))
-            return true;
+    while (sentence.at(at - 1) == u'“')
+        --at;
+    return at > 0 && words.contains(QChar(sentence.at(at - 1)));
+}
+
+/** Years that a word of the sentence means, in a report of `year`; empty where it is no word for time. */
+When Frame::whenOf(const Word &word, int base) const
+{
+    const int year = m_report.info->year;
+    switch (word.cue) {
+    case Cue::ThisYear: return {year, year};
+    case Cue::LastYear: return {year - 1, year - 1};
+    case Cue::YearBeforeLast: return {year - 2, year - 2};
+    case Cue::NextYear: return {year + 1, year + 1};
+    case Cue::PastYears: {
+        const int last = m_setting.status == Status::Target ? year - 1 : m_setting.lastYear;
+        return {last - word.arg + 1, last};
     }
-    return false;
+    case Cue::NextYears: return {year, year + word.arg - 1};
+    case Cue::PlanPeriod: {
+        const int last = firstYearOfPlan(word.arg) + 4;
+        int end = word.end;
+        while (m_sentence.at(end) == u'”')
+            ++end;
+        return {m_sentence.at(end) == u'末' || m_sentence.at(end) == u'收' ? last : last - 4, last};
+    }
+    case Cue::Months: return {base, base, word.arg >> 4, word.arg & 15, false};
+    case Cue::Quarter: return {base, base, 3 * word.arg - 2, 3 * word.arg, true};
+    default: return {};
+    }
 }
 
 /** Takes the years that the sentence names: the last before the number that is not a basis of comparison. */
 bool Frame::timeFromWords(Draft &draft) const
 {
-    const int year = m_report.info->year;
-    const auto follows = [&](int end) { return end > draft.whenGround.end || draft.whenGround.rule != Rule::OwnYear; };
+    const bool multiple = draft.measure == Measure::Multiple;
+    const auto isBase = [&](int start, int end) {
+        // 由2016年的A增至B: the year belongs to A alone.
+        const bool from = endsWithOne(m_sentence, start, u"由从");
+        return endsWithOne(m_sentence, start, u"比较与同以") || (from && start < draft.ownStart)
+            || (multiple && endsWithOne(m_sentence, start, u"是为于") && m_sentence.at(end) == u'的');
+    };
     for (const DateMention &date : m_tokens.dates) {
         if (date.end > draft.numeral->start)
             break;
-        if (isBase(m_sentence, date))
-            continue;
-        const bool from = m_sentence.endsAt(date.start, u"由") || m_sentence.endsAt(date.start, u"从");
-        if (from && draft.ownStart > date.end + 1 && !m_sentence.slice(date.end, draft.numeral->start).contains(u"年均")
-            && has(date.end, draft.numeral->start, Cue::UpTo))
+        if (isBase(date.start, date.end))
             continue;
         const int first = date.firstYear ? date.firstYear : (draft.when.firstYear ? draft.when.firstYear : m_setting.lastYear);
         draft.when = {first, date.firstYear ? date.lastYear : first, date.firstMonth, date.lastMonth, false};
@@ -68,46 +94,17 @@ bool Frame::timeFromWords(Draft &draft) const
     for (const Word &word : m_tokens.words) {
         if (word.end > draft.numeral->start)
             break;
-        if (!isTime(word.cue) || !follows(word.end) || m_sentence.endsAt(word.start, u"比") || m_sentence.endsAt(word.start, u"较")
-            || m_sentence.endsAt(word.start, u"与") || m_sentence.endsAt(word.start, u"同"))
+        const bool earlier = draft.whenGround.rule == Rule::OwnYear && word.end < draft.whenGround.end;
+        if (!isTime(word.cue) || earlier || isBase(word.start, word.end))
             continue;
-        const int base = draft.whenGround.rule == Rule::OwnYear && draft.when.firstYear ? draft.when.firstYear
-            : m_setting.lastYear                                                        ? m_setting.lastYear
-                                                                                        : year;
-        When when;
-        switch (word.cue) {
-        case Cue::ThisYear: when.firstYear = when.lastYear = year; break;
-        case Cue::LastYear: when.firstYear = when.lastYear = year - 1; break;
-        case Cue::YearBeforeLast: when.firstYear = when.lastYear = year - 2; break;
-        case Cue::NextYear: when.firstYear = when.lastYear = year + 1; break;
-        case Cue::PastYears:
-            when.lastYear = m_setting.status == Status::Target ? year - 1 : m_setting.lastYear;
-            when.firstYear = when.lastYear - word.arg + 1;
-            break;
-        case Cue::NextYears:
-            when.firstYear = year;
-            when.lastYear = year + word.arg - 1;
-            break;
-        case Cue::PlanPeriod: {
-            when.firstYear = firstYearOfPlan(word.arg);
-            when.lastYear = when.firstYear + 4;
-            int end = word.end;
-            while (m_sentence.at(end) == u'”')
-                ++end;
-            if (m_sentence.at(end) == u'末')
-                when.firstYear = when.lastYear;
-            break;
-        }
-        case Cue::Months:
-            when = {base, base, word.arg >> 4, word.arg & 15, false};
-            break;
-        case Cue::Quarter:
-            when = {base, base, 3 * word.arg - 2, 3 * word.arg, true};
-            break;
-        default:
+        const bool own = draft.whenGround.rule == Rule::OwnYear && draft.when.firstYear;
+        const int base = own ? draft.when.firstYear : m_setting.lastYear ? m_setting.lastYear : m_report.info->year;
+        const When when = whenOf(word, base);
+        if (when.firstYear < 1900)
             continue;
-        }
-        if (year == 0 && when.firstYear <= 5)
+        // `“十三五”末较“十二五”末翻一番；…`: the end of a plan is spoken of in that clause alone.
+        if (word.cue == Cue::PlanPeriod && when.firstYear == when.lastYear
+            && m_sentence.slice(word.end, draft.numeral->start).contains(u'；'))
             continue;
         draft.when = when;
         draft.whenGround = {Rule::OwnYear, word.start, word.end};
