@@ -134,9 +134,12 @@ base::Result<Decoded> choose(const std::vector<Reading> &readings, const QString
 {
     const Reading &best = readings.front();
     const bool plausible = best.plausible >= LeastPlausible || (best.encoding == u"UTF-8" && best.conversion.isClean());
-    if (best.plausible < 0 || !plausible)
-        return notText(name, best.plausible < 0 ? tr("the file holds binary data, not text")
-                                                : tr("the file is not a text in any known encoding"));
+    if (best.plausible < 0 || !plausible) {
+        const bool binary = std::any_of(readings.begin(), readings.end(),
+                                        [](const Reading &reading) { return reading.plausible < 0; });
+        return notText(name, binary ? tr("the file holds binary data, not text")
+                                    : tr("the file is not a text in any known encoding"));
+    }
     auto accepted = accept(best.conversion, best.encoding, name, 0);
     if (!accepted)
         return accepted;

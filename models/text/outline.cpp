@@ -150,7 +150,7 @@ bool readMark(QStringView line, Found &found)
 /** Length of the heading at the beginning of `line`: all of it, its first sentence, or 0 where it is none. */
 qsizetype headingLength(QStringView line, const Found &found)
 {
-    if (line.contains(u'\t') || line.contains(u'|') || line.contains(u"……") || line.contains(u"...."))
+    if (line.contains(u'|') || line.contains(u"……") || line.contains(u"...."))
         return 0;
     const bool own = found.form == Form::Digit || found.form == Form::DigitBrackets;
     const qsizetype stop = line.indexOf(u'。');
@@ -212,7 +212,8 @@ Outline Outline::of(const SourceText &text)
         span.start += skipBlanks(text.slice(span), 0);
         const QStringView line = text.slice(span).trimmed();
         Found found;
-        if (line.isEmpty() || !readMark(line, found))
+        // A tab behind the words, too, makes the line a row of a table.
+        if (line.isEmpty() || text.slice(span).contains(u'\t') || !readMark(line, found))
             continue;
         const qsizetype length = headingLength(line, found);
         if (length == 0)
