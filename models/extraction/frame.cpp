@@ -45,7 +45,7 @@ QString toText(const When &when)
     if (when.quarter)
         return year + u'Q' + QString::number((when.firstMonth + 2) / 3);
     if (when.firstMonth) {
-        const auto month = [&](int number) {
+        const auto month = [&](int number) -> QString {
             return year + (number < 10 ? QStringLiteral("-0") : QStringLiteral("-")) + QString::number(number);
         };
         return when.firstMonth == when.lastMonth ? month(when.firstMonth)
