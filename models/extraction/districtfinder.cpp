@@ -64,6 +64,15 @@ QStringView DistrictFinder::nameEndingAt(QStringView text, qsizetype end) const
     return {};
 }
 
+bool DistrictFinder::isParent(const QString &parent, QStringView name) const
+{
+    const auto districts = m_gazetteer.byName(name);
+    return std::any_of(districts.begin(), districts.end(), [&](const figures::District *district) {
+        const figures::District *above = m_gazetteer.parentOf(*district);
+        return above && (above->name == parent || m_gazetteer.displayName(*above) == parent);
+    });
+}
+
 DistrictFinder::Names DistrictFinder::namesIn(QStringView text, qsizetype headEnd) const
 {
     Names names;
@@ -74,7 +83,7 @@ DistrictFinder::Names DistrictFinder::namesIn(QStringView text, qsizetype headEn
         if (!endsDistrictName(text[i]))
             continue;
         const QStringView name = nameEndingAt(text, i + 1);
-        const bool afterParent = beforeEnd == i + 1 - name.size();
+        const bool afterParent = beforeEnd == i + 1 - name.size() && isParent(before, name);
         if (name.isEmpty() || (name.size() < ShortestSureName && !afterParent))
             continue;
         const bool inHead = i < headEnd;

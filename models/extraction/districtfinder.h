@@ -33,6 +33,7 @@ private:
 
     Names namesIn(QStringView text, qsizetype headEnd) const;
     QStringView nameEndingAt(QStringView text, qsizetype end) const;
+    bool isParent(const QString &parent, QStringView name) const;
     QString codeOf(const QString &name, QStringView text, const Names &names) const;
 
     const figures::Gazetteer &m_gazetteer;
