@@ -22,16 +22,13 @@ constexpr int AsAuthor = 30;
 /** A name that stands in no head is the report's own only if it comes again and again. */
 constexpr int LeastWeight = 3;
 
-bool endsDistrictName(QChar c)
-{
-    return QStringView(u"区县市旗州省盟").contains(c);
-}
+bool endsDistrictName(QChar c) { return QStringView(u"区县市旗州省盟").contains(c); }
 
 /** Whether what follows a name makes it the report's author: `…第六届`, `…人民政府`, `…统计局`, `…2022年`. */
 bool authorFollows(QStringView rest)
 {
-    static constexpr std::array<QStringView, 9> words{u"第",   u"人民政府", u"政府", u"统计局",  u"国民经济",
-                                                      u"财政", u"人民代表", u"人大", u"发展和改革"};
+    static constexpr std::array<QStringView, 9> words{
+        u"第", u"人民政府", u"政府", u"统计局", u"国民经济", u"财政", u"人民代表", u"人大", u"发展和改革"};
     const QStringView next = rest.left(6);
     if (std::any_of(words.begin(), words.end(), [next](QStringView word) { return next.startsWith(word); }))
         return true;

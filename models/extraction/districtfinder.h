@@ -19,7 +19,9 @@ struct FoundDistrict {
 /** Finds the district that a report is about, by where its name stands and how often. */
 class DistrictFinder {
 public:
-    explicit DistrictFinder(const figures::Gazetteer &gazetteer) : m_gazetteer(gazetteer) {}
+    explicit DistrictFinder(const figures::Gazetteer &gazetteer)
+        : m_gazetteer(gazetteer)
+    {}
 
     /** `folded` is the report's text with plain characters, `headEnd` where its body begins. */
     FoundDistrict find(QStringView folded, qsizetype headEnd) const;

@@ -107,6 +107,8 @@ public:
     }
 
     void read(std::vector<Draft> &drafts);
+    /** The indicator that the whole sentence names, if it is a name: a row of a table. */
+    int indicatorOfName() const;
 
 private:
     // subjects.cpp

@@ -27,7 +27,8 @@ ReportKind kindOf(const ReportHead &head)
         return kind;
     if (containsAny(head.opening, {u"各位代表", u"向大会报告工作"}))
         return ReportKind::WorkReport;
-    const bool news = containsAny(head.opening, {u"召开", u"闭幕", u"开幕", u"记者", u"本报讯", u"举行", u"当选"});
+    const bool news =
+        containsAny(head.opening, {u"召开", u"闭幕", u"开幕", u"记者", u"本报讯", u"举行", u"当选"});
     return news ? ReportKind::NewsDigest : ReportKind::Other;
 }
 
@@ -39,7 +40,8 @@ int planYear(QStringView text)
     // The latest first: a plan speaks of the one before it, too.
     for (const bool formal : {true, false}) {
         for (size_t i = 0; i < numbers.size(); ++i) {
-            const QString name = formal ? QStringLiteral("第%1个五年").arg(numbers[i]) : numbers[i] + QStringLiteral("五");
+            const QString name =
+                formal ? QStringLiteral("第%1个五年").arg(numbers[i]) : numbers[i] + QStringLiteral("五");
             if (text.contains(name))
                 return Sixteenth - 5 * int(i);
         }
@@ -117,7 +119,8 @@ void askFileName(ReportInfo &info, const QString &fileName, const DistrictFinder
 
 } // namespace
 
-ReportInfo recognise(const text::SourceText &text, const QString &fileName, const figures::Gazetteer &gazetteer)
+ReportInfo recognise(const text::SourceText &text, const QString &fileName,
+                     const figures::Gazetteer &gazetteer)
 {
     static const Folding folding;
     QString folded = text.string();

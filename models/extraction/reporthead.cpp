@@ -60,7 +60,8 @@ QString tidied(QStringView printed)
 
 std::vector<Line> headLines(const text::SourceText &text, const QString &folded)
 {
-    static const QRegularExpression body(QStringLiteral("^([一二三四五六七八九十]+、|第[一1][章节篇]|各位代表)"));
+    static const QRegularExpression body(
+        QStringLiteral("^([一二三四五六七八九十]+、|第[一1][章节篇]|各位代表)"));
     std::vector<Line> lines;
     for (qsizetype i = 0; i < text.lineCount() && int(lines.size()) < MostHeadLines; ++i) {
         const base::Span span = text.line(i);
@@ -79,14 +80,14 @@ std::vector<Line> headLines(const text::SourceText &text, const QString &folded)
 
 bool isDateLine(const Line &line)
 {
-    return line.text.startsWith(u'—') || line.text.startsWith(u"--") || line.text.startsWith(u'─')
-        || line.text.contains(u"日在");
+    return line.text.startsWith(u'—') || line.text.startsWith(u"--") || line.text.startsWith(u'─') ||
+           line.text.contains(u"日在");
 }
 
 bool mayBeTitle(const Line &line)
 {
-    return !isDateLine(line) && !contains(line.text, {u"。", u"会议文件", u"目录", u"附件"})
-        && !endsWith(line.text, {u"序言", u"前言", u",", u";", u":"});
+    return !isDateLine(line) && !contains(line.text, {u"。", u"会议文件", u"目录", u"附件"}) &&
+           !endsWith(line.text, {u"序言", u"前言", u",", u";", u":"});
 }
 
 /** The lines of a title: that with the kind in it and, where it is broken, its other part. */
@@ -96,14 +97,16 @@ std::vector<Line> titleLines(const std::vector<Line> &lines)
         if (!mayBeTitle(lines[i]) || kindOfTitle(lines[i].text) == ReportKind::Other)
             continue;
         std::vector<Line> title;
-        const bool opens = i > 0 && mayBeTitle(lines[i - 1])
-            && (contains(lines[i - 1].text, {u"国民经济", u"关于"}) || endsWith(lines[i - 1].text, {u"人民政府", u"发展"}))
-            && !endsWith(lines[i - 1].text, {u"报告", u"公报"});
+        const bool opens = i > 0 && mayBeTitle(lines[i - 1]) &&
+                           (contains(lines[i - 1].text, {u"国民经济", u"关于"}) ||
+                            endsWith(lines[i - 1].text, {u"人民政府", u"发展"})) &&
+                           !endsWith(lines[i - 1].text, {u"报告", u"公报"});
         if (opens)
             title.push_back(lines[i - 1]);
         title.push_back(lines[i]);
         const bool goesOn = endsWith(lines[i].text, {u"和", u"与", u"及", u"暨", u"计划", u"规划", u"情况"});
-        if (goesOn && i + 1 < lines.size() && endsWith(lines[i + 1].text, {u"报告", u"纲要", u"公报", u"规划"}))
+        if (goesOn && i + 1 < lines.size() &&
+            endsWith(lines[i + 1].text, {u"报告", u"纲要", u"公报", u"规划"}))
             title.push_back(lines[i + 1]);
         return title;
     }
@@ -118,7 +121,8 @@ std::optional<base::Span> citedTitle(const QString &folded)
     const QStringView opening = QStringView(folded).left(OpeningLength);
     for (qsizetype from = opening.indexOf(u'《'); from >= 0; from = opening.indexOf(u'《', from + 1)) {
         const qsizetype to = opening.indexOf(u'》', from);
-        if (to > from && to - from > 8 && kindOfTitle(opening.mid(from + 1, to - from - 1)) == ReportKind::Plan)
+        if (to > from && to - from > 8 &&
+            kindOfTitle(opening.mid(from + 1, to - from - 1)) == ReportKind::Plan)
             return base::Span{from + 1, to};
     }
     return std::nullopt;
@@ -152,7 +156,8 @@ ReportKind kindOfTitle(QStringView title)
 QString arabicDates(QStringView folded)
 {
     constexpr QStringView digits = u"〇一二三四五六七八九";
-    static const QRegularExpression written(QStringLiteral("[〇○零一二三四五六七八九]{4}(?=年)|[一二三四五六七八九十]{1,3}(?=[月日])"));
+    static const QRegularExpression written(
+        QStringLiteral("[〇○零一二三四五六七八九]{4}(?=年)|[一二三四五六七八九十]{1,3}(?=[月日])"));
     QString text = folded.toString();
     auto match = written.match(text);
     while (match.hasMatch()) {

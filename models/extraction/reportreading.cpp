@@ -12,6 +12,8 @@ namespace {
 
 /** Longest sentence read as one; a longer run of text is cut, so that hostile texts stay linear. */
 constexpr qsizetype LongestSentence = 3000;
+/** Longest line that may be a table's title. */
+constexpr qsizetype LongestTitle = 60;
 
 } // namespace
 
@@ -33,6 +35,7 @@ ReportReading::ReportReading(const Tables &tables, const text::SourceText &text,
     , m_scanner(tables.lexicon, tables.units)
     , m_sections(info)
     , m_frame(frameOf(info))
+    , m_table(tables.facts, tables.units, m_scanner)
     , m_district(info.district)
 {
 }
@@ -63,9 +66,15 @@ std::vector<figures::ExtractedFigure> ReportReading::read()
     for (qsizetype i = 0; i < count;) {
         const Line line = m_lines.line(i);
         ++i;
-        if (line.kind == LineKind::Heading) {
+        if (line.kind == LineKind::Row) {
+            readRow(line, m_afterHeader);
+        } else if (line.kind == LineKind::Heading) {
+            m_table.end();
             readHeading(line);
+        } else if (line.kind == LineKind::PageNumber) {
+            accountPage(line);
         } else if (line.kind == LineKind::Text) {
+            readTitle(line);
             Line last = line;
             for (qsizetype k = i; k < count; ++k) {
                 const Line next = m_lines.line(k);
@@ -80,6 +89,34 @@ std::vector<figures::ExtractedFigure> ReportReading::read()
         }
     }
     return std::move(m_figures);
+}
+
+/** A short line of text may be the title of the table that follows, or its unit. */
+void ReportReading::readTitle(const Line &line)
+{
+    if (line.span.length() > LongestTitle) {
+        m_table.end();
+        return;
+    }
+    m_sentence.read(m_text.view(), line.span, m_tables.folding);
+    if (m_sentence.startsWith(0, u"续表") || m_sentence.startsWith(0, u"（续"))
+        return;
+    const QString unit = unitIn(m_sentence.view(), m_tables.units);
+    m_scanner.scan(m_sentence, true, m_tokens);
+    if (unit.isEmpty() || !m_sentence.view().startsWith(u"单位"))
+        m_table.title(m_sentence, m_tokens);
+    else
+        m_table.setUnit(unit);
+}
+
+void ReportReading::accountPage(const Line &line)
+{
+    if (!m_account)
+        return;
+    m_sentence.read(m_text.view(), line.span, m_tables.folding);
+    m_scanner.scan(m_sentence, false, m_tokens);
+    for (const Numeral &numeral : m_tokens.numerals)
+        m_account->push_back({m_sentence.original(numeral.start, numeral.numberEnd), NumeralReason::PageNumber});
 }
 
 void ReportReading::readHeading(const Line &line)

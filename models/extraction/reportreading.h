@@ -4,6 +4,7 @@
 #include "extraction/extractor.h"
 #include "extraction/frame.h"
 #include "extraction/lines.h"
+#include "extraction/tables.h"
 
 #include <vector>
 
@@ -33,6 +34,20 @@ private:
     void readParagraph(base::Span span);
     void readSentence(base::Span span, bool startsLine);
     void readHeading(const Line &line);
+    /** What the first cells of a row say of its numbers. */
+    struct RowName {
+        QString text;
+        QString unit;
+        int indicator = -1;
+        const figures::District *place = nullptr;
+    };
+    void readTitle(const Line &line);
+    void accountPage(const Line &line);
+    void readRow(const Line &line, bool afterHeader);
+    void readValues(const std::vector<Sentence> &cells, const std::vector<Cell> &row);
+    void readRowName(const Sentence &cell, RowName &name);
+    void emitCell(const Sentence &cell, const RowName &name, const Column *column);
+    void accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t end);
     void emitFigure(const Draft &draft);
     void explain(const Draft &draft, figures::ExtractedFigure &figure) const;
     void addAccount(const Numeral &numeral);
@@ -48,6 +63,8 @@ private:
     Scanner m_scanner;
     Sections m_sections;
     ReportFrame m_frame;
+    Table m_table;
+    bool m_afterHeader = false;
     QString m_district;
     Sentence m_sentence;
     Tokens m_tokens;

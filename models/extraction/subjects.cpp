@@ -97,6 +97,8 @@ bool Frame::isNarrowed(const Draft &draft, int name) const
     }
     if (last < 1)
         return false;
+    if (m_sentence.endsAt(name, u"人均"))
+        return true;
     const char16_t c = m_sentence.at(last);
     const char16_t before = m_sentence.at(last - 1);
     return c == u'业' || c == u'园' || c == u'司' || c == u'镇' || c == u'乡'
@@ -152,7 +154,7 @@ bool Frame::nameInClauseBefore(Draft &draft, int previousEnd) const
         if (word.indicator < 0 || isWhole(i - 1))
             continue;
         const int id = fittingName(word.indicator, m_sentence.slice(word.start, word.end), draft);
-        if (id < 0)
+        if (id < 0 || unexplained(word.end, draft.ownStart) > 2 * LongestGap)
             return false;
         draft.nameStart = word.start;
         draft.nameEnd = word.end;
@@ -218,6 +220,20 @@ bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
     draft.indicatorGround = {draft.indicator != before.named ? Rule::Sibling : Rule::Carried, before.nameStart, before.nameEnd};
     draft.doubt += 0.06 + before.doubt / 2;
     return true;
+}
+
+int Frame::indicatorOfName() const
+{
+    for (size_t i = m_tokens.words.size(); i > 0; --i) {
+        const Word &word = m_tokens.words[i - 1];
+        if (word.indicator < 0 || isWhole(i - 1) || m_sentence.endsAt(word.start, u"人均"))
+            continue;
+        int end = m_sentence.size();
+        if (const qsizetype open = m_sentence.view().indexOf(u'（', word.end); open >= 0)
+            end = int(open);
+        return unexplained(word.end, end) <= LongestGap ? word.indicator : -1;
+    }
+    return -1;
 }
 
 /** The three parts of the structure of industries in their order. */

@@ -103,7 +103,7 @@ bool Frame::timeFromWords(Draft &draft) const
         if (when.firstYear < 1900)
             continue;
         // `“十三五”末较“十二五”末翻一番；…`: the end of a plan is spoken of in that clause alone.
-        if (word.cue == Cue::PlanPeriod && when.firstYear == when.lastYear
+        if (word.cue == Cue::PlanPeriod && when.firstYear == when.lastYear && has(word.end, word.end + 4, Cue::Than)
             && m_sentence.slice(word.end, draft.numeral->start).contains(u'；'))
             continue;
         draft.when = when;

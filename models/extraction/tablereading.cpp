@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/reportreading.h"
+
+namespace jiaoshu::extraction {
+
+using figures::Field;
+using figures::Measure;
+using figures::Status;
+
+namespace {
+
+bool isDash(QStringView text)
+{
+    return text == u"—" || text == u"——" || text == u"-" || text == u"--" || text == u"/" || text == u"…";
+}
+
+/** Whether the name says that its numbers are rises, or falls. */
+std::optional<bool> riseOrFall(QStringView name)
+{
+    for (const QStringView word : {QStringView(u"降低"), QStringView(u"下降"), QStringView(u"减少"), QStringView(u"降幅")}) {
+        if (name.contains(word))
+            return false;
+    }
+    return name.contains(u"增长") || name.contains(u"增速") || name.contains(u"增幅") ? std::optional(true) : std::nullopt;
+}
+
+} // namespace
+
+/** One row: header, group or data. */
+void ReportReading::readRow(const Line &line, bool afterHeader)
+{
+    std::vector<Cell> row = cellsOf(m_text.view(), line.span);
+    std::vector<Sentence> cells(row.size());
+    bool values = false;
+    for (size_t i = 0; i < row.size(); ++i) {
+        cells[i].read(m_text.view(), row[i].span, m_tables.folding);
+        const QStringView text = cells[i].view();
+        const bool number = !text.isEmpty() && numberOf(cells[i], m_tables.units).has_value();
+        row[i].kind = text.isEmpty() ? Cell::Kind::Empty
+            : isDash(text)           ? Cell::Kind::Dash
+            : number                 ? Cell::Kind::Number
+                                     : Cell::Kind::Text;
+        values = values || row[i].kind == Cell::Kind::Number;
+    }
+    if (m_table.header(cells, row, m_sections.now(), afterHeader)) {
+        m_afterHeader = true;
+        accountRow(cells, row, row.size());
+        return;
+    }
+    m_afterHeader = false;
+    const bool ruled = std::all_of(cells.begin(), cells.end(), [](const Sentence &cell) {
+        return std::all_of(cell.view().begin(), cell.view().end(), [](QChar c) { return c == u'-' || c == u':'; });
+    });
+    if (values && !ruled)
+        readValues(cells, row);
+    else
+        accountRow(cells, row, row.size());
+}
+
+void ReportReading::readValues(const std::vector<Sentence> &cells, const std::vector<Cell> &row)
+{
+    RowName name;
+    size_t first = 0;
+    size_t label = 0;
+    // The name is the last text before the numbers; a running number before it is none of them.
+    for (size_t i = 0; i < row.size(); ++i) {
+        const bool value = row[i].kind == Cell::Kind::Number || row[i].kind == Cell::Kind::Dash;
+        if (value && first > 0)
+            break;
+        if (row[i].kind != Cell::Kind::Text)
+            continue;
+        if (first > 0 && m_tables.units.classOf(cells[i].view()) != UnitClass::None) {
+            name.unit = cells[i].view().toString();
+            first = i + 1;
+            continue;
+        }
+        label = i;
+        first = i + 1;
+    }
+    if (first == 0) {
+        accountRow(cells, row, row.size());
+        return;
+    }
+    readRowName(cells[label], name);
+    const size_t start = size_t(m_table.firstValue());
+    size_t from = first;
+    while (m_table.hasColumns() && from < start && from < row.size() && row[from].kind == Cell::Kind::Empty)
+        ++from;
+    accountRow(cells, row, from);
+    for (size_t i = from; i < row.size(); ++i) {
+        const size_t at = m_table.hasColumns() ? i - from + start : 0;
+        const Column *column = at < m_table.columns().size() ? &m_table.columns()[at] : nullptr;
+        if (row[i].kind == Cell::Kind::Number && (!column || column->role == Column::Role::Value))
+            emitCell(cells[i], name, column);
+    }
+}
+
+void ReportReading::readRowName(const Sentence &cell, RowName &name)
+{
+    m_scanner.scan(cell, false, m_tokens);
+    name.text = cell.view().toString();
+    if (const QString unit = unitIn(cell.view(), m_tables.units); !unit.isEmpty())
+        name.unit = unit;
+    Frame frame(m_tables.facts, m_frame, cell, m_tokens, m_sections.now());
+    name.indicator = frame.indicatorOfName();
+    for (const Word &word : m_tokens.words) {
+        if (word.start == 0 && word.end == cell.size() && word.place >= 0)
+            name.place = m_tables.facts.places[size_t(word.place)];
+    }
+}
+
+void ReportReading::emitCell(const Sentence &cell, const RowName &name, const Column *column)
+{
+    const std::optional<CellNumber> number = numberOf(cell, m_tables.units);
+    const Setting setting = m_sections.now();
+    Draft draft;
+    draft.numeral = &number->numeral;
+    draft.indicator = name.indicator >= 0 ? name.indicator : (column ? column->indicator : -1);
+    draft.indicatorGround = {draft.indicator >= 0 ? Rule::Row : Rule::NoName, 0, 0};
+    QString unit = column && !column->unit.isEmpty() && (column->measure || name.unit.isEmpty()) ? column->unit : name.unit;
+    if (unit.isEmpty() && !number->numeral.fraction)
+        unit = m_table.unit();
+    const bool percent = number->numeral.hasUnit() ? number->numeral.unitClass == UnitClass::Percent
+                                                   : (unit == u"%" || unit == u"‰");
+    const std::optional<bool> rise = riseOrFall(name.text);
+    const bool average = column && column->measure == Measure::AverageGrowth && !number->bracketed;
+    if (average || (column && column->measure && *column->measure != Measure::AverageGrowth))
+        draft.measure = *column->measure;
+    else
+        draft.measure = percent ? (rise ? Measure::Growth : Measure::Share) : (rise ? Measure::Change : Measure::Level);
+    draft.negative = rise && !*rise && draft.measure != Measure::Share;
+    draft.measureGround = {Rule::Row, 0, 0};
+    draft.status = number->estimate ? Status::Estimate : (column && column->status ? *column->status : setting.status);
+    draft.statusGround = {Rule::Column, 0, 0};
+    draft.when = column && column->when.firstYear ? column->when : When{setting.firstYear, setting.lastYear};
+    const When span = m_table.span();
+    if (column && !column->when.firstYear && span.firstYear)
+        draft.when = span;
+    if ((average || number->bracketed) && span.lastYear > span.firstYear)
+        draft.when = span;
+    if (!number->estimate && !(column && column->status) && m_info.kind == figures::ReportKind::Plan && m_info.year)
+        draft.status = draft.when.lastYear >= m_info.year ? Status::Target : Status::Actual;
+    draft.whenGround = {Rule::Column, 0, 0};
+    draft.qualifier = number->qualifier;
+    draft.district = name.place;
+    draft.districtGround = {name.place ? Rule::PlaceWord : Rule::OwnDistrict, 0, 0};
+    draft.doubt = column ? 0.05 : 0.3;
+    m_sentence = cell;
+    emitFigure(draft);
+    figures::Fields &fields = m_figures.back().fields;
+    fields.indicatorName = name.indicator >= 0 || !column ? name.text : name.text;
+    if (fields.unit.isEmpty())
+        fields.unit = unit;
+    if (m_account)
+        addAccount(number->numeral);
+}
+
+/** Numerals of a row that are none of its values: running numbers, names, years of the header. */
+void ReportReading::accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t end)
+{
+    if (!m_account)
+        return;
+    for (size_t i = 0; i < end; ++i) {
+        m_scanner.scan(cells[i], false, m_tokens);
+        for (Numeral numeral : m_tokens.numerals) {
+            if (numeral.reason == NumeralReason::Figure || numeral.reason == NumeralReason::Name)
+                numeral.reason = row[i].kind == Cell::Kind::Number ? NumeralReason::TableNumber : NumeralReason::TableLabel;
+            m_account->push_back({cells[i].original(numeral.start, numeral.numberEnd), numeral.reason});
+        }
+    }
+}
+
+} // namespace jiaoshu::extraction
