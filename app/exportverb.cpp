@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console.h"
+#include "app/input.h"
+#include "app/languages.h"
+#include "app/verbparser.h"
+#include "app/verbs.h"
+#include "exchange/format.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace jiaoshu::app {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+
+/** Opens the project, or a project in memory with the reports; how many inputs could not be read. */
+int openInputs(review::ReviewDocument &document, const QStringList &inputs)
+{
+    if (isProjectFile(inputs.first())) {
+        auto log = store::openProject(inputs.first(), false);
+        const base::Outcome opened = log ? document.open(std::move(log).value()) : base::Outcome(log.error());
+        if (!opened)
+            complain(opened.error());
+        return opened ? 0 : 1;
+    }
+    if (const auto opened = document.open(store::memoryProject()); !opened) {
+        complain(opened.error());
+        return int(inputs.size());
+    }
+    const extraction::Extractor extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn());
+    return addReports(document, inputs, extractor, defaultJobs());
+}
+
+QStringList formatIds()
+{
+    QStringList ids;
+    for (const auto &format : exchange::exportFormats())
+        ids << format->id();
+    return ids;
+}
+
+VerbParser exportParser()
+{
+    VerbParser parser(QStringLiteral("export [--format csv|xlsx|jsonl] --out FILE PROJECT.jiaoshu | REPORT…"),
+                      tr(QT_TRANSLATE_NOOP("CommandLine",
+                                           "Writes the figures of a project as they stand now, with what was extracted and who decided what.\n"
+                                           "Reports instead of a project: their figures as extracted. The file is written whole or not at all.")));
+    parser.add(QStringLiteral("format"), QStringLiteral("FORMAT"),
+               tr(QT_TRANSLATE_NOOP("CommandLine", "csv, xlsx or jsonl; without it, what FILE ends with says it.")));
+    parser.add(QStringLiteral("out"), QStringLiteral("FILE"), tr(QT_TRANSLATE_NOOP("CommandLine", "The file to write.")));
+    parser.add(QStringLiteral("lang"), QStringLiteral("zh|en"),
+               tr(QT_TRANSLATE_NOOP("CommandLine", "Language of headings and names; by default the system's.")));
+    return parser;
+}
+
+int write(const exchange::ExportFormat &format, const QStringList &inputs, const QString &path, const QString &language)
+{
+    const base::SystemClock clock;
+    review::ReviewDocument document(clock);
+    const int failed = openInputs(document, inputs);
+    // Nothing could be read: an empty file would look like a result.
+    if (failed == int(inputs.size()))
+        return ExitInput;
+    const exchange::ExportRequest request{document, figures::Catalogue::builtIn(), document.allFigures(), language};
+    if (const auto written = format.write(request, path); !written) {
+        complain(written.error());
+        return ExitInput;
+    }
+    return failed == 0 ? ExitDone : ExitInput;
+}
+
+} // namespace
+
+int runExport(const QStringList &arguments)
+{
+    VerbParser parser = exportParser();
+    if (const auto status = parser.parse(arguments))
+        return *status;
+    const auto language = parser.choice(QStringLiteral("lang"), {systemLanguage(), QStringLiteral("zh"), QStringLiteral("en")});
+    if (!language)
+        return ExitUsage;
+    const QString path = parser.value(QStringLiteral("out"));
+    if (path.isEmpty())
+        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "--out FILE is missing")));
+    const QString id = parser.isSet(QStringLiteral("format")) ? parser.value(QStringLiteral("format"))
+                                                              : QFileInfo(path).suffix().toLower();
+    const exchange::ExportFormat *format = exchange::exportFormat(id);
+    if (!format)
+        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "--format is one of %1, not \"%2\""))
+                                     .arg(formatIds().join(QLatin1String(", ")), id));
+    const QStringList inputs = parser.positional();
+    if (inputs.isEmpty())
+        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "no project and no report is named")));
+    if (inputs.size() > 1 && std::any_of(inputs.begin(), inputs.end(), isProjectFile))
+        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "one project, or reports: not both, and not several projects")));
+    Translators translators;
+    translators.install(*language);
+    return write(*format, inputs, path, *language);
+}
+
+} // namespace jiaoshu::app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/extractor.h"
+#include "reports/reader.h"
+#include "review/eventlog.h"
+#include "review/reviewdocument.h"
+
+#include <QStringList>
+
+namespace jiaoshu::app {
+
+/** A report as read, as the project takes it. */
+review::NewReport newReport(const reports::ReadReport &read);
+
+/** Whether a file is to be opened as a project, by its name. */
+bool isProjectFile(const QString &path);
+
+/**
+ * Reads reports over all processors and adds them to the document in order. Files that cannot be read are named on
+ * standard error and skipped; the result says how many those were.
+ */
+int addReports(review::ReviewDocument &document, const QStringList &paths, const extraction::Extractor &extractor,
+               unsigned jobs);
+
+/** As many jobs as there are processors. */
+unsigned defaultJobs();
+
+} // namespace jiaoshu::app

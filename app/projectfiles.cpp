@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/projectfiles.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace jiaoshu::app {
+
+namespace {
+
+/** Enough of a hash to tell one user's sets of reports apart. */
+constexpr int HashDigits = 10;
+/** A file name may have 255 bytes; a Han character has three. */
+constexpr int NameUnits = 60;
+
+QString realPath(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString canonical = info.canonicalFilePath();
+    return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
+}
+
+} // namespace
+
+QString projectFolder()
+{
+    const QString folder =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("projects"));
+    QDir().mkpath(folder);
+    return folder;
+}
+
+QString sampleProject() { return QDir(projectFolder()).filePath(QStringLiteral("samples.jiaoshu")); }
+
+QStringList sampleReports()
+{
+    const QDir folder(QStringLiteral(":/jiaoshu/samples"));
+    QStringList paths;
+    for (const QString &name : folder.entryList({QStringLiteral("*.txt")}, QDir::Files, QDir::Name))
+        paths << folder.filePath(name);
+    return paths;
+}
+
+QString projectForReports(const QStringList &paths)
+{
+    QStringList real;
+    for (const QString &path : paths)
+        real << realPath(path);
+    real.sort();
+    real.removeDuplicates();
+    const QByteArray hash = QCryptographicHash::hash(real.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
+    QString name = QFileInfo(real.first()).completeBaseName().left(NameUnits);
+    if (real.size() > 1)
+        name += QStringLiteral("+%1").arg(real.size() - 1);
+    return QDir(projectFolder()).filePath(
+        QStringLiteral("%1-%2.jiaoshu").arg(name, QString::fromLatin1(hash.left(HashDigits))));
+}
+
+} // namespace jiaoshu::app

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace jiaoshu::app {
+
+/** The user's folder of projects that the program makes itself; made if it is not there. */
+QString projectFolder();
+/** The sample project's file. */
+QString sampleProject();
+/** The sample reports, in the program's resources. */
+QStringList sampleReports();
+/**
+ * The project file for a set of reports that were opened without a project: the same files, in whatever order and
+ * however their paths are written, lead to the same project, so that decisions are kept.
+ */
+QString projectForReports(const QStringList &paths);
+
+} // namespace jiaoshu::app
