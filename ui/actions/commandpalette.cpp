@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/commandpalette.h"
+
+#include "ui/widgets/pinyin.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+namespace {
+constexpr int ActionRole = Qt::UserRole;
+constexpr int PaletteWidth = 520;
+constexpr int PaletteHeight = 360;
+} // namespace
+
+CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
+    : QDialog(parent, Qt::Popup)
+    , m_actions(actions)
+    , m_input(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("commandPalette"));
+    setAccessibleName(tr("Command palette"));
+    m_input->setObjectName(QStringLiteral("commandInput"));
+    m_input->setAccessibleName(tr("Command"));
+    m_input->setPlaceholderText(tr("Part of a command's name"));
+    m_input->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("commandList"));
+    m_list->setAccessibleName(tr("Commands"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_input);
+    layout->addWidget(m_list);
+    resize(PaletteWidth, PaletteHeight);
+    connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::fill);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+    fill({});
+    m_input->setFocus();
+}
+
+void CommandPalette::fill(const QString &typed)
+{
+    m_list->clear();
+    for (const ActionSpec &spec : actionCatalogue()) {
+        QAction *action = m_actions.get(spec.id);
+        const QString text = m_actions.plainText(spec.id);
+        if (spec.id == ActionId::CommandPalette || !action->isEnabled() || !pinyin::matches(text, typed))
+            continue;
+        const QString keys = m_actions.keyText(spec.id);
+        auto *item = new QListWidgetItem(keys.isEmpty() ? text : QStringLiteral("%1    %2").arg(text, keys), m_list);
+        item->setIcon(action->icon());
+        item->setData(ActionRole, QVariant::fromValue<QObject *>(action));
+        item->setToolTip(action->toolTip());
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::choose()
+{
+    if (const QListWidgetItem *item = m_list->currentItem())
+        m_chosen = qobject_cast<QAction *>(item->data(ActionRole).value<QObject *>());
+    accept();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_input && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            choose();
+            return true;
+        }
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
+            QCoreApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/ask.h"
+
+#include "exchange/format.h"
+#include "ui/dialogs/encodingdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/reportinfodialog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Ask", text);
+}
+
+QString projectFilter()
+{
+    return translated(QT_TRANSLATE_NOOP("Ask", "Projects (*.jiaoshu)"));
+}
+
+} // namespace
+
+QStringList DialogAsk::reportFiles(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileNames(
+        parent, translated(QT_TRANSLATE_NOOP("Ask", "Open reports")), folder,
+        translated(QT_TRANSLATE_NOOP("Ask", "Text files (*.txt *.text *.md);;All files (*)")));
+}
+
+QString DialogAsk::projectToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(parent, translated(QT_TRANSLATE_NOOP("Ask", "Open project")), folder,
+                                        projectFilter());
+}
+
+QString DialogAsk::projectToCreate(QWidget *parent, const QString &folder)
+{
+    return fileToSave(parent, translated(QT_TRANSLATE_NOOP("Ask", "New project")),
+                      QDir(folder).filePath(QStringLiteral("review.jiaoshu")), projectFilter());
+}
+
+QString DialogAsk::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+}
+
+std::optional<ExportWish> DialogAsk::exportOf(QWidget *parent, int all, int filtered, const QString &suggestion)
+{
+    ExportDialog dialog(all, filtered, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const exchange::ExportFormat *format = exchange::exportFormat(dialog.format());
+    if (!format)
+        return std::nullopt;
+    const QString suffix = format->suffix();
+    QString path = fileToSave(parent, translated(QT_TRANSLATE_NOOP("Ask", "Export figures")),
+                              suggestion + u'.' + suffix, QStringLiteral("%1 (*.%2)").arg(format->name(), suffix));
+    if (path.isEmpty())
+        return std::nullopt;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + suffix;
+    return ExportWish{dialog.format(), dialog.filteredOnly(), path};
+}
+
+std::optional<QString> DialogAsk::encodingOf(QWidget *parent, const QString &fileName, const QByteArray &bytes,
+                                             const QStringList &candidates)
+{
+    EncodingDialog dialog(fileName, bytes, candidates, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.encoding();
+}
+
+std::optional<figures::ReportInfo> DialogAsk::reportInfo(QWidget *parent, const figures::ReportInfo &info,
+                                                         const figures::Gazetteer &gazetteer)
+{
+    ReportInfoDialog dialog(info, gazetteer, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.info();
+}
+
+bool DialogAsk::confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    box.button(QMessageBox::Cancel)->setText(translated(QT_TRANSLATE_NOOP("Ask", "Cancel")));
+    const QAbstractButton *yes = box.addButton(accept, QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+
+#include <QDialog>
+#include <QSettings>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableWidget;
+class QTabWidget;
+
+namespace jiaoshu::ui {
+
+/** Settings that the dialog and the desk share; all of the user, none of the project. */
+namespace settings {
+inline constexpr QLatin1String Language("ui/language");
+/** `system`, `light`, `dark` or `high_contrast`. */
+inline constexpr QLatin1String Theme("ui/theme");
+inline constexpr QLatin1String Advance("review/advance");
+inline constexpr QLatin1String Reviewer("review/reviewer");
+inline constexpr QLatin1String Folder("ui/folder");
+} // namespace settings
+
+/** Language, colours, reviewer, what happens after a decision, and all keys. */
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+public:
+    enum class Page { General, Keys };
+
+    PreferencesDialog(Actions &actions, QSettings &settings, Page page, QWidget *parent);
+
+    void accept() override;
+
+private:
+    QWidget *generalPage();
+    QWidget *keysPage();
+    void fillKeys();
+    void keyChosen();
+    void giveKey();
+    void showKeys(int row, const QStringList &keys);
+
+    Actions &m_actions;
+    QSettings &m_settings;
+    QComboBox *m_language;
+    QComboBox *m_theme;
+    QLineEdit *m_reviewer;
+    QCheckBox *m_advance;
+    QCheckBox *m_letters;
+    QTableWidget *m_keys;
+    QLineEdit *m_keyInput;
+    QLabel *m_keyMessage;
+};
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figures/catalogue.h"
+#include "review/reviewdocument.h"
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace jiaoshu::ui {
+
+/** Paints what all our tables and lists share: tint behind the selected row, hairline below, focus frame. */
+class RowDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    RowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /** The cell's content inside `rect`; the base draws display text with the item's alignment. */
+    virtual void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    void paintText(QPainter &painter, const QRect &rect, const QString &text, Theme::Role role = Theme::Role::Text,
+                   Qt::Alignment alignment = Qt::AlignLeft, bool bold = false) const;
+    const Theme &theme() const { return m_theme; }
+
+private:
+    const Theme &m_theme;
+};
+
+/** One figure a row: its state as shape and word, its value in bold, its sentence with the number in it. */
+class FigureDelegate : public RowDelegate {
+    Q_OBJECT
+public:
+    FigureDelegate(const Theme &theme, const review::ReviewDocument &document, QObject *parent)
+        : RowDelegate(theme, parent)
+        , m_document(document)
+    {
+    }
+
+    QString displayText(const QModelIndex &index) const;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override;
+
+private:
+    void paintQuote(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+
+    const review::ReviewDocument &m_document;
+};
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/figurepanel.h"
+
+#include "ui/tables/historytable.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+using State = review::State;
+constexpr int TabCount = 5;
+
+QSet<State> statesOf(FigurePanel::Tab tab)
+{
+    switch (tab) {
+    // Questioned and later figures still wait for a decision.
+    case FigurePanel::Tab::Open: return {State::NotReviewed, State::Questioned, State::Later};
+    case FigurePanel::Tab::Questioned: return {State::Questioned};
+    case FigurePanel::Tab::Later: return {State::Later};
+    default: return {};
+    }
+}
+
+} // namespace
+
+FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selection &selection,
+                         const figures::Catalogue &catalogue, Actions &actions, Theme &theme, QWidget *parent)
+    : Surface(theme, Theme::Role::Base, {}, parent)
+    , m_document(document)
+    , m_model(document, catalogue)
+    , m_tabs(new QTabBar(this))
+    , m_filterButton(new QToolButton(this))
+    , m_filters(new FilterRow(m_model, theme, actions.get(ActionId::Export), this))
+    , m_pages(new QStackedWidget(this))
+    , m_table(new FigureTable(m_model, document, selection, theme, this))
+    , m_empty(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Secondary, this))
+    , m_history(new HistoryTable(document, selection, actions, theme, this))
+{
+    setObjectName(QStringLiteral("figurePanel"));
+    m_tabs->setObjectName(QStringLiteral("figureTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i < TabCount; ++i)
+        m_tabs->addTab(QString());
+    m_tabs->setCurrentIndex(int(Tab::Open));
+    m_filterButton->setObjectName(QStringLiteral("filterButton"));
+    m_filterButton->setIcon(theme.icon(QStringLiteral("filter")));
+    m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filterButton->setCheckable(true);
+    m_filterButton->setFocusPolicy(Qt::TabFocus);
+    m_empty->setObjectName(QStringLiteral("emptyTable"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_history);
+    auto *bar = new Surface(theme, Theme::Role::Window, Qt::BottomEdge, this);
+    auto *top = new QHBoxLayout(bar);
+    top->setContentsMargins(theme.length("spacing.s"), 0, theme.length("spacing.s"), 0);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_filterButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_pages, 1);
+    actions.listenForLetters(m_table);
+    connect(m_tabs, &QTabBar::currentChanged, this, &FigurePanel::applyFilter);
+    connect(m_filters, &FilterRow::filterChanged, this, &FigurePanel::applyFilter);
+    connect(m_filterButton, &QToolButton::toggled, this, [this] { setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn)); });
+    connect(m_table, &FigureTable::openWished, this, &FigurePanel::openWished);
+    connect(&document, &review::ReviewDocument::changed, this, &FigurePanel::updateCounts);
+    retranslate();
+    setCompact(false, false);
+    applyFilter();
+}
+
+FigurePanel::Tab FigurePanel::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void FigurePanel::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+}
+
+void FigurePanel::setLanguage(const QString &language)
+{
+    m_model.setLanguage(language);
+}
+
+void FigurePanel::setCompact(bool folded, bool narrow)
+{
+    m_folded = folded;
+    m_filterButton->setVisible(folded && tab() != Tab::History);
+    m_filters->setVisible(tab() != Tab::History && (!folded || m_filterButton->isChecked()));
+    m_table->setNarrow(narrow);
+}
+
+void FigurePanel::applyFilter()
+{
+    m_filters->setStatesOffered(tab() == Tab::All);
+    items::FigureFilter filter = m_filters->filter();
+    if (tab() != Tab::All)
+        filter.states = statesOf(tab());
+    m_model.setFilter(filter);
+    setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn));
+    updateCounts();
+}
+
+void FigurePanel::updateCounts()
+{
+    const review::Progress progress = m_document.progress();
+    const auto label = [this](Tab tab, const QString &text, int count) {
+        m_tabs->setTabText(int(tab), QStringLiteral("%1 %2").arg(text).arg(count));
+    };
+    label(Tab::All, tr("All figures"), progress.all);
+    label(Tab::Open, tr("Not reviewed"), progress.all - progress.reviewed);
+    label(Tab::Questioned, tr("Questioned"), progress.count(State::Questioned));
+    label(Tab::Later, tr("Later"), progress.count(State::Later));
+    m_tabs->setTabText(int(Tab::History), tr("History"));
+    const int shown = m_model.rowCount();
+    m_filters->setCounts(shown, progress.all);
+    m_empty->setText(progress.all == 0            ? tr("The reports in this project have no figures.")
+                     : m_filters->activeFacets()  ? tr("No figure matches the filters.")
+                                                  : tr("Nothing left here."));
+    QWidget *page = m_table;
+    if (tab() == Tab::History)
+        page = m_history;
+    else if (shown == 0)
+        page = m_empty;
+    m_pages->setCurrentWidget(page);
+    updateFilterButton();
+}
+
+void FigurePanel::updateFilterButton()
+{
+    const int active = m_filters->activeFacets();
+    m_filterButton->setText(active == 0 ? tr("Filter") : tr("Filter %1").arg(active));
+}
+
+void FigurePanel::retranslate()
+{
+    m_tabs->setAccessibleName(tr("Figures by what they wait for"));
+    m_table->setAccessibleName(tr("Figures"));
+    m_filterButton->setToolTip(tr("Show or hide the filters"));
+    updateCounts();
+}
+
+void FigurePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Surface::changeEvent(event);
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tables/historytable.h"
+
+#include "ui/tables/figuredelegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+using Model = items::HistoryModel;
+constexpr int Widths[] = {150, 110, 150, 300};
+
+/** A decision that was taken back later is struck out. */
+class HistoryDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        const bool reverted = index.data(Model::RevertedRole).toBool();
+        QFont font = painter.font();
+        font.setStrikeOut(reverted && index.column() == Model::DecisionColumn);
+        painter.setFont(font);
+        const bool quiet = reverted || index.column() == Model::TimeColumn;
+        paintText(painter, rect, index.data(Qt::DisplayRole).toString(),
+                  quiet ? Theme::Role::Secondary : Theme::Role::Text);
+    }
+};
+
+} // namespace
+
+HistoryTable::HistoryTable(const review::ReviewDocument &document, review::Selection &selection,
+                           Actions &actions, Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_actions(actions)
+    , m_model(document)
+{
+    setObjectName(QStringLiteral("historyTable"));
+    setAccessibleName(tr("History of decisions"));
+    setModel(&m_model);
+    setItemDelegate(new HistoryDelegate(theme, this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(theme.length("height.table_row"));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setFixedHeight(theme.length("height.table_header"));
+    horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < int(std::size(Widths)); ++column)
+        setColumnWidth(column, Widths[column]);
+    connect(this, &QTableView::clicked, this, &HistoryTable::showFigure);
+    connect(this, &QTableView::doubleClicked, this, &HistoryTable::openWished);
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+qint64 HistoryTable::currentEvent() const
+{
+    return currentIndex().isValid() ? currentIndex().data(Model::SequenceRole).toLongLong() : 0;
+}
+
+void HistoryTable::showFigure(const QModelIndex &index)
+{
+    const auto id = index.data(Model::FigureIdRole).value<review::FigureId>();
+    if (const review::Figure *figure = m_document.figure(id))
+        m_selection.chooseFigure(id, figure->report);
+}
+
+void HistoryTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        showFigure(currentIndex());
+        Q_EMIT openWished();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(m_actions.get(ActionId::RevertDecision));
+    menu.addAction(m_actions.get(ActionId::OpenInText));
+    menu.exec(event->globalPos());
+}
+
+void HistoryTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("History of decisions"));
+        viewport()->update();
+        horizontalHeader()->viewport()->update();
+    }
+    QTableView::changeEvent(event);
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/noticebar.h"
+
+#include "ui/widgets/themed.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace jiaoshu::ui {
+
+namespace {
+/** Room for the severity mark left of the text. */
+constexpr int MarkRoom = 28;
+} // namespace
+
+NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_text(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Text, this))
+    , m_retryButton(new QPushButton(this))
+    , m_closeButton(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_retryButton->setObjectName(QStringLiteral("noticeRetry"));
+    m_closeButton->setObjectName(QStringLiteral("noticeClose"));
+    m_closeButton->setIcon(theme.icon(QStringLiteral("close")));
+    m_closeButton->setAutoRaise(true);
+    m_closeButton->setFocusPolicy(Qt::TabFocus);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(MarkRoom, theme.length("spacing.xs"), theme.length("spacing.s"),
+                               theme.length("spacing.xs"));
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_retryButton);
+    layout->addWidget(m_closeButton);
+    connect(m_closeButton, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(m_retryButton, &QPushButton::clicked, this, [this] {
+        const auto retry = m_retry;
+        dismiss();
+        if (retry)
+            retry();
+    });
+    retranslate();
+    hide();
+}
+
+void NoticeBar::showNotice(Severity severity, const QString &text, std::function<void()> retry)
+{
+    m_rows.clear();
+    m_retry = std::move(retry);
+    addRow(severity, text);
+}
+
+void NoticeBar::addRow(Severity severity, const QString &text)
+{
+    m_severity = severity;
+    m_rows << text;
+    m_text->setText(m_rows.join(u'\n'));
+    m_retryButton->setVisible(bool(m_retry));
+    setAccessibleDescription(m_text->text());
+    show();
+    update();
+}
+
+void NoticeBar::dismiss()
+{
+    m_rows.clear();
+    m_retry = {};
+    hide();
+}
+
+void NoticeBar::retranslate()
+{
+    setAccessibleName(tr("Notice"));
+    m_retryButton->setText(tr("Retry"));
+    m_closeButton->setToolTip(tr("Close this notice"));
+    m_closeButton->setAccessibleName(tr("Close this notice"));
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    const Theme::Role fill = m_severity == Severity::Error     ? Theme::Role::ErrorFill
+                             : m_severity == Severity::Warning ? Theme::Role::WarningFill
+                                                               : Theme::Role::InfoFill;
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(fill));
+    painter.fillRect(0, height() - 1, width(), 1, m_theme.color(Theme::Role::Border));
+    const int line = m_theme.lineHeight(Theme::TextStyle::Ui);
+    const qreal y = qMin(height() / 2.0, m_text->y() + (m_rows.size() > 1 ? line / 2.0 : m_text->height() / 2.0));
+    paintSeverityMark(painter, QPointF(MarkRoom / 2.0, y), m_severity, m_theme, m_theme.color(fill));
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/marks.h"
+#include "ui/theme/theme.h"
+
+#include <QStringList>
+#include <QWidget>
+#include <functional>
+
+class QPushButton;
+class QToolButton;
+
+namespace jiaoshu::ui {
+
+class ThemedLabel;
+
+/** A banner in a pane: an action failed but work goes on. It stays until it is dealt with. */
+class NoticeBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit NoticeBar(Theme &theme, QWidget *parent = nullptr);
+
+    /** Shows the text; with `retry` there is a button that calls it (and hides the banner first). */
+    void showNotice(Severity severity, const QString &text, std::function<void()> retry = {});
+    /** One row for each line, for several files that failed; adds to rows that are still shown. */
+    void addRow(Severity severity, const QString &text);
+    void dismiss();
+    QStringList rows() const { return m_rows; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    Theme &m_theme;
+    ThemedLabel *m_text;
+    QPushButton *m_retryButton;
+    QToolButton *m_closeButton;
+    Severity m_severity = Severity::Error;
+    QStringList m_rows;
+    std::function<void()> m_retry;
+};
+
+} // namespace jiaoshu::ui

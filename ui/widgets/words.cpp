@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+#include <QJsonValue>
+
+namespace jiaoshu::ui::words {
+
+namespace {
+
+QString word(const char *text)
+{
+    return QCoreApplication::translate("Words", text);
+}
+
+/** Members of an event that a person reads, with their names; the rest (offsets, codes) is for programs. */
+QString memberName(const QString &member)
+{
+    if (const auto field = figures::fieldFromToken(member))
+        return of(*field);
+    if (member == QLatin1String("note"))
+        return word(QT_TRANSLATE_NOOP("Words", "Note"));
+    if (member == QLatin1String("question"))
+        return word(QT_TRANSLATE_NOOP("Words", "Question"));
+    if (member == QLatin1String("start"))
+        return word(QT_TRANSLATE_NOOP("Words", "Place"));
+    if (member == QLatin1String("title"))
+        return word(QT_TRANSLATE_NOOP("Words", "Title"));
+    if (member == QLatin1String("year"))
+        return word(QT_TRANSLATE_NOOP("Words", "Year"));
+    return {};
+}
+
+QString memberText(const QString &member, const QJsonValue &value)
+{
+    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+    if (member == QLatin1String("measure"))
+        return of(figures::measureFromToken(text).value_or(figures::Measure::Level));
+    if (member == QLatin1String("status"))
+        return of(figures::statusFromToken(text).value_or(figures::Status::Actual));
+    if (member == QLatin1String("qualifier"))
+        return of(figures::qualifierFromToken(text).value_or(figures::Qualifier::None));
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+QStringList memberChanges(const review::Event &event)
+{
+    QStringList changes;
+    for (auto it = event.after.begin(); it != event.after.end(); ++it) {
+        const QString name = memberName(it.key());
+        if (name.isEmpty())
+            continue;
+        const QJsonValue before = event.before.value(it.key());
+        const QString after = memberText(it.key(), it.value());
+        const bool news = event.kind == review::EventKind::Add || before.isUndefined();
+        changes << (news ? QStringLiteral("%1 %2").arg(name, after)
+                         : QStringLiteral("%1 %2 → %3").arg(name, memberText(it.key(), before), after));
+    }
+    return changes;
+}
+
+} // namespace
+
+QString of(figures::Qualifier qualifier)
+{
+    return qualifier == figures::Qualifier::None ? word(QT_TRANSLATE_NOOP("Words", "none")) : exchange::word(qualifier);
+}
+
+QString time(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const QDateTime local = at.toLocalTime();
+    const bool today = local.date() == now.toLocalTime().date();
+    return local.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+QString sentence(const review::Event &event)
+{
+    QStringList parts = memberChanges(event);
+    if (event.kind == review::EventKind::Note && parts.size() == 1)
+        parts = {event.after.value(QLatin1String("note")).toString()};
+    if (!event.reason.isEmpty())
+        parts << event.reason;
+    const QString what = of(event.kind);
+    return parts.isEmpty() ? what : word(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(what, list(parts));
+}
+
+QString line(const QStringList &parts)
+{
+    QStringList kept = parts;
+    kept.removeAll(QString());
+    return kept.join(QStringLiteral(" · "));
+}
+
+QString list(const QStringList &parts)
+{
+    return parts.join(word(QT_TRANSLATE_NOOP("Words", ", ")));
+}
+
+} // namespace jiaoshu::ui::words
