@@ -52,7 +52,9 @@ void nameIndicators(Facts &facts)
                  {u"primary_industry", facts.primary},
                  {u"secondary_industry", facts.secondary},
                  {u"tertiary_industry", facts.tertiary},
-                 {u"energy_intensity", facts.energyIntensity}};
+                 {u"budget_revenue", facts.budgetRevenue},
+                 {u"budget_expenditure", facts.budgetExpenditure},
+                 {u"rd_intensity", facts.rdIntensity}};
     for (const auto &entry : named) {
         for (size_t i = 0; i < facts.indicators.size(); ++i) {
             if (facts.indicators[i].id == entry.id)

@@ -144,7 +144,9 @@ void Sentence::read(QStringView text, base::Span span, const Folding &folding)
                 append(u' ', i - 1);
         }
         blank = false;
-        append(folding.fold(raw), i);
+        // A wide comma between wide digits separates thousands.
+        const auto wideDigit = [&](qsizetype at) { return at >= span.start && at < span.end && text[at] >= u'０' && text[at] <= u'９'; };
+        append(raw == u'，' && wideDigit(i - 1) && wideDigit(i + 1) ? u',' : folding.fold(raw), i);
         ++i;
     }
 }

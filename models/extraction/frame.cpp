@@ -7,6 +7,8 @@ namespace {
 
 /** How far back from a number its clause is looked for; keeps hostile texts linear. */
 constexpr int LongestClause = 120;
+/** Longest remark in brackets that is passed over between a name and its number. */
+constexpr int LongestBracket = 40;
 
 } // namespace
 
@@ -96,6 +98,13 @@ int Frame::unexplained(int start, int end) const
             i = here.end;
             continue;
         }
+        if (m_sentence.at(i) == u'（') {
+            const qsizetype close = m_sentence.view().mid(i, LongestBracket).indexOf(u'）');
+            i = close > 0 && i + close < end ? i + int(close) + 1 : i + 1;
+            while (word < last && m_tokens.words[word].start < i)
+                ++word;
+            continue;
+        }
         const CharClass charClass = m_sentence.classAt(i);
         whole = whole && charClass != CharClass::Comma;
         count += !whole && (charClass == CharClass::Han || charClass == CharClass::Letter || charClass == CharClass::HanDigit);
@@ -158,6 +167,7 @@ void Frame::read(std::vector<Draft> &drafts)
         findQualifier(draft);
         findStatus(draft);
         findTime(draft);
+        settleEarlier(drafts, i);
         findPlace(draft);
         if (i > 0 && goesOn(draft) && drafts[i - 1].measure == draft.measure) {
             draft.when = drafts[i - 1].when;

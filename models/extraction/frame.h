@@ -118,6 +118,7 @@ private:
     bool isNamedByWhatFollows(const Draft &draft) const;
     bool isNarrowed(const Draft &draft, int name) const;
     bool nameAfter(Draft &draft, int limit) const;
+    void settleCarried(Draft &draft) const;
     bool carry(std::vector<Draft> &drafts, size_t index) const;
     void structure(std::vector<Draft> &drafts, size_t index) const;
     int fitting(int indicator, const Draft &draft) const;
@@ -126,6 +127,7 @@ private:
     void nameUnknown(Draft &draft, int limit) const;
     // groups.cpp
     void distribute(std::vector<Draft> &drafts) const;
+    bool distributeYears(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const;
     std::vector<Word> namesBefore(int from, int to) const;
     // measures.cpp
     void findMeasure(std::vector<Draft> &drafts, size_t index) const;
@@ -136,9 +138,12 @@ private:
     // times.cpp
     void findStatus(Draft &draft) const;
     void findTime(Draft &draft) const;
+    void settleEarlier(std::vector<Draft> &drafts, size_t index) const;
     bool timeFromWords(Draft &draft) const;
+    bool isBasis(const Draft &draft, int start, int end) const;
     When whenOf(const Word &word, int base) const;
     void settleSpan(Draft &draft) const;
+    void settleAverage(Draft &draft) const;
     // places.cpp
     void findPlace(Draft &draft) const;
 

@@ -15,6 +15,11 @@ std::vector<Word> Frame::namesBefore(int from, int to) const
 {
     std::vector<Word> names;
     const auto [first, last] = wordsIn(from, to);
+    if (const qsizetype three = m_sentence.view().indexOf(u"一、二、三", from); three >= 0 && three < to) {
+        for (const int id : {m_facts.primary, m_facts.secondary, m_facts.tertiary})
+            names.push_back({int(three), int(three) + 5, Cue::None, 0, id, -1});
+        return names;
+    }
     for (size_t i = first; i < last; ++i) {
         const Word &word = m_tokens.words[i];
         if (word.indicator < 0 || isWhole(i))
@@ -40,6 +45,24 @@ std::vector<Word> Frame::namesBefore(int from, int to) const
     return names;
 }
 
+/** `2021年、2022年…分别增长8.1%和3.2%`: one name, and a year for each figure. */
+bool Frame::distributeYears(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const
+{
+    std::vector<DateMention> years;
+    for (const DateMention &date : m_tokens.dates) {
+        if (date.start >= from && date.end <= to && date.firstYear)
+            years.push_back(date);
+    }
+    if (years.size() != count || count < 2)
+        return false;
+    for (size_t k = 0; k < count; ++k) {
+        Draft &draft = drafts[first + k];
+        draft.when = {years[k].firstYear, years[k].lastYear};
+        draft.whenGround = {Rule::Distributed, years[k].start, years[k].end};
+    }
+    return true;
+}
+
 /** 分别: the figures after it belong to the names before it, or to the figures before it, in their order. */
 void Frame::distribute(std::vector<Draft> &drafts) const
 {
@@ -63,6 +86,10 @@ void Frame::distribute(std::vector<Draft> &drafts) const
         }
         if (names.size() > count && names.size() <= MostNames)
             names.erase(names.begin(), names.begin() + qsizetype(names.size() - count));
+        if (names.size() <= 1 && distributeYears(drafts, i, count, from, respectively->start)) {
+            i = last;
+            continue;
+        }
         for (size_t k = 0; k < count; ++k) {
             Draft &draft = drafts[i + k];
             const bool known = names.size() == count;

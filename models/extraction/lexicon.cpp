@@ -87,7 +87,10 @@ Lexicon::Hit Lexicon::longest(QStringView text, int at) const
             break;
         while (i < text.size() - 1 && (text[i] == u'“' || text[i] == u'”'))
             ++i;
-        node = child(node, text[i].unicode());
+        const qint32 next = child(node, text[i].unicode());
+        // `占地区生产总值的比重` is the same name as without 的.
+        const bool skips = next < 0 && text[i] == u'的' && i + 1 < text.size();
+        node = skips ? child(node, text[++i].unicode()) : next;
     }
     return hit;
 }

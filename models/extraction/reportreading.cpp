@@ -238,7 +238,7 @@ void ReportReading::emitFigure(const Draft &draft)
     if (numeral.hasUnit()) {
         for (int i = numeral.unitStart; i < numeral.end; ++i) {
             if (!isMore(m_sentence.at(i)))
-                fields.unit.append(QChar(m_sentence.at(i)));
+                fields.unit.append(m_text.view()[m_sentence.original(i, i + 1).start]);
         }
     } else if (numeral.unitClass == UnitClass::Percent || (numeral.ratio && draft.indicator >= 0)) {
         fields.unit = QStringLiteral("%");
@@ -249,7 +249,8 @@ void ReportReading::emitFigure(const Draft &draft)
     fields.qualifier = draft.qualifier;
     if (draft.indicator >= 0)
         fields.indicator = m_tables.facts.indicators[size_t(draft.indicator)].id;
-    fields.indicatorName = m_sentence.slice(draft.nameStart, draft.nameEnd).toString();
+    for (int i = draft.nameStart; i < draft.nameEnd; ++i)
+        fields.indicatorName.append(m_text.view()[m_sentence.original(i, i + 1).start]);
     const bool own = draft.districtGround.rule == Rule::OwnDistrict;
     fields.district = own || !draft.district ? m_district : draft.district->name;
     fields.districtCode = own || !draft.district ? m_info.districtCode : draft.district->code;

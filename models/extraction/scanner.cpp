@@ -148,6 +148,8 @@ int Scanner::takeChinese(const Sentence &sentence, int at, Tokens &tokens) const
         takeUnit(sentence, numeral);
         const bool hedged = before == u'近' || before == u'约' || before == u'超' || before == u'逾' || numeral.more;
         const bool big = value->coefficient() >= 100 && digits.size() >= 3;
+        if (numeral.hasUnit() && digits.size() > 1 && (digits.back() == u'万' || digits.back() == u'亿'))
+            numeral.numberEnd = numeral.unitStart = end - 1;
         const bool bare = digits[0] == u'万' || digits[0] == u'亿' || digits[0] == u'千' || digits[0] == u'百';
         const UnitClass unit = numeral.unitClass;
         const bool counts = unit >= UnitClass::People && unit != UnitClass::Time && unit != UnitClass::Other;

@@ -71,6 +71,8 @@ int Frame::fitting(int indicator, const Draft &draft) const
 int Frame::fittingName(int indicator, QStringView name, const Draft &draft) const
 {
     const int id = fitting(indicator, draft);
+    if (id >= 0 && id == m_facts.rdIntensity && draft.measure != Measure::Share && !name.contains(u"强度") && !name.contains(u"比重"))
+        return -1;
     if (id >= 0 && id == m_facts.contractValue && !name.contains(u'同') && !name.contains(u'约') && !name.contains(u'协')
         && !has(std::max(0, draft.numeral->start - 60), draft.numeral->start, Cue::Signed)) {
         for (const Word &word : m_tokens.words) {
@@ -194,6 +196,18 @@ bool Frame::nameAfter(Draft &draft, int limit) const
     return false;
 }
 
+/** Words of a clause that turn the subject carried into it: 支出 after a budget's revenue, 总量 after what is new. */
+void Frame::settleCarried(Draft &draft) const
+{
+    const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);
+    if (draft.indicator < 0)
+        return;
+    if (draft.indicator == m_facts.budgetRevenue && own.contains(u"支出") && !own.contains(u'占'))
+        draft.indicator = draft.named = m_facts.budgetExpenditure;
+    else if (m_facts.indicators[size_t(draft.indicator)].id.startsWith(u"new_") && own.contains(u'总'))
+        draft.indicator = draft.named = -1;
+}
+
 /** Keeps the subject of the figure before, where the words of its own name nothing else. */
 bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
 {
@@ -217,6 +231,7 @@ bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
     draft.indicator = before.named < 0 || (before.indicator < 0 && !goesOn(draft)) ? -1 : fitting(before.named, draft);
     if (draft.indicator == m_facts.keyProjects && draft.measure == Measure::Share)
         draft.indicator = m_facts.keyProjectInvestment;
+    settleCarried(draft);
     draft.indicatorGround = {draft.indicator != before.named ? Rule::Sibling : Rule::Carried, before.nameStart, before.nameEnd};
     draft.doubt += 0.06 + before.doubt / 2;
     return true;

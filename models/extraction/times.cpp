@@ -72,16 +72,19 @@ When Frame::whenOf(const Word &word, int base) const
     }
 }
 
+/** Whether years are those with which the figure is compared, or from which a change began. */
+bool Frame::isBasis(const Draft &draft, int start, int end) const
+{
+    // 由2016年的A增至B: the year belongs to A alone.
+    const bool from = endsWithOne(m_sentence, start, u"由从");
+    return endsWithOne(m_sentence, start, u"比较与同以") || (from && start < draft.ownStart)
+        || (endsWithOne(m_sentence, start, u"是于") && m_sentence.at(end) == u'的');
+}
+
 /** Takes the years that the sentence names: the last before the number that is not a basis of comparison. */
 bool Frame::timeFromWords(Draft &draft) const
 {
-    const bool multiple = draft.measure == Measure::Multiple;
-    const auto isBase = [&](int start, int end) {
-        // 由2016年的A增至B: the year belongs to A alone.
-        const bool from = endsWithOne(m_sentence, start, u"由从");
-        return endsWithOne(m_sentence, start, u"比较与同以") || (from && start < draft.ownStart)
-            || (multiple && endsWithOne(m_sentence, start, u"是为于") && m_sentence.at(end) == u'的');
-    };
+    const auto isBase = [&](int start, int end) { return isBasis(draft, start, end); };
     for (const DateMention &date : m_tokens.dates) {
         if (date.end > draft.numeral->start)
             break;
@@ -90,6 +93,9 @@ bool Frame::timeFromWords(Draft &draft) const
         const int first = date.firstYear ? date.firstYear : (draft.when.firstYear ? draft.when.firstYear : m_setting.lastYear);
         draft.when = {first, date.firstYear ? date.lastYear : first, date.firstMonth, date.lastMonth, false};
         draft.whenGround = {Rule::OwnYear, date.start, date.end};
+        const bool since = m_sentence.startsWith(date.end, u"以来") || m_sentence.startsWith(date.end, u"年以来") || m_sentence.at(date.end) == u'起';
+        if (since && date.firstYear && !date.firstMonth && m_setting.lastYear > first)
+            draft.when.lastYear = m_setting.lastYear;
     }
     for (const Word &word : m_tokens.words) {
         if (word.end > draft.numeral->start)
@@ -115,6 +121,8 @@ bool Frame::timeFromWords(Draft &draft) const
 void Frame::findTime(Draft &draft) const
 {
     const int year = m_report.info->year;
+    if (draft.whenGround.rule == Rule::Distributed)
+        return;
     if (!timeFromWords(draft)) {
         draft.when = {m_setting.firstYear, m_setting.lastYear, 0, 0, false};
         draft.whenGround = {Rule::Section, 0, 0};
@@ -131,6 +139,43 @@ void Frame::findTime(Draft &draft) const
         draft.statusGround = {Rule::OwnYear, draft.whenGround.start, draft.whenGround.end};
     }
     settleSpan(draft);
+    settleAverage(draft);
+}
+
+/** An average over years that ends in the year named: from the year compared with, or over a five-year plan. */
+void Frame::settleAverage(Draft &draft) const
+{
+    When &when = draft.when;
+    if (draft.measure != Measure::AverageGrowth || when.firstYear == 0 || when.firstYear != when.lastYear || when.firstMonth)
+        return;
+    for (const DateMention &date : m_tokens.dates) {
+        if (date.end <= draft.numeral->start && date.firstYear && isBasis(draft, date.start, date.end) && date.lastYear < when.lastYear)
+            when.firstYear = date.lastYear + 1;
+    }
+    if (when.firstYear < when.lastYear)
+        return;
+    if (m_setting.isSpan() && m_setting.lastYear == when.lastYear)
+        when.firstYear = m_setting.firstYear;
+    else if (when.lastYear % 5 == 0 && draft.status == Status::Target)
+        when.firstYear = when.lastYear - 4;
+}
+
+/** `由A增加到B`: A is of the year before the time that B tells of, if nothing dates it. */
+void Frame::settleEarlier(std::vector<Draft> &drafts, size_t index) const
+{
+    Draft &draft = drafts[index];
+    const int own = draft.ownStart;
+    if (draft.whenGround.rule == Rule::OwnYear && draft.whenGround.start >= own)
+        return;
+    const Word *from = lastWord(own, draft.numeral->start, Cue::From);
+    if (!from || index + 1 >= drafts.size() || draft.numeral->start - from->end > 2 || draft.when.firstMonth || draft.when.firstYear == 0)
+        return;
+    const int next = drafts[index + 1].numeral->start;
+    if (!has(draft.numeral->end, next, Cue::UpTo) && !has(draft.numeral->end, next, Cue::DownTo))
+        return;
+    const int first = m_setting.isSpan() && draft.when.lastYear == m_setting.lastYear ? m_setting.firstYear : draft.when.firstYear;
+    draft.when.firstYear = draft.when.lastYear = first - 1;
+    draft.whenGround = {Rule::CueWord, from->start, from->end};
 }
 
 /** Of a span, a stock or a share tells the last year; sums and averages tell the whole. */
