@@ -15,6 +15,15 @@ public:
                   QWidget *parent = nullptr);
     ~OverviewStrip() override;
 
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

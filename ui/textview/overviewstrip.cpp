@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/textview/overviewstrip.h"
+
+#include "ui/textview/crisp.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace jiaoshu::ui {
+
+using review::FigureId;
+using review::State;
+
+/**
+ * Figures fall into rows, one per device-independent pixel, and a row shows what in it most wants attention: the cost
+ * of painting does not grow with the report. The rows are a cached picture; current figure and viewport are not in it.
+ */
+class OverviewStrip::Private {
+public:
+    struct Row {
+        /** Figures of the row, as a range of the report's list. */
+        qsizetype first = 0;
+        qsizetype end = 0;
+        std::optional<State> state;
+        std::optional<Severity> problem;
+    };
+
+    Private(OverviewStrip &strip, DocumentView &text, review::ReviewDocument &reviewed, review::Selection &chosen,
+            Theme &look)
+        : q(strip)
+        , view(text)
+        , document(reviewed)
+        , selection(chosen)
+        , theme(look)
+    {}
+
+    int rowOf(FigureId figure) const;
+    void collect();
+    void weigh(Row &row) const;
+    void applyChange(const review::Change &change);
+    void renew();
+    const QPixmap &picture();
+    void paintRow(QPainter &painter, const Crisp &crisp, int y) const;
+    void paintPlace(QPainter &painter) const;
+    FigureId markNear(int y) const;
+
+    OverviewStrip &q;
+    DocumentView &view;
+    review::ReviewDocument &document;
+    review::Selection &selection;
+    Theme &theme;
+    std::vector<Row> rows;
+    QPixmap pixmap;
+    /** Rows are collected when the strip is next painted after this was set. */
+    bool stale = true;
+    QTimer later;
+};
+
+namespace {
+
+/** What wants attention most is shown where figures share a row. */
+int weight(State state)
+{
+    switch (state) {
+    case State::Questioned: return 6;
+    case State::NotReviewed: return 5;
+    case State::Later: return 4;
+    case State::Corrected: return 3;
+    case State::Added: return 2;
+    case State::Rejected: return 1;
+    case State::Accepted: break;
+    }
+    return 0;
+}
+
+} // namespace
+
+OverviewStrip::OverviewStrip(DocumentView &view, review::ReviewDocument &document, review::Selection &selection,
+                             Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this, view, document, selection, theme))
+{
+    setFixedWidth(theme.length("overview.width"));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setAccessibleName(tr("Overview of the report"));
+    setToolTip(tr("Figures and problems of the whole report; click to go there"));
+    // A burst of changes (a bulk decision, a drag of the splitter) is collected once.
+    d->later.setSingleShot(true);
+    connect(&d->later, &QTimer::timeout, this, [this] { update(); });
+    connect(&view, &DocumentView::reshaped, this, [this] { d->renew(); });
+    connect(&view, &DocumentView::visibleChanged, this, [this] { update(); });
+    connect(&document, &review::ReviewDocument::changed, this,
+            [this](const review::Change &change) { d->applyChange(change); });
+    connect(&selection, &review::Selection::figureChanged, this, [this] { update(); });
+    connect(&theme, &Theme::changed, this, [this] { d->renew(); });
+}
+
+OverviewStrip::~OverviewStrip() = default;
+
+QSize OverviewStrip::sizeHint() const
+{
+    return {d->theme.length("overview.width"), 100};
+}
+
+void OverviewStrip::Private::renew()
+{
+    stale = true;
+    later.start(0);
+}
+
+void OverviewStrip::Private::applyChange(const review::Change &change)
+{
+    using Kind = review::Change::Kind;
+    constexpr size_t Many = 50;
+    if (change.kind != Kind::FiguresChanged || change.figures.size() > Many || stale) {
+        renew();
+        return;
+    }
+    for (const FigureId id : change.figures) {
+        const review::Figure *figure = document.figure(id);
+        if (!figure || figure->report != view.report())
+            continue;
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        weigh(rows[size_t(row)]);
+        pixmap = {};
+    }
+    q.update();
+}
+
+int OverviewStrip::Private::rowOf(FigureId id) const
+{
+    const review::Figure *figure = document.figure(id);
+    if (!figure || rows.empty())
+        return -1;
+    return std::clamp(int(view.shareOf(figure->span.start) * qreal(rows.size())), 0, int(rows.size()) - 1);
+}
+
+void OverviewStrip::Private::weigh(Row &row) const
+{
+    const std::vector<FigureId> &ids = document.figuresOf(view.report());
+    row.state.reset();
+    row.problem.reset();
+    for (qsizetype i = row.first; i < std::min(row.end, qsizetype(ids.size())); ++i) {
+        const review::Figure *figure = document.figure(ids[size_t(i)]);
+        if (!row.state || weight(figure->state) > weight(*row.state))
+            row.state = figure->state;
+        const auto problem = view.problems().constFind(figure->id);
+        if (problem != view.problems().constEnd() && *problem != Severity::Info)
+            row.problem = std::max(row.problem.value_or(*problem), *problem);
+    }
+}
+
+void OverviewStrip::Private::collect()
+{
+    rows.assign(size_t(std::max(1, q.height())), {});
+    pixmap = {};
+    stale = false;
+    if (!view.text())
+        return;
+    const std::vector<FigureId> &ids = document.figuresOf(view.report());
+    qsizetype index = 0;
+    for (size_t y = 0; y < rows.size(); ++y) {
+        rows[y].first = index;
+        while (index < qsizetype(ids.size()) && rowOf(ids[size_t(index)]) <= int(y))
+            ++index;
+        rows[y].end = index;
+        weigh(rows[y]);
+    }
+}
+
+void OverviewStrip::Private::paintRow(QPainter &painter, const Crisp &crisp, int y) const
+{
+    const Row &row = rows[size_t(y)];
+    const qreal work = theme.measure("overview.work_lane.0");
+    const auto bar = [&](const char *width, const char *height, qreal down, const QColor &color) {
+        crisp.fill({work, y + down, theme.measure(width), theme.measure(height)}, color);
+    };
+    if (row.state) {
+        const QColor color = theme.figure(*row.state).line;
+        switch (*row.state) {
+        case State::NotReviewed:
+        case State::Later: bar("overview.unreviewed.0", "overview.unreviewed.1", 0, color); break;
+        case State::Questioned: bar("overview.questioned.0", "overview.questioned.1", 0, color); break;
+        case State::Corrected:
+            bar("overview.corrected.0", "overview.corrected.1", 0, color);
+            bar("overview.corrected.2", "overview.corrected.3", 2, color);
+            break;
+        case State::Accepted:
+        case State::Rejected:
+        case State::Added: bar("overview.accepted.0", "overview.accepted.1", 0, color); break;
+        }
+    }
+    if (row.problem) {
+        const qreal middle = (theme.measure("overview.problem_lane.0") + theme.measure("overview.problem_lane.1")) / 2;
+        paintSeverityMark(painter, {middle, y + 1.0}, *row.problem, theme, theme.color(Theme::Role::Panel));
+    }
+}
+
+const QPixmap &OverviewStrip::Private::picture()
+{
+    if (stale || int(rows.size()) != q.height())
+        collect();
+    const qreal ratio = q.devicePixelRatioF();
+    if (!pixmap.isNull() && pixmap.devicePixelRatio() == ratio)
+        return pixmap;
+    pixmap = QPixmap((QSizeF(q.size()) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(theme.color(Theme::Role::Panel));
+    QPainter painter(&pixmap);
+    const Crisp crisp(painter, ratio);
+    crisp.fill(QRectF(0, 0, 1, q.height()), theme.color(Theme::Role::Border));
+    for (int y = 0; y < int(rows.size()); ++y)
+        paintRow(painter, crisp, y);
+    return pixmap;
+}
+
+void OverviewStrip::Private::paintPlace(QPainter &painter) const
+{
+    const Crisp crisp(painter, q.devicePixelRatioF());
+    const auto [top, bottom] = view.visibleShare();
+    const qreal height = q.height();
+    const qreal least = 6; // a very long report's visible part can still be seen
+    const QRectF frame(0, top * height, q.width(), std::max(least, (bottom - top) * height));
+    crisp.frame(frame, 1, theme.color(Theme::Role::Secondary), false, false);
+    const review::Figure *figure = document.figure(selection.figure());
+    if (!figure || figure->report != view.report())
+        return;
+    const qreal width = theme.measure("overview.current.0");
+    const qreal thick = theme.measure("overview.current.1");
+    crisp.fill({(q.width() - width) / 2, rowOf(figure->id) - thick / 2 + 1, width, thick},
+               theme.figure(Theme::Mark::Current).line);
+}
+
+void OverviewStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, d->picture());
+    if (d->view.text())
+        d->paintPlace(painter);
+}
+
+void OverviewStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->renew();
+}
+
+void OverviewStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Overview of the report"));
+        setToolTip(tr("Figures and problems of the whole report; click to go there"));
+    }
+}
+
+/** The figure whose mark is nearest to `y`, within the distance that a click may miss. */
+FigureId OverviewStrip::Private::markNear(int y) const
+{
+    const std::vector<FigureId> &ids = document.figuresOf(view.report());
+    const int snap = theme.length("hit.overview_snap");
+    for (int off = 0; off <= snap; ++off) {
+        for (const int at : {y - off, y + off}) {
+            if (at < 0 || at >= int(rows.size()) || rows[size_t(at)].first >= rows[size_t(at)].end)
+                continue;
+            const Row &row = rows[size_t(at)];
+            // The one that gave the row its look.
+            for (qsizetype i = row.first; i < std::min(row.end, qsizetype(ids.size())); ++i) {
+                if (document.figure(ids[size_t(i)])->state == row.state)
+                    return ids[size_t(i)];
+            }
+        }
+    }
+    return {};
+}
+
+void OverviewStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !d->view.text())
+        return;
+    const int y = event->position().toPoint().y();
+    if (const FigureId figure = d->markNear(y); figure.isValid())
+        d->selection.chooseFigure(figure, d->view.report());
+    else
+        d->view.scrollToShare(qreal(y) / height());
+}
+
+void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton) && d->view.text())
+        d->view.scrollToShare(event->position().y() / height());
+}
+
+} // namespace jiaoshu::ui

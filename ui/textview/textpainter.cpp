@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/textview/textpainter.h"
+
+#include "ui/textview/figurelabel.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+qreal ratioOf(const QPainter &painter)
+{
+    return painter.device()->devicePixelRatio();
+}
+
+std::vector<FigureBox> moved(std::vector<FigureBox> boxes, QPointF origin)
+{
+    for (FigureBox &box : boxes) {
+        box.rect.translate(origin);
+        box.baseline += origin.y();
+    }
+    return boxes;
+}
+
+} // namespace
+
+TextPainter::TextPainter(QPainter &painter, const TextScene &scene, const QRectF &clip)
+    : m_painter(painter)
+    , m_scene(scene)
+    , m_clip(clip)
+    , m_figures(painter, *scene.theme, *scene.metrics, ratioOf(painter))
+    , m_crisp(painter, ratioOf(painter))
+{
+    collect();
+}
+
+void TextPainter::collect()
+{
+    const QRectF reached = m_clip.marginsAdded(FigurePainter::reach(*m_scene.theme, *m_scene.metrics));
+    for (const VisibleParagraph &paragraph : m_scene.paragraphs) {
+        for (const FigureMark &mark : paragraph.layout->marks()) {
+            std::vector<FigureBox> boxes = moved(mark.boxes, paragraph.origin);
+            const bool seen = std::any_of(boxes.begin(), boxes.end(), [&](const FigureBox &box) {
+                return box.rect.intersects(reached);
+            });
+            if (seen)
+                m_items.push_back({lookOf(mark), std::move(boxes)});
+        }
+    }
+}
+
+FigureLook TextPainter::lookOf(const FigureMark &mark) const
+{
+    FigureLook look;
+    look.state = mark.state;
+    look.current = mark.id == m_scene.current;
+    look.counterpart = mark.id == m_scene.counterpart && !look.current;
+    look.hovered = mark.id == m_scene.hovered && !look.current;
+    look.grips = look.current && m_scene.focused;
+    if (m_scene.problems) {
+        const auto problem = m_scene.problems->constFind(mark.id);
+        if (problem != m_scene.problems->constEnd())
+            look.problem = *problem;
+    }
+    if (mark.state == review::State::Corrected) {
+        if (const review::Figure *figure = m_scene.document->figure(mark.id))
+            look.label = correctionLabel(*figure);
+    }
+    return look;
+}
+
+void TextPainter::paint() const
+{
+    m_painter.fillRect(m_clip, m_scene.theme->color(Theme::Role::Paper));
+    paintTableRules();
+    for (const Item &item : m_items)
+        m_figures.paintStateFill(item.boxes, item.look);
+    for (const Item &item : m_items)
+        m_figures.paintPlaceFill(item.boxes, item.look);
+    paintMatches();
+    paintSelection();
+    for (const Item &item : m_items)
+        m_figures.paintRing(item.boxes, item.look);
+    paintGlyphs();
+    for (const Item &item : m_items)
+        m_figures.paintStateLines(item.boxes, item.look);
+    paintLabels();
+    for (const Item &item : m_items)
+        m_figures.paintProblem(item.boxes, item.look);
+    for (const Item &item : m_items)
+        m_figures.paintGrips(item.boxes, item.look);
+    paintCaret();
+}
+
+void TextPainter::paintTableRules() const
+{
+    const QColor grid = m_scene.theme->color(Theme::Role::Grid);
+    for (const VisibleParagraph &paragraph : m_scene.paragraphs) {
+        if (paragraph.layout->paragraph().kind != ParagraphKind::TableRow)
+            continue;
+        m_crisp.line(m_scene.left, m_scene.right, paragraph.origin.y() + paragraph.layout->height() - 1, 1, grid);
+    }
+}
+
+void TextPainter::paintSpan(base::Span span, qreal underline) const
+{
+    for (const VisibleParagraph &paragraph : m_scene.paragraphs) {
+        if (!span.touches(paragraph.layout->span()))
+            continue;
+        for (const QRectF &rect : paragraph.layout->rects(span)) {
+            const QRectF placed = rect.translated(paragraph.origin);
+            m_crisp.fill(placed, m_scene.theme->color(Theme::Role::Tint));
+            if (underline > 0)
+                m_crisp.line(placed.left(), placed.right(), placed.bottom() - underline, underline,
+                             m_scene.theme->color(Theme::Role::Accent));
+        }
+    }
+}
+
+/** Matches of the find text are tinted and underlined; the one that the search stands on has the thicker line. */
+void TextPainter::paintMatches() const
+{
+    if (!m_scene.matches || m_scene.matches->empty() || m_scene.paragraphs.empty())
+        return;
+    const qsizetype start = m_scene.paragraphs.front().layout->span().start;
+    const qsizetype end = m_scene.paragraphs.back().layout->span().end;
+    auto match = std::lower_bound(m_scene.matches->begin(), m_scene.matches->end(), start,
+                                  [](base::Span m, qsizetype at) { return m.end <= at; });
+    for (; match != m_scene.matches->end() && match->start < end; ++match)
+        paintSpan(*match, *match == m_scene.selection ? 2 : 1);
+}
+
+void TextPainter::paintSelection() const
+{
+    if (m_scene.selection.isEmpty())
+        return;
+    // The current figure is selected too, for readers of the screen; its own fill says so.
+    const review::Figure *current = m_scene.document->figure(m_scene.current);
+    const bool figure = current && current->span == m_scene.selection;
+    const bool match = m_scene.matches && std::binary_search(m_scene.matches->begin(), m_scene.matches->end(),
+                                                             m_scene.selection);
+    if (!figure && !match)
+        paintSpan(m_scene.selection, 0);
+}
+
+void TextPainter::paintGlyphs() const
+{
+    for (const VisibleParagraph &paragraph : m_scene.paragraphs)
+        paragraph.layout->drawGlyphs(m_painter, paragraph.origin, m_clip);
+}
+
+/** A label may reach as far as the next label of its line, or the margin. */
+void TextPainter::paintLabels() const
+{
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i].boxes.empty())
+            continue;
+        const FigureBox &box = m_items[i].boxes.front();
+        qreal limit = m_scene.right;
+        for (size_t j = i + 1; j < m_items.size() && !m_items[j].boxes.empty(); ++j) {
+            const FigureBox &next = m_items[j].boxes.front();
+            if (next.baseline != box.baseline)
+                break;
+            if (!m_items[j].look.label.isEmpty()) {
+                limit = next.rect.left() - m_scene.metrics->em / 4;
+                break;
+            }
+        }
+        m_figures.paintLabel(m_items[i].boxes, m_items[i].look, limit);
+    }
+}
+
+void TextPainter::paintCaret() const
+{
+    if (m_scene.caret < 0 || !m_scene.focused || !m_scene.selection.isEmpty())
+        return;
+    for (const VisibleParagraph &paragraph : m_scene.paragraphs) {
+        const base::Span span = paragraph.layout->span();
+        if (m_scene.caret < span.start || m_scene.caret > span.end)
+            continue;
+        const QRectF caret = paragraph.layout->caretRect(m_scene.caret).translated(paragraph.origin);
+        m_crisp.fill({caret.left(), caret.top() + 2, m_crisp.pen(1), caret.height() - 4},
+                     m_scene.theme->color(Theme::Role::Text));
+        return;
+    }
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/textview/figurepainter.h"
+#include "ui/textview/textflow.h"
+
+namespace jiaoshu::ui {
+
+/** A paragraph on screen: its layout and where its origin is, in viewport coordinates. */
+struct VisibleParagraph {
+    TextFlow::Layout layout;
+    QPointF origin;
+    qsizetype index = 0;
+};
+
+/** What the pane shows now, apart from the text itself. */
+struct TextScene {
+    const review::ReviewDocument *document = nullptr;
+    const Theme *theme = nullptr;
+    const TextMetrics *metrics = nullptr;
+    std::vector<VisibleParagraph> paragraphs;
+    /** Left and right edge of the text column. */
+    qreal left = 0;
+    qreal right = 0;
+    review::FigureId current;
+    review::FigureId counterpart;
+    review::FigureId hovered;
+    const QHash<review::FigureId, Severity> *problems = nullptr;
+    base::Span selection;
+    /** Where the caret stands, or -1 for none. */
+    qsizetype caret = -1;
+    bool focused = false;
+    /** Sorted matches of the find text. */
+    const std::vector<base::Span> *matches = nullptr;
+};
+
+/** Paints the visible paragraphs back to front, layer by layer (DESIGN-TOKENS 3). */
+class TextPainter {
+public:
+    TextPainter(QPainter &painter, const TextScene &scene, const QRectF &clip);
+    void paint() const;
+
+private:
+    struct Item {
+        FigureLook look;
+        std::vector<FigureBox> boxes;
+    };
+
+    void collect();
+    FigureLook lookOf(const FigureMark &mark) const;
+    void paintTableRules() const;
+    /** Fills a span and underlines it with a line `underline` pixels thick, 0 for none. */
+    void paintSpan(base::Span span, qreal underline) const;
+    void paintMatches() const;
+    void paintSelection() const;
+    void paintGlyphs() const;
+    void paintLabels() const;
+    void paintCaret() const;
+
+    QPainter &m_painter;
+    const TextScene &m_scene;
+    const QRectF m_clip;
+    FigurePainter m_figures;
+    Crisp m_crisp;
+    std::vector<Item> m_items;
+};
+
+} // namespace jiaoshu::ui
