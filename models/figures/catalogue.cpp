@@ -12,10 +12,7 @@
 namespace jiaoshu::figures {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("jiaoshu::figures", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("jiaoshu::figures", text); }
 
 template <typename E, size_t N>
 std::optional<E> choose(const std::array<std::pair<QStringView, E>, N> &tokens, const QString &token)
@@ -26,12 +23,14 @@ std::optional<E> choose(const std::array<std::pair<QStringView, E>, N> &tokens, 
     return std::nullopt;
 }
 
-constexpr std::array<std::pair<QStringView, Direction>, 3> Directions{
-    {{u"neutral", Direction::Neutral}, {u"higher", Direction::HigherIsBetter}, {u"lower", Direction::LowerIsBetter}}};
-constexpr std::array<std::pair<QStringView, PriceBasis>, 4> PriceBases{{{u"none", PriceBasis::NotMoney},
-                                                                        {u"current", PriceBasis::Current},
-                                                                        {u"constant", PriceBasis::Constant},
-                                                                        {u"comparable", PriceBasis::ComparableBase}}};
+constexpr std::array<std::pair<QStringView, Direction>, 3> Directions{{{u"neutral", Direction::Neutral},
+                                                                       {u"higher", Direction::HigherIsBetter},
+                                                                       {u"lower", Direction::LowerIsBetter}}};
+constexpr std::array<std::pair<QStringView, PriceBasis>, 4> PriceBases{
+    {{u"none", PriceBasis::NotMoney},
+     {u"current", PriceBasis::Current},
+     {u"constant", PriceBasis::Constant},
+     {u"comparable", PriceBasis::ComparableBase}}};
 
 /** The strings of a JSON list; empty where it is no list of strings, or where one is blank. */
 QStringList strings(const QJsonValue &value)

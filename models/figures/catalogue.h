@@ -43,7 +43,10 @@ struct Indicator {
     std::optional<ExpectedRange> expected;
 
     /** Name in the interface's language ("zh" or "en"). */
-    QString displayName(const QString &language) const { return language.startsWith(u"en") ? englishName : name; }
+    QString displayName(const QString &language) const
+    {
+        return language.startsWith(u"en") ? englishName : name;
+    }
 };
 
 /** The indicators that the program knows, by id. */

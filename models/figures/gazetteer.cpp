@@ -11,9 +11,10 @@ namespace {
 
 base::Error badRow(const QString &name, qsizetype line, const QString &text)
 {
-    return {base::Error::Code::Corrupt, name,
-            QCoreApplication::translate("jiaoshu::figures", "line %1 is not a district or an alias").arg(line),
-            text};
+    return {
+        base::Error::Code::Corrupt, name,
+        QCoreApplication::translate("jiaoshu::figures", "line %1 is not a district or an alias").arg(line),
+        text};
 }
 
 std::optional<District::Level> levelOf(QStringView token)
@@ -47,7 +48,8 @@ QByteArray resource(const QString &path)
 
 } // namespace
 
-base::Result<Gazetteer> Gazetteer::fromTsv(const QByteArray &districts, const QByteArray &aliases, const QString &name)
+base::Result<Gazetteer> Gazetteer::fromTsv(const QByteArray &districts, const QByteArray &aliases,
+                                           const QString &name)
 {
     Gazetteer gazetteer;
     const QStringList rows = rowsOf(districts);
@@ -82,7 +84,8 @@ const Gazetteer &Gazetteer::builtIn()
 {
     static const Gazetteer gazetteer = [] {
         auto read = fromTsv(resource(QStringLiteral(":/jiaoshu/districts/districts.tsv")),
-                            resource(QStringLiteral(":/jiaoshu/districts/aliases.tsv")), QStringLiteral("districts.tsv"));
+                            resource(QStringLiteral(":/jiaoshu/districts/aliases.tsv")),
+                            QStringLiteral("districts.tsv"));
         if (!read)
             qFatal("%s", qPrintable(read.error().text()));
         return std::move(read).value();

@@ -23,7 +23,8 @@ struct District {
 class Gazetteer {
 public:
     /** Reads the two tables of resources/districts; the error names `name` and the line. */
-    static base::Result<Gazetteer> fromTsv(const QByteArray &districts, const QByteArray &aliases, const QString &name);
+    static base::Result<Gazetteer> fromTsv(const QByteArray &districts, const QByteArray &aliases,
+                                           const QString &name);
     /** The one that ships with the program. */
     static const Gazetteer &builtIn();
 

@@ -90,10 +90,7 @@ std::optional<Period> Period::parseSpan(QStringView first, QStringView last)
     return period;
 }
 
-Period Period::year(int year)
-{
-    return years(year, year);
-}
+Period Period::year(int year) { return years(year, year); }
 
 Period Period::years(int first, int last)
 {

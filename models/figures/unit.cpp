@@ -24,49 +24,58 @@ constexpr std::array<Multiplier, 9> Multipliers{{{u"万亿", 12},
                                                  {u"亿", 8},
                                                  {u"万", 4}}};
 
+struct KnownUnit {
+    /** Names, with blanks between them. */
+    QStringView names;
+    QStringView base;
+    int exponent;
+};
+
 /** Units that are another unit times a power of ten, or another word for it; all others are their own base. */
+constexpr std::array<KnownUnit, 34> KnownUnits{{
+    {u"元人民币 人民币元 块 块钱 圆", u"元", 0},
+    {u"千元", u"元", 3},
+    {u"美金", u"美元", 0},
+    {u"千美元", u"美元", 3},
+    {u"％ 个百分比", u"%", 0},
+    {u"‰", u"%", -1},
+    {u"百分点 个点", u"个百分点", 0},
+    {u"平米 平方 ㎡ m² m2", u"平方米", 0},
+    {u"公顷 hm²", u"平方米", 4},
+    {u"平方公里 平方千米 km² km2", u"平方米", 6},
+    {u"方 立方 m³ m3", u"立方米", 0},
+    {u"m 延米 延长米", u"米", 0},
+    {u"公里 千米 km", u"米", 3},
+    {u"厘米 cm", u"米", -2},
+    {u"毫米 mm", u"米", -3},
+    {u"t", u"吨", 0},
+    {u"公斤 千克 kg", u"吨", -3},
+    {u"克 g", u"吨", -6},
+    {u"千瓦 kW KW kw", u"瓦", 3},
+    {u"兆瓦 MW", u"瓦", 6},
+    {u"吉瓦 GW", u"瓦", 9},
+    {u"度 千瓦时 千瓦小时 kWh KWh", u"瓦时", 3},
+    {u"兆瓦时 MWh", u"瓦时", 6},
+    {u"吉瓦时 GWh", u"瓦时", 9},
+    {u"千伏 kV KV", u"伏", 3},
+    {u"千伏安 kVA KVA", u"伏安", 3},
+    {u"兆伏安 MVA", u"伏安", 6},
+    {u"名 位", u"人", 0},
+    {u"千人", u"人", 3},
+    {u"千户", u"户", 3},
+    {u"千吨", u"吨", 3},
+    {u"日", u"天", 0},
+    {u"微克每立方米 μg/m³ μg/m3 ug/m³ ug/m3 微克/m³ 微克/m3", u"微克/立方米", 0},
+    {u"毫克/立方米 毫克每立方米 mg/m³ mg/m3", u"微克/立方米", 3},
+}};
+
 const QHash<QString, Unit> &knownUnits()
 {
     static const auto table = [] {
         QHash<QString, Unit> units;
-        const auto add = [&units](const char *names, const char *base, int exponent) {
-            for (const QString &name : QString::fromUtf8(names).split(u' '))
-                units.insert(name, {QString::fromUtf8(base), exponent});
-        };
-        add("元人民币 人民币元 块 块钱 圆", "元", 0);
-        add("千元", "元", 3);
-        add("美金", "美元", 0);
-        add("千美元", "美元", 3);
-        add("％ 个百分比", "%", 0);
-        add("‰", "%", -1);
-        add("百分点 个点", "个百分点", 0);
-        add("平米 平方 ㎡ m² m2", "平方米", 0);
-        add("公顷 hm²", "平方米", 4);
-        add("平方公里 平方千米 km² km2", "平方米", 6);
-        add("方 立方 m³ m3", "立方米", 0);
-        add("m 延米 延长米", "米", 0);
-        add("公里 千米 km", "米", 3);
-        add("厘米 cm", "米", -2);
-        add("毫米 mm", "米", -3);
-        add("t", "吨", 0);
-        add("公斤 千克 kg", "吨", -3);
-        add("克 g", "吨", -6);
-        add("千瓦 kW KW kw", "瓦", 3);
-        add("兆瓦 MW", "瓦", 6);
-        add("吉瓦 GW", "瓦", 9);
-        add("度 千瓦时 千瓦小时 kWh KWh", "瓦时", 3);
-        add("兆瓦时 MWh", "瓦时", 6);
-        add("吉瓦时 GWh", "瓦时", 9);
-        add("千伏 kV KV", "伏", 3);
-        add("千伏安 kVA KVA", "伏安", 3);
-        add("兆伏安 MVA", "伏安", 6);
-        add("名 位", "人", 0);
-        add("千人", "人", 3);
-        add("千户", "户", 3);
-        add("千吨", "吨", 3);
-        add("日", "天", 0);
-        add("微克每立方米 μg/m³ μg/m3 ug/m³ ug/m3 微克/m³ 微克/m3", "微克/立方米", 0);
-        add("毫克/立方米 毫克每立方米 mg/m³ mg/m3", "微克/立方米", 3);
+        for (const KnownUnit &known : KnownUnits)
+            for (const QStringView name : known.names.split(u' '))
+                units.insert(name.toString(), {known.base.toString(), known.exponent});
         return units;
     }();
     return table;

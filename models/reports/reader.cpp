@@ -11,10 +11,7 @@ namespace {
 
 using base::Error;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("jiaoshu::reports", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("jiaoshu::reports", text); }
 
 /** The bytes of a file; every way in which a path can fail has its own words. */
 base::Result<QByteArray> bytesOf(const QString &path)
@@ -28,12 +25,14 @@ base::Result<QByteArray> bytesOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         const bool denied = file.error() == QFileDevice::PermissionsError || !info.isReadable();
         return Error{Error::Code::NotReadable, path,
-                     denied ? tr("you have no permission to read this file") : tr("the file cannot be opened"),
+                     denied ? tr("you have no permission to read this file")
+                            : tr("the file cannot be opened"),
                      file.errorString()};
     }
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return Error{Error::Code::NotReadable, path, tr("the file cannot be read to its end"), file.errorString()};
+        return Error{Error::Code::NotReadable, path, tr("the file cannot be read to its end"),
+                     file.errorString()};
     return bytes;
 }
 
@@ -45,7 +44,8 @@ base::Result<ReadReport> readReport(const QString &path, const extraction::Extra
     const auto bytes = bytesOf(path);
     if (!bytes)
         return bytes.error();
-    auto decoded = encoding.isEmpty() ? text::decode(bytes.value(), path) : text::decodeAs(bytes.value(), encoding, path);
+    auto decoded = encoding.isEmpty() ? text::decode(bytes.value(), path)
+                                      : text::decodeAs(bytes.value(), encoding, path);
     if (!decoded)
         return decoded.error();
     ReadReport report = readText(QFileInfo(path).absoluteFilePath(), decoded->text, extractor, gazetteer);

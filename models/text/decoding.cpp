@@ -29,10 +29,7 @@ constexpr double Utf8Bonus = 0.2;
 constexpr double DetectionWeight = 0.1;
 constexpr qsizetype DetectionSample = 65'536;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("jiaoshu::text", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("jiaoshu::text", text); }
 
 struct Reading {
     QString encoding;
@@ -45,7 +42,8 @@ struct Reading {
 QHash<QString, double> detect(const QByteArray &bytes)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
+                                                                              &ucsdet_close);
     const qsizetype length = std::min(bytes.size(), DetectionSample);
     ucsdet_setText(detector.get(), bytes.constData(), int32_t(length), &status);
     int32_t count = 0;
@@ -94,10 +92,13 @@ base::Result<Decoded> accept(const Conversion &conversion, const QString &encodi
     if (!conversion.known)
         return Error{Error::Code::Invalid, name, tr("the encoding “%1” is not known").arg(encoding), {}};
     if (conversion.truncated)
-        return Error{Error::Code::Truncated, name,
-                     tr("the file is truncated: it ends in the middle of a character (%1)").arg(encoding), {}};
+        return Error{Error::Code::Truncated,
+                     name,
+                     tr("the file is truncated: it ends in the middle of a character (%1)").arg(encoding),
+                     {}};
     if (!conversion.isClean())
-        return Error{Error::Code::Corrupt, name,
+        return Error{Error::Code::Corrupt,
+                     name,
                      tr("byte %1 does not belong to any character (%2); the file is damaged")
                          .arg(conversion.errorOffset + markSize + 1)
                          .arg(encoding),
@@ -120,8 +121,8 @@ std::vector<Reading> compare(const QByteArray &bytes, Reading utf8)
     const QHash<QString, double> detected = detect(bytes);
     std::vector<Reading> readings;
     readings.push_back(std::move(utf8));
-    for (const QString &encoding : {QStringLiteral("GB18030"), QStringLiteral("Big5"), QStringLiteral("UTF-16LE"),
-                                    QStringLiteral("UTF-16BE")}) {
+    for (const QString &encoding : {QStringLiteral("GB18030"), QStringLiteral("Big5"),
+                                    QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16BE")}) {
         readings.push_back(read(encoding, convertBytes(bytes, encoding)));
         readings.back().score += DetectionWeight * detected.value(encoding);
     }
@@ -133,7 +134,8 @@ std::vector<Reading> compare(const QByteArray &bytes, Reading utf8)
 base::Result<Decoded> choose(const std::vector<Reading> &readings, const QString &name)
 {
     const Reading &best = readings.front();
-    const bool plausible = best.plausible >= LeastPlausible || (best.encoding == u"UTF-8" && best.conversion.isClean());
+    const bool plausible =
+        best.plausible >= LeastPlausible || (best.encoding == u"UTF-8" && best.conversion.isClean());
     if (best.plausible < 0 || !plausible) {
         const bool binary = std::any_of(readings.begin(), readings.end(),
                                         [](const Reading &reading) { return reading.plausible < 0; });

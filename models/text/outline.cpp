@@ -24,10 +24,7 @@ struct Found {
     qsizetype titleStart = 0;
 };
 
-int hanDigit(QChar c)
-{
-    return int(QStringView(u"〇一二三四五六七八九").indexOf(c));
-}
+int hanDigit(QChar c) { return int(QStringView(u"〇一二三四五六七八九").indexOf(c)); }
 
 /** Reads 一 to 九十九 at `i` and moves `i` behind it; 0 where there is none. */
 int readHan(QStringView line, qsizetype &i)
@@ -156,11 +153,14 @@ qsizetype headingLength(QStringView line, const Found &found)
     const qsizetype stop = line.indexOf(u'。');
     const bool whole = stop < 0 || skipBlanks(line, stop + 1) >= line.size();
     if (own)
-        return stop < 0 && line.size() <= LongestNumbered && !isAt(line, line.size() - 1, u"；;，,：:") ? line.size() : 0;
+        return stop < 0 && line.size() <= LongestNumbered && !isAt(line, line.size() - 1, u"；;，,：:")
+                   ? line.size()
+                   : 0;
     if (whole && line.size() <= LongestHeading && !isAt(line, line.size() - 1, u"；;，,"))
         return line.size();
     // A heading that runs into its paragraph: `（一）坚持……。……`.
-    const bool runIn = found.form == Form::Han || found.form == Form::HanBrackets || found.form == Form::Point;
+    const bool runIn =
+        found.form == Form::Han || found.form == Form::HanBrackets || found.form == Form::Point;
     if (!runIn || stop < 0 || stop > LongestHeading)
         return 0;
     qsizetype end = stop + 1;
@@ -191,7 +191,8 @@ bool isBelow(const Found &inner, const Found &outer)
 
 } // namespace
 
-Outline::Outline(std::vector<Heading> headings) : m_headings(std::move(headings))
+Outline::Outline(std::vector<Heading> headings)
+    : m_headings(std::move(headings))
 {
     std::vector<int> open;
     m_parents.reserve(m_headings.size());
@@ -231,8 +232,9 @@ Outline Outline::of(const SourceText &text)
 
 int Outline::headingAt(qsizetype offset) const
 {
-    const auto after = std::upper_bound(m_headings.begin(), m_headings.end(), offset,
-                                        [](qsizetype value, const Heading &heading) { return value < heading.span.start; });
+    const auto after =
+        std::upper_bound(m_headings.begin(), m_headings.end(), offset,
+                         [](qsizetype value, const Heading &heading) { return value < heading.span.start; });
     return int(after - m_headings.begin()) - 1;
 }
 

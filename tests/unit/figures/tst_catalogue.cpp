@@ -14,16 +14,24 @@ namespace {
 QStringList guideIds()
 {
     return QStringLiteral(
-               "gdp gdp_per_capita primary_industry secondary_industry tertiary_industry industrial_value_added "
-               "industrial_output high_tech_value_added strategic_emerging_value_added digital_core_value_added "
-               "fixed_asset_investment industrial_investment retail_sales budget_revenue tax_revenue budget_expenditure "
+               "gdp gdp_per_capita primary_industry secondary_industry tertiary_industry "
+               "industrial_value_added "
+               "industrial_output high_tech_value_added strategic_emerging_value_added "
+               "digital_core_value_added "
+               "fixed_asset_investment industrial_investment retail_sales budget_revenue tax_revenue "
+               "budget_expenditure "
                "livelihood_expenditure tax_relief income_per_capita income_urban income_rural trade_total "
                "foreign_investment out_of_province_investment projects_signed contract_value key_projects "
-               "key_project_investment new_market_entities enterprises_above_scale high_tech_enterprises tech_smes "
-               "rd_intensity urbanization_rate resident_population new_urban_jobs reemployment reemployment_hard "
-               "unemployment_rate life_expectancy energy_intensity co2_intensity good_air_days good_air_rate pm25 pm10 "
-               "forest_coverage green_coverage new_green_area grain_output high_standard_farmland rural_roads "
-               "old_communities old_community_households demolition_area land_transferred pension_insured medical_insured")
+               "key_project_investment new_market_entities enterprises_above_scale high_tech_enterprises "
+               "tech_smes "
+               "rd_intensity urbanization_rate resident_population new_urban_jobs reemployment "
+               "reemployment_hard "
+               "unemployment_rate life_expectancy energy_intensity co2_intensity good_air_days good_air_rate "
+               "pm25 pm10 "
+               "forest_coverage green_coverage new_green_area grain_output high_standard_farmland "
+               "rural_roads "
+               "old_communities old_community_households demolition_area land_transferred pension_insured "
+               "medical_insured")
         .split(u' ');
 }
 
@@ -169,8 +177,10 @@ void TestCatalogue::traps()
 void TestCatalogue::displayNames()
 {
     const Catalogue &catalogue = Catalogue::builtIn();
-    QCOMPARE(catalogue.displayName(QStringLiteral("gdp"), QStringLiteral("zh")), QStringLiteral("地区生产总值"));
-    QCOMPARE(catalogue.displayName(QStringLiteral("gdp"), QStringLiteral("en")), QStringLiteral("Gross regional product"));
+    QCOMPARE(catalogue.displayName(QStringLiteral("gdp"), QStringLiteral("zh")),
+             QStringLiteral("地区生产总值"));
+    QCOMPARE(catalogue.displayName(QStringLiteral("gdp"), QStringLiteral("en")),
+             QStringLiteral("Gross regional product"));
     QCOMPARE(catalogue.displayName(QStringLiteral("mine"), QStringLiteral("en")), QStringLiteral("mine"));
     QCOMPARE(catalogue.displayName(QString(), QStringLiteral("zh")), QString());
     QVERIFY(!catalogue.find(QStringLiteral("mine")));
@@ -180,20 +190,25 @@ void TestCatalogue::faultsAreNamed_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("word");
-    const QByteArray good = R"({"id":"a","name":"甲","english":"A","aliases":["乙"],"units":["元"],"group":"g",)"
-                            R"("direction":"higher","price_basis":"none"})";
-    const auto list = [](const QByteArray &entries) { return QByteArray("{\"indicators\":[" + entries + "]}"); };
+    const QByteArray good =
+        R"({"id":"a","name":"甲","english":"A","aliases":["乙"],"units":["元"],"group":"g",)"
+        R"("direction":"higher","price_basis":"none"})";
+    const auto list = [](const QByteArray &entries) {
+        return QByteArray("{\"indicators\":[" + entries + "]}");
+    };
     const auto changed = [&good](const char *before, const char *after) {
         return QByteArray(good).replace(before, after);
     };
     QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("JSON");
     QTest::newRow("no list") << QByteArray("{}") << QStringLiteral("list");
     QTest::newRow("id twice") << list(good + ',' + good) << QStringLiteral("twice");
-    QTest::newRow("alias of two") << list(good + ',' + changed("\"a\"", "\"b\"").replace("甲", "丙")) << QStringLiteral("乙");
+    QTest::newRow("alias of two") << list(good + ',' + changed("\"a\"", "\"b\"").replace("甲", "丙"))
+                                  << QStringLiteral("乙");
     QTest::newRow("no unit") << list(changed("[\"元\"]", "[]")) << QStringLiteral("units");
     QTest::newRow("direction") << list(changed("higher", "up")) << QStringLiteral("direction");
     QTest::newRow("no name") << list(changed("甲", "")) << QStringLiteral("name");
-    QTest::newRow("range") << list(changed("\"id\"", "\"expected\":[\"5\",\"1\"],\"id\"")) << QStringLiteral("range");
+    QTest::newRow("range") << list(changed("\"id\"", "\"expected\":[\"5\",\"1\"],\"id\""))
+                           << QStringLiteral("range");
 }
 
 void TestCatalogue::faultsAreNamed()

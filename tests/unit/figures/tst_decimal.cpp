@@ -20,10 +20,7 @@ private slots:
 };
 
 namespace {
-Decimal decimal(const char *text)
-{
-    return Decimal::parse(QString::fromLatin1(text)).value();
-}
+Decimal decimal(const char *text) { return Decimal::parse(QString::fromLatin1(text)).value(); }
 } // namespace
 
 void TestDecimal::printsWhatItRead_data()
@@ -44,7 +41,8 @@ void TestDecimal::printsWhatItRead()
 void TestDecimal::refuses_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "-", ".5", "5.", "1.2.3", "1,000", "1e5", "12a", " 1", "1000000000000000000", "3..5"})
+    for (const char *text :
+         {"", "-", ".5", "5.", "1.2.3", "1,000", "1e5", "12a", " 1", "1000000000000000000", "3..5"})
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("full width") << QStringLiteral("１２");
 }

@@ -19,7 +19,8 @@ private slots:
 
 void TestFields::tokensComeBack()
 {
-    for (const char *name : {"level", "growth", "growth_points", "average_growth", "multiple", "change", "share"})
+    for (const char *name :
+         {"level", "growth", "growth_points", "average_growth", "multiple", "change", "share"})
         QCOMPARE(token(measureFromToken(QString::fromLatin1(name)).value()), QString::fromLatin1(name));
     for (const char *name : {"actual", "target", "estimate"})
         QCOMPARE(token(statusFromToken(QString::fromLatin1(name)).value()), QString::fromLatin1(name));

@@ -36,7 +36,8 @@ void TestGazetteer::namesAreNotUnique()
     QStringList codes;
     for (const District *district : Gazetteer::builtIn().byName(u"新华区"))
         codes << district->code;
-    QCOMPARE(codes, (QStringList{QStringLiteral("130105"), QStringLiteral("130902"), QStringLiteral("410402")}));
+    QCOMPARE(codes,
+             (QStringList{QStringLiteral("130105"), QStringLiteral("130902"), QStringLiteral("410402")}));
 }
 
 void TestGazetteer::aliasesLeadToTheFullName()

@@ -28,7 +28,8 @@ void TestPeriod::possible_data()
     QTest::newRow("quarter") << QStringLiteral("2023Q1") << Period::Kind::Quarter << 2023 << 2023;
     QTest::newRow("month") << QStringLiteral("2023-09") << Period::Kind::Month << 2023 << 2023;
     QTest::newRow("months") << QStringLiteral("2023-01/2023-09") << Period::Kind::Months << 2023 << 2023;
-    QTest::newRow("months over years") << QStringLiteral("2022-10/2023-03") << Period::Kind::Months << 2022 << 2023;
+    QTest::newRow("months over years")
+        << QStringLiteral("2022-10/2023-03") << Period::Kind::Months << 2022 << 2023;
 }
 
 void TestPeriod::possible()
@@ -49,10 +50,30 @@ void TestPeriod::possible()
 void TestPeriod::impossible_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"2021/2016", "2020/2020", "2023Q5", "2023Q0", "2023q1", "2023-13", "2023-00", "2023-9", "2023-09/2023-01",
-          "2023-01/2023-01", "2023-01/2023", "2020/", "/2020", "20", "20200", "0020", "1066", "2020 ", " ", "/", "last year",
-          "2016/2018/2020", "2023Q1/2023Q2", "2016-2020"})
+    for (const char *text : {"2021/2016",
+                             "2020/2020",
+                             "2023Q5",
+                             "2023Q0",
+                             "2023q1",
+                             "2023-13",
+                             "2023-00",
+                             "2023-9",
+                             "2023-09/2023-01",
+                             "2023-01/2023-01",
+                             "2023-01/2023",
+                             "2020/",
+                             "/2020",
+                             "20",
+                             "20200",
+                             "0020",
+                             "1066",
+                             "2020 ",
+                             " ",
+                             "/",
+                             "last year",
+                             "2016/2018/2020",
+                             "2023Q1/2023Q2",
+                             "2016-2020"})
         QTest::newRow(text) << QString::fromLatin1(text);
     QTest::newRow("full width") << QStringLiteral("２０２０");
     QTest::newRow("words") << QStringLiteral("十三五");

@@ -98,7 +98,8 @@ void TestUnit::converts_data()
     QTest::addColumn<QString>("expected");
     const auto row = [](const char *value, const char *from, const char *to, const char *expected) {
         QTest::addRow("%s %s to %s", value, from, to)
-            << QString::fromUtf8(from) << QString::fromUtf8(to) << QString::fromLatin1(value) << QString::fromLatin1(expected);
+            << QString::fromUtf8(from) << QString::fromUtf8(to) << QString::fromLatin1(value)
+            << QString::fromLatin1(expected);
     };
     row("8300", "万元", "亿元", "0.8300");
     row("221.29", "亿元", "万元", "2212900");

@@ -131,8 +131,8 @@ void TestReader::noPermission()
 
 void TestReader::textInMemory()
 {
-    const reports::ReadReport read =
-        reports::readText(QStringLiteral("湛河区.txt"), report(), *m_extractor, figures::Gazetteer::builtIn());
+    const reports::ReadReport read = reports::readText(QStringLiteral("湛河区.txt"), report(), *m_extractor,
+                                                       figures::Gazetteer::builtIn());
     QCOMPARE(read.path, QStringLiteral("湛河区.txt"));
     QCOMPARE(read.text->string(), report());
     QCOMPARE(read.info.district, QStringLiteral("湛河区"));

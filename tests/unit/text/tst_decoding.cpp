@@ -19,8 +19,8 @@ QByteArray encoded(const QString &text, const QByteArray &encoding)
     UConverter *converter = ucnv_open(encoding.constData(), &status);
     QByteArray bytes(4 * text.size() + 16, '\0');
     const int32_t length =
-        ucnv_fromUChars(converter, bytes.data(), int32_t(bytes.size()), reinterpret_cast<const UChar *>(text.utf16()),
-                        int32_t(text.size()), &status);
+        ucnv_fromUChars(converter, bytes.data(), int32_t(bytes.size()),
+                        reinterpret_cast<const UChar *>(text.utf16()), int32_t(text.size()), &status);
     ucnv_close(converter);
     bytes.truncate(length);
     return bytes;
@@ -28,14 +28,16 @@ QByteArray encoded(const QString &text, const QByteArray &encoding)
 
 QString simplified()
 {
-    return QStringLiteral("全区完成地区生产总值120.5亿元，比上年增长6.3%。\r\n一般公共预算收入8.2亿元，增长4%；"
-                          "新建学校3所，改造道路12条。\n我们将继续做好各项工作，努力让人民群众过上更好的生活。");
+    return QStringLiteral(
+        "全区完成地区生产总值120.5亿元，比上年增长6.3%。\r\n一般公共预算收入8.2亿元，增长4%；"
+        "新建学校3所，改造道路12条。\n我们将继续做好各项工作，努力让人民群众过上更好的生活。");
 }
 
 QString traditional()
 {
-    return QStringLiteral("全區完成地區生產總值120.5億元，比上年增長6.3%。\r\n一般公共預算收入8.2億元，增長4%；"
-                          "新建學校3所，改造道路12條。\n我們將繼續做好各項工作，努力讓人民群眾過上更好的生活。");
+    return QStringLiteral(
+        "全區完成地區生產總值120.5億元，比上年增長6.3%。\r\n一般公共預算收入8.2億元，增長4%；"
+        "新建學校3所，改造道路12條。\n我們將繼續做好各項工作，努力讓人民群眾過上更好的生活。");
 }
 
 } // namespace
@@ -96,8 +98,8 @@ void TestDecoding::shortTexts_data()
     QTest::addColumn<QByteArray>("encoding");
     QTest::addColumn<QString>("text");
     // 联通 is the word whose GBK bytes fooled Notepad into UTF-8; the others are heads of reports and tables.
-    for (const char *text : {"联通", "政府工作报告", "增长2.1%", "2021年政府工作报告", "湛河区", "指标\t单位\n人口\t万人\n",
-                             "合计 12.5 亿元", "统计公报"})
+    for (const char *text : {"联通", "政府工作报告", "增长2.1%", "2021年政府工作报告", "湛河区",
+                             "指标\t单位\n人口\t万人\n", "合计 12.5 亿元", "统计公报"})
         QTest::addRow("GB18030 %s", text) << QByteArray("GB18030") << QString::fromUtf8(text);
     for (const char *text : {"政府工作報告", "地區生產總值", "增長2.1%", "合計 12.5 億元"})
         QTest::addRow("Big5 %s", text) << QByteArray("Big5") << QString::fromUtf8(text);
@@ -160,13 +162,14 @@ void TestDecoding::truncated_data()
     QTest::newRow("UTF-8, one byte") << cut(text, "UTF-8", 1) << QStringLiteral("UTF-8");
     QTest::newRow("UTF-8, two bytes") << cut(text, "UTF-8", 2) << QStringLiteral("UTF-8");
     QTest::newRow("UTF-8, short") << cut(QStringLiteral("全区"), "UTF-8", 1) << QStringLiteral("UTF-8");
-    QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF" + cut(text, "UTF-8", 1)) << QStringLiteral("UTF-8");
+    QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF" + cut(text, "UTF-8", 1))
+                                     << QStringLiteral("UTF-8");
     QTest::newRow("GB18030") << cut(text, "GB18030", 1) << QStringLiteral("GB18030");
     QTest::newRow("Big5") << cut(other, "Big5", 1) << QStringLiteral("Big5");
     QTest::newRow("UTF-16LE") << cut(text, "UTF-16LE", 1) << QStringLiteral("UTF-16LE");
     QTest::newRow("UTF-16BE") << cut(text, "UTF-16BE", 1) << QStringLiteral("UTF-16BE");
-    QTest::newRow("UTF-16LE with mark") << QByteArray("\xFF\xFE" + cut(text, "UTF-16LE", 1))
-                                        << QStringLiteral("UTF-16LE");
+    QTest::newRow("UTF-16LE with mark")
+        << QByteArray("\xFF\xFE" + cut(text, "UTF-16LE", 1)) << QStringLiteral("UTF-16LE");
     QTest::newRow("UTF-16LE, half a pair")
         << cut(text + QString::fromUcs4(U"\U00020BB7", 1), "UTF-16LE", 2) << QStringLiteral("UTF-16LE");
 }
@@ -179,7 +182,8 @@ void TestDecoding::truncated()
     QVERIFY(!decoded.ok());
     QCOMPARE(decoded.error().code, Error::Code::Truncated);
     QCOMPARE(decoded.error().subject, Name);
-    QVERIFY2(decoded.error().message.contains(QStringLiteral("truncated")), qPrintable(decoded.error().message));
+    QVERIFY2(decoded.error().message.contains(QStringLiteral("truncated")),
+             qPrintable(decoded.error().message));
     QVERIFY2(decoded.error().message.contains(encoding), qPrintable(decoded.error().message));
 }
 

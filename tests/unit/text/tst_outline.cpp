@@ -16,10 +16,7 @@ QStringList described(const Outline &outline)
     return lines;
 }
 
-Outline outlineOf(const QString &text)
-{
-    return Outline::of(SourceText(text));
-}
+Outline outlineOf(const QString &text) { return Outline::of(SourceText(text)); }
 
 } // namespace
 
@@ -50,10 +47,13 @@ void TestOutline::headings_data()
     row("plan", "第一章 发展基础\n第二节 主要目标\n一、总体要求\n（十二）教育\n1. 学校\n第十三章 附则\n",
         {QStringLiteral("1 1 发展基础"), QStringLiteral("2 2 主要目标"), QStringLiteral("3 1 总体要求"),
          QStringLiteral("4 12 教育"), QStringLiteral("5 1 学校"), QStringLiteral("1 13 附则")});
-    row("markdown by number, not by signs", "# 报告\n## 一、工作\n### （一）工业\n## （二）农业\n**（三）服务业**\n",
-        {QStringLiteral("1 0 报告"), QStringLiteral("2 1 工作"), QStringLiteral("3 1 工业"), QStringLiteral("3 2 农业"),
-         QStringLiteral("3 3 服务业")});
-    row("digest", "# 大会闭幕\n### 这一年\n**重点一 稳住工业。**抓项目。\n**重点二 扩大消费。**办活动。\n### 民生实事\n",
+    row("markdown by number, not by signs",
+        "# 报告\n## 一、工作\n### （一）工业\n## （二）农业\n**（三）服务业**\n",
+        {QStringLiteral("1 0 报告"), QStringLiteral("2 1 工作"), QStringLiteral("3 1 工业"),
+         QStringLiteral("3 2 农业"), QStringLiteral("3 3 服务业")});
+    row("digest",
+        "# 大会闭幕\n### 这一年\n**重点一 稳住工业。**抓项目。\n**重点二 扩大消费。**办活动。\n### "
+        "民生实事\n",
         {QStringLiteral("1 0 大会闭幕"), QStringLiteral("2 0 这一年"), QStringLiteral("3 1 稳住工业"),
          QStringLiteral("3 2 扩大消费"), QStringLiteral("2 0 民生实事")});
     row("brackets of half width", "(一) 工业\n（2）园区\n",
@@ -73,7 +73,9 @@ void TestOutline::headings()
 void TestOutline::notHeadings_data()
 {
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, const char *text) { QTest::newRow(name) << QString::fromUtf8(text); };
+    const auto row = [](const char *name, const char *text) {
+        QTest::newRow(name) << QString::fromUtf8(text);
+    };
     row("dash", "——综合实力再上台阶。全年增长5%。\n");
     row("bold run-in", "**产业更强。**新增企业8家。\n");
     row("quantity", "3.5万亩农田已经建成\n12、13日开会，时间很长很长很长很长很长很长很长很长很长很长很长\n");
@@ -93,7 +95,8 @@ void TestOutline::notHeadings()
 
 void TestOutline::runInHeadingEndsAtItsSentence()
 {
-    const SourceText text(QStringLiteral("（一）工业稳步增长。全年新增企业8家，") + QString(80, u'增') + u'\n');
+    const SourceText text(QStringLiteral("（一）工业稳步增长。全年新增企业8家，") + QString(80, u'增') +
+                          u'\n');
     const Outline outline = Outline::of(text);
     QCOMPARE(outline.headings().size(), size_t(1));
     QCOMPARE(text.slice(outline.headings().front().span).toString(), QStringLiteral("（一）工业稳步增长。"));

@@ -31,7 +31,8 @@ void TestSourceText::lines_data()
     QTest::newRow("one") << QStringLiteral("区") << QStringList{QStringLiteral("区")};
     QTest::newRow("LF") << QStringLiteral("a\nb") << QStringList{QStringLiteral("a"), QStringLiteral("b")};
     QTest::newRow("CR") << QStringLiteral("a\rb") << QStringList{QStringLiteral("a"), QStringLiteral("b")};
-    QTest::newRow("CRLF") << QStringLiteral("a\r\nb") << QStringList{QStringLiteral("a"), QStringLiteral("b")};
+    QTest::newRow("CRLF") << QStringLiteral("a\r\nb")
+                          << QStringList{QStringLiteral("a"), QStringLiteral("b")};
     QTest::newRow("LFCR") << QStringLiteral("a\n\rb")
                           << QStringList{QStringLiteral("a"), QString(), QStringLiteral("b")};
     QTest::newRow("at the end") << QStringLiteral("a\r\n") << QStringList{QStringLiteral("a"), QString()};
