@@ -109,6 +109,8 @@ struct ChartInput {
     /** Place of each district's look in the theme's series, by key; -1 for grey. */
     QHash<QString, int> looks;
     QString indicatorName;
+    /** For those who do not see the chart. */
+    QString description;
     figures::PriceBasis priceBasis = figures::PriceBasis::NotMoney;
     int firstYear = 0;
     int lastYear = 0;

@@ -8,6 +8,7 @@
 #include "ui/charts/yearschart.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace jiaoshu::ui {
 namespace {
@@ -34,6 +35,7 @@ SceneBuilder::SceneBuilder(const ChartInput &input, const ChartStyle &style, QSi
     m_scene.ground = style.ground;
     m_scene.families = style.families;
     m_scene.title = input.title;
+    m_scene.description = input.description;
 }
 
 ChartScene SceneBuilder::build()
@@ -54,6 +56,10 @@ ChartScene SceneBuilder::build()
         top += height;
     }
     top += drawFooter(top);
+    // In the order in which the arrows walk.
+    std::stable_sort(m_scene.points.begin(), m_scene.points.end(), [](const ScenePoint &a, const ScenePoint &b) {
+        return std::tuple(a.panel, a.series, a.year) < std::tuple(b.panel, b.series, b.year);
+    });
     m_scene.size.setHeight(std::max(m_scene.size.height(), top));
     return std::move(m_scene);
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "figures/catalogue.h"
 #include "figures/gazetteer.h"
 #include "review/reviewdocument.h"
 #include "review/selection.h"
 #include "ui/theme/theme.h"
 
+#include <QRect>
 #include <QWidget>
 #include <memory>
+#include <vector>
 
 namespace jiaoshu::ui {
 
@@ -22,12 +25,36 @@ public:
 
     void setIndicator(const QString &id);
     QString indicator() const;
+    /** Shows bars per district for a year; 0 goes back to lines over the years. */
+    void setBarsYear(int year);
+    /** Draws a district or not, by its code (or its name where it has no code). */
+    void setDistrictShown(const QString &district, bool shown);
+    /** "zh" or "en", for the names of indicators; the rest follows the translators. */
+    void setLanguage(const QString &language);
+    /** Gives the date that stands on saved charts; the system's clock unless it is set. */
+    void setClock(const base::Clock &clock);
     /** Writes what is drawn; the suffix (png, svg, pdf) decides the format. */
     base::Outcome saveChart(const QString &path) const;
 
+    /** A point and its area in coordinates of chartWidget(), for tests and assistive tools. */
+    struct PointPlace {
+        review::FigureId figure;
+        QRect rect;
+    };
+    std::vector<PointPlace> pointRects() const;
+    QWidget *chartWidget() const;
+    /** The sentence shown below the chart; empty while no point is chosen. */
+    QString sentence() const;
+    /** Why the chart is empty; empty while it is not. */
+    QString emptyReason() const;
+
 Q_SIGNALS:
-    /** The user wishes to see this figure where it stands (click or Enter on a point, "open in text"). */
+    /** The user wishes to see this figure where it stands (double click or Enter on a point, "open in text"). */
     void openInTextWished(jiaoshu::review::FigureId figure);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     class Private;

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chartpage.h"
+
+#include "trends/trendtext.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include <algorithm>
+#include <map>
+
+namespace jiaoshu::ui {
+namespace {
+
+/** For the texts of a saved chart. */
+struct ChartPage {
+    Q_DECLARE_TR_FUNCTIONS(jiaoshu::ui::ChartPage)
+};
+
+template <typename Visit>
+void eachPoint(const std::vector<trends::Panel> &panels, Visit visit)
+{
+    for (const trends::Panel &panel : panels) {
+        for (const trends::Series &series : panel.series) {
+            for (const trends::Point &point : series.points)
+                visit(point);
+        }
+    }
+}
+
+int orderOf(trends::Panel::Kind kind)
+{
+    switch (kind) {
+    case trends::Panel::Kind::Growth: return 0;
+    case trends::Panel::Kind::Level: return 1;
+    case trends::Panel::Kind::Share: break;
+    }
+    return 2;
+}
+
+QString nameOf(const review::Report &report)
+{
+    return report.info.title.isEmpty() ? report.fileName : QString(report.info.title + u" (" + report.fileName + u')');
+}
+
+QStringList sources(const ChartInput &input, const review::ReviewDocument &document)
+{
+    QStringList names;
+    eachPoint(input.panels, [&](const trends::Point &point) {
+        const review::Report *report = document.report(point.report);
+        if (report && !names.contains(nameOf(*report)))
+            names << nameOf(*report);
+    });
+    return names;
+}
+
+} // namespace
+
+void orderPanels(std::vector<trends::Panel> &panels)
+{
+    std::stable_sort(panels.begin(), panels.end(),
+                     [](const trends::Panel &a, const trends::Panel &b) { return orderOf(a.kind) < orderOf(b.kind); });
+}
+
+std::pair<int, int> yearsOf(const std::vector<trends::Panel> &panels)
+{
+    int first = 9999;
+    int last = 0;
+    eachPoint(panels, [&](const trends::Point &point) {
+        first = std::min(first, point.firstYear);
+        last = std::max(last, point.year);
+    });
+    return {first, last};
+}
+
+std::vector<int> statedYears(const std::vector<trends::Panel> &panels)
+{
+    std::vector<int> years;
+    eachPoint(panels, [&](const trends::Point &point) {
+        if (!point.isSpan())
+            years.push_back(point.year);
+    });
+    std::sort(years.begin(), years.end(), std::greater<>());
+    years.erase(std::unique(years.begin(), years.end()), years.end());
+    return years;
+}
+
+int fullestYear(const std::vector<trends::Panel> &panels)
+{
+    std::map<int, int> counts;
+    eachPoint(panels, [&](const trends::Point &point) { counts[point.year] += point.isSpan() ? 0 : 1; });
+    int best = 0;
+    int most = 0;
+    for (const auto &[year, count] : counts) {
+        if (count >= most && count > 0) {
+            best = year;
+            most = count;
+        }
+    }
+    return best;
+}
+
+void restrictToYear(ChartInput &input)
+{
+    const QStringList before = districtNamesOf(input.panels);
+    for (trends::Panel &panel : input.panels) {
+        for (trends::Series &series : panel.series)
+            std::erase_if(series.points, [&](const trends::Point &point) { return point.isSpan() || point.year != input.year; });
+        std::erase_if(panel.series, [](const trends::Series &series) { return series.points.empty(); });
+    }
+    std::erase_if(input.panels, [](const trends::Panel &panel) { return panel.series.empty(); });
+    const QStringList after = districtNamesOf(input.panels);
+    for (const QString &name : before) {
+        if (!after.contains(name))
+            input.missing << name;
+    }
+}
+
+QStringList districtNamesOf(const std::vector<trends::Panel> &panels)
+{
+    QStringList names;
+    for (const trends::Panel &panel : panels) {
+        for (const trends::Series &series : panel.series) {
+            if (!names.contains(series.districtName))
+                names << series.districtName;
+        }
+    }
+    return names;
+}
+
+QString leftOutText(const std::vector<trends::LeftOut> &leftOut)
+{
+    if (leftOut.empty())
+        return {};
+    std::map<trends::Why, int> counts;
+    for (const trends::LeftOut &left : leftOut)
+        ++counts[left.why];
+    QStringList reasons;
+    for (const auto &[why, count] : counts)
+        reasons << ChartPage::tr("%1 × %2").arg(count).arg(trends::TrendText::why(why));
+    return ChartPage::tr("%n figure(s) not drawn: %1.", nullptr, int(leftOut.size())).arg(reasons.join(QStringLiteral("; ")));
+}
+
+void addPageTexts(ChartInput &input, const review::ReviewDocument &document, const std::vector<trends::LeftOut> &leftOut,
+                  const QDate &date)
+{
+    const bool bars = input.mode == ChartInput::Mode::Bars;
+    input.page = true;
+    const QString years = bars ? QString::number(input.year) : trends::TrendText::years(input.firstYear, input.lastYear);
+    input.title = ChartPage::tr("%1, %2").arg(input.indicatorName, years);
+    QStringList measured;
+    for (const trends::Panel &panel : input.panels) {
+        const QString basis = trends::TrendText::basis(panel.kind, input.priceBasis);
+        const QString heading = trends::TrendText::heading(panel);
+        measured << (basis.isEmpty() ? heading : ChartPage::tr("%1 %2").arg(heading, basis));
+    }
+    measured.removeDuplicates();
+    input.subtitle = ChartPage::tr("%1. %2.").arg(districtNamesOf(input.panels).join(QStringLiteral(" · ")), measured.join(QStringLiteral("; ")));
+    input.footer << ChartPage::tr("%1. Missing years are not joined; nothing is filled in.").arg(trends::TrendText::count(trends::count(input.panels)));
+    if (const QString left = leftOutText(leftOut); !left.isEmpty())
+        input.footer << left;
+    input.footer << ChartPage::tr("Sources: %1.").arg(sources(input, document).join(QStringLiteral("; ")));
+    input.footer << ChartPage::tr("Drawn %1.").arg(date.toString(Qt::ISODate));
+}
+
+} // namespace jiaoshu::ui

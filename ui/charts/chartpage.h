@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartscene.h"
+
+namespace jiaoshu::ui {
+
+/** Growth on top, then levels, then shares: the order in which the panels stand. */
+void orderPanels(std::vector<trends::Panel> &panels);
+/** First and last year that any point or average touches. */
+std::pair<int, int> yearsOf(const std::vector<trends::Panel> &panels);
+/** Years in which a district states a value, the latest first. */
+std::vector<int> statedYears(const std::vector<trends::Panel> &panels);
+/** The year in which most values are stated, the latest of several; 0 for none. */
+int fullestYear(const std::vector<trends::Panel> &panels);
+/** Keeps what bars of the year can show, and names the districts that have nothing for it. */
+void restrictToYear(ChartInput &input);
+
+/** Makes a page of a chart: title, what is measured, how much is reviewed, what is left out and why, every source, the date. */
+void addPageTexts(ChartInput &input, const review::ReviewDocument &document, const std::vector<trends::LeftOut> &leftOut,
+                  const QDate &date);
+/** `湛河区 · 新华区`: the districts of the panels, each once, in their order. */
+QStringList districtNamesOf(const std::vector<trends::Panel> &panels);
+
+/** How many figures are left out, and why: one clause for each reason; empty if there are none. */
+QString leftOutText(const std::vector<trends::LeftOut> &leftOut);
+
+} // namespace jiaoshu::ui

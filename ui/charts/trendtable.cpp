@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/trendtable.h"
+
+#include "trends/trendtext.h"
+#include "ui/charts/figureshape.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace jiaoshu::ui {
+namespace {
+
+constexpr int Pad = 8;
+/** Height of a figure's box in a row of 26 px. */
+constexpr qreal BoxHeight = 18;
+
+} // namespace
+
+TrendCellDelegate::TrendCellDelegate(Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{}
+
+void TrendCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    using Role = Theme::Role;
+    painter->save();
+    painter->setFont(m_theme.font(Theme::TextStyle::Ui));
+    const auto *model = qobject_cast<const trends::TrendTableModel *>(index.model());
+    const std::vector<trends::Point> points = model->pointsAt(index);
+    if (index.column() < trends::TrendTableModel::FirstYear) {
+        painter->setPen(m_theme.color(Role::Text));
+        const QRect room = option.rect.adjusted(Pad, 0, -4, 0);
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    }
+    for (size_t i = 0; i < points.size(); ++i) {
+        const qreal part = option.rect.width() / qreal(points.size());
+        paintPoint(*painter, points[i], QRectF(option.rect.left() + part * qreal(i), option.rect.top(), part, option.rect.height()));
+    }
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Role::Grid));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(m_theme.color(Role::Accent), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+void TrendCellDelegate::paintPoint(QPainter &painter, const trends::Point &point, QRectF room) const
+{
+    const QFont ui = m_theme.font(Theme::TextStyle::Ui);
+    const QFont small = m_theme.font(Theme::TextStyle::Small);
+    QString number = point.value.toString();
+    if (point.upper)
+        number = number + u'—' + point.upper->toString();
+    const QString whole = trends::TrendText::value(point);
+    const QString sign = whole.left(whole.size() - number.size());
+    QString word = trends::TrendText::status(point.status);
+    const qreal numberWidth = QFontMetricsF(ui).horizontalAdvance(number) + 6;
+    const qreal signWidth = sign.isEmpty() ? 0 : QFontMetricsF(ui).horizontalAdvance(sign) + 2;
+    const auto wordWidth = [&] { return word.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(word) + 4; };
+    // Too narrow for the word: the number stays whole, the word is in the tooltip.
+    if (signWidth + numberWidth + wordWidth() > room.width())
+        word.clear();
+    // The number is in the middle of the column, as the point above it; sign and word stand at its sides.
+    qreal left = room.center().x() - numberWidth / 2;
+    left = std::min(left, room.right() - numberWidth - wordWidth() - 2);
+    left = std::round(std::max(left, room.left() + signWidth + 2));
+    const QRectF box(left, std::floor(room.center().y() - BoxHeight / 2), std::round(numberWidth), BoxHeight);
+    const bool current = point.figure == m_current;
+    paintFigureFill(painter, box, point.state, current, m_theme);
+    painter.setPen(m_theme.color(Theme::Role::Text));
+    painter.setFont(ui);
+    painter.drawText(box, Qt::AlignCenter, number);
+    painter.setPen(m_theme.color(Theme::Role::Secondary));
+    painter.drawText(QRectF(box.left() - signWidth - 1, room.top(), signWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft, sign);
+    painter.setFont(small);
+    painter.drawText(QRectF(box.right() + 4, room.top(), wordWidth() + 4, room.height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+    paintFigureLines(painter, box, point.state, current, m_theme);
+}
+
+TrendTable::TrendTable(Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_model(new trends::TrendTableModel(this))
+    , m_delegate(new TrendCellDelegate(theme, this))
+{
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Numbers of the chart"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionMode(NoSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(theme.length("height.table_row"));
+    horizontalHeader()->setFixedHeight(theme.length("height.table_header"));
+    horizontalHeader()->setMinimumSectionSize(24);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (m_pressedAgain)
+            choose(index);
+    });
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!m_model->pointsAt(index).empty())
+            Q_EMIT openWished(m_current);
+    });
+    connect(&theme, &Theme::changed, this, &TrendTable::restyle);
+    restyle();
+}
+
+void TrendTable::restyle()
+{
+    horizontalHeader()->setFont(m_theme.font(Theme::TextStyle::Small));
+    viewport()->update();
+}
+
+void TrendTable::setPanels(const std::vector<trends::Panel> &panels, int firstYear, int lastYear)
+{
+    const QScopedValueRollback following(m_following, true);
+    m_model->setPanels(panels, firstYear, lastYear);
+}
+
+void TrendTable::setColumnsLike(qreal gutter, qreal column)
+{
+    setColumnWidth(trends::TrendTableModel::District, int(gutter / 2) - 4);
+    setColumnWidth(trends::TrendTableModel::Measure, int(gutter) - int(gutter / 2) + 4);
+    // Each column from rounded edge to rounded edge, so that the error does not add up.
+    for (int i = 0; i < m_model->columnCount() - trends::TrendTableModel::FirstYear; ++i)
+        setColumnWidth(trends::TrendTableModel::FirstYear + i, qRound(column * (i + 1)) - qRound(column * i));
+}
+
+void TrendTable::setCurrent(review::FigureId figure)
+{
+    const QScopedValueRollback following(m_following, true);
+    m_current = figure;
+    m_delegate->setCurrent(figure);
+    const QModelIndex index = m_model->indexOf(figure);
+    if (index.isValid() && index != currentIndex())
+        setCurrentIndex(index);
+    viewport()->update();
+}
+
+void TrendTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_following)
+        choose(current);
+}
+
+/** Of several figures in a cell, each further click takes the next. */
+void TrendTable::choose(const QModelIndex &index)
+{
+    const std::vector<trends::Point> points = m_model->pointsAt(index);
+    if (points.empty())
+        return;
+    const auto current = std::find_if(points.begin(), points.end(), [this](const trends::Point &point) { return point.figure == m_current; });
+    const trends::Point &point = current == points.end() || current + 1 == points.end() ? points.front() : *(current + 1);
+    if (point.figure != m_current)
+        Q_EMIT chosen(point.figure, point.report);
+}
+
+void TrendTable::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAgain = indexAt(event->pos()) == currentIndex();
+    QTableView::mousePressEvent(event);
+}
+
+void TrendTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (opens && !m_model->pointsAt(currentIndex()).empty())
+        Q_EMIT openWished(m_current);
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace jiaoshu::ui
