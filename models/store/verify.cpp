@@ -31,6 +31,12 @@ AuditFinding broken(qint64 events, qint64 sequence, const QString &message)
     return {false, events, sequence, message};
 }
 
+AuditFinding missing(qint64 events, qint64 sequence)
+{
+    return broken(events, sequence,
+                  QCoreApplication::translate("jiaoshu::store", "Event %1 is missing.").arg(sequence));
+}
+
 /** Reads all rows of a statement by `take`. */
 template <typename Take>
 base::Outcome readAll(const Connection &connection, const QString &statement, Take take)
@@ -107,8 +113,7 @@ AuditFinding checkChain(const std::vector<Event> &events)
     for (const Event &event : events) {
         ++sequence;
         if (event.sequence != sequence)
-            return broken(count, sequence,
-                          QCoreApplication::translate("jiaoshu::store", "Event %1 is missing.").arg(sequence));
+            return missing(count, sequence);
         if (event.previousHash != hash || hashOf(event, hash) != event.hash)
             return broken(count, sequence, faultOf(event, events));
         hash = event.hash;
@@ -128,8 +133,7 @@ AuditFinding checkFigures(const Tables &tables, const review::Replay &replay)
     const qint64 count = qint64(tables.events.size());
     for (const Figure &state : tables.states) {
         if (state.lastEvent > count)
-            return broken(count, count + 1,
-                          QCoreApplication::translate("jiaoshu::store", "Event %1 is missing.").arg(count + 1));
+            return missing(count, count + 1);
         const Figure *expected = replay.figure(state.id);
         if (!expected || !sameState(state, *expected))
             return broken(count, expected ? expected->lastEvent : state.lastEvent,
@@ -166,8 +170,10 @@ AuditFinding checkReports(const Tables &tables, const review::Replay &replay)
             added.insert(event.report.value, &event);
     for (const review::Report &report : tables.reports) {
         const Event *event = added.value(report.id.value);
-        if (!event || !matches(report, extracted.value(report.id.value), *event))
-            return broken(count, event ? event->sequence : 0,
+        if (!event)
+            return missing(count, count + 1);
+        if (!matches(report, extracted.value(report.id.value), *event))
+            return broken(count, event->sequence,
                           QCoreApplication::translate("jiaoshu::store",
                                                       "The text of %1, or what was extracted from it, is not what was "
                                                       "recorded when it was added.")

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/store/randomreview.h"
+
+namespace jiaoshu::test {
+
+using review::FigureId;
+
+RandomReview::Act RandomReview::step()
+{
+    const auto dice = m_random.bounded(100);
+    if (dice < 20 && m_document.canUndo()) {
+        (void)m_document.undo();
+        return Act::Undo;
+    }
+    if (dice < 35 && m_document.canRedo()) {
+        (void)m_document.redo();
+        return Act::Redo;
+    }
+    m_document.setReviewer(someWord());
+    decide();
+    return Act::Decision;
+}
+
+void RandomReview::decide()
+{
+    switch (m_random.bounded(10)) {
+    case 0: (void)m_document.accept(someFigures()); break;
+    case 1: (void)m_document.reject(someFigures(), someWord()); break;
+    case 2: (void)m_document.later(someFigures()); break;
+    case 3: (void)m_document.question(someFigures(), someWord()); break;
+    case 4:
+    case 5: correctSomething(someFigure()); break;
+    case 6: (void)m_document.note(someFigure(), someWord()); break;
+    case 7: addSomething(); break;
+    case 8: {
+        figures::ReportInfo info = m_document.report(m_document.reports().front())->info;
+        info.year = 2020 + m_random.bounded(5);
+        (void)m_document.changeInfo(m_document.reports().front(), info);
+        break;
+    }
+    default:
+        // Any event of the trail, those of reports among them: what cannot be reverted is refused.
+        (void)m_document.revert(1 + m_random.bounded(60));
+    }
+}
+
+void RandomReview::correctSomething(FigureId id)
+{
+    const review::Figure *figure = m_document.figure(id);
+    figures::Fields fields = figure->fields;
+    base::Span span = figure->span;
+    switch (m_random.bounded(4)) {
+    case 0: fields.value = QString::number(m_random.bounded(4)); break;
+    case 1: fields.period = QString::number(2018 + m_random.bounded(4)); break;
+    case 2: span.end += m_random.bounded(3) - 1; break;
+    default:
+        if (figure->extracted) {
+            fields = figure->extracted->fields;
+            span = figure->extracted->span;
+        }
+    }
+    (void)m_document.correct(id, fields, span, someWord());
+}
+
+void RandomReview::addSomething()
+{
+    const review::ReportId report = m_document.reports().front();
+    const qsizetype start = m_random.bounded(int(m_document.report(report)->text->size()));
+    figures::Fields fields;
+    fields.value = QStringLiteral("1");
+    (void)m_document.add(report, {start, start + 1 + m_random.bounded(3)}, fields, someWord());
+}
+
+FigureId RandomReview::someFigure()
+{
+    const std::vector<FigureId> all = m_document.allFigures();
+    return all[m_random.bounded(quint32(all.size()))];
+}
+
+std::vector<FigureId> RandomReview::someFigures()
+{
+    std::vector<FigureId> some{someFigure()};
+    while (m_random.bounded(3) == 0)
+        some.push_back(someFigure());
+    return some;
+}
+
+QString RandomReview::someWord()
+{
+    static const QStringList words{QStringLiteral("李"), QStringLiteral("王\"\n"), QStringLiteral("抽取有误😀"), QString()};
+    return words[m_random.bounded(int(words.size()))];
+}
+
+} // namespace jiaoshu::test
