@@ -20,7 +20,7 @@ int main(int argc, char **argv)
     }
 #ifdef JIAOSHU_WITH_WINDOW
     if (start == Start::Screenshot) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        prepareScreenshot(argc, argv);
         const QApplication application(argc, argv);
         return runScreenshot(QCoreApplication::arguments().mid(2));
     }

@@ -160,7 +160,7 @@ std::vector<Heading> leadingHeadings()
 std::vector<Heading> closingHeadings()
 {
     return {{tr(QT_TRANSLATE_NOOP("Indicators", "Not reviewed (italic)")), 20},
-            {tr(QT_TRANSLATE_NOOP("Indicators", "Reports differ")), 30}};
+            {tr(QT_TRANSLATE_NOOP("Indicators", "Figures differ")), 30}};
 }
 
 void writeRow(Workbook &book, qint64 number, const RowKey &key, const SheetRow &row, const std::set<int> &years,

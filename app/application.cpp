@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/input.h"
+#include "app/projectfiles.h"
+#include "app/verbs.h"
+#include "ui/dialogs/preferencesdialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace jiaoshu::app {
+
+namespace {
+
+constexpr QLatin1String LastProject("project/last");
+
+QString settingsFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("jiaoshu.ini"));
+}
+
+/** What the options say, else the settings, else the system. */
+Desk::Setup setupFor(const WindowOptions &options)
+{
+    Desk::Setup setup;
+    setup.settingsFile = settingsFile();
+    const QSettings settings(setup.settingsFile, QSettings::IniFormat);
+    setup.language = options.language.isEmpty() ? settings.value(ui::settings::Language, systemLanguage()).toString()
+                                                : options.language;
+    setup.scheme = schemeOf(options.theme.isEmpty() ? settings.value(ui::settings::Theme).toString() : options.theme);
+    return setup;
+}
+
+} // namespace
+
+Application::Application(const WindowOptions &options)
+    : m_options(options)
+    , m_desk(setupFor(options))
+{
+    ui::MainWindow &window = m_desk.window();
+    QObject::connect(&window, &ui::MainWindow::projectWished, &window,
+                     [this](const QString &path, bool create) { open(path, create); });
+    QObject::connect(&window, &ui::MainWindow::sampleProjectWished, &window, [this] { openSamples(); });
+    QObject::connect(&window, &ui::MainWindow::languageWished, &window,
+                     [this](const QString &language) { changeLanguage(language); });
+}
+
+void Application::start()
+{
+    const QString last = m_desk.settings().value(LastProject).toString();
+    m_desk.window().show();
+    if (!m_options.project.isEmpty())
+        open(m_options.project, false);
+    else if (!m_options.reports.isEmpty())
+        open(projectForReports(m_options.reports), true);
+    else if (last.isEmpty())
+        openSamples();
+    else
+        open(last, false);
+    if (!m_options.reports.isEmpty() && m_desk.document().log())
+        m_desk.window().openReports(m_options.reports);
+}
+
+void Application::open(const QString &path, bool create)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const auto opened = m_desk.openProject(absolute, create); !opened) {
+        m_desk.window().showError(opened.error().text());
+        return;
+    }
+    m_desk.settings().setValue(LastProject, absolute);
+}
+
+void Application::openSamples()
+{
+    open(sampleProject(), true);
+    review::ReviewDocument &document = m_desk.document();
+    const QStringList samples = sampleReports();
+    // A first start that was broken off leaves some of them out; those that are there already are not added again.
+    if (!document.log() || document.reports().size() >= size_t(samples.size()))
+        return;
+    for (const QString &path : samples) {
+        const auto read = reports::readReport(path, m_desk.extractor(), figures::Gazetteer::builtIn());
+        const auto added = read ? document.addReport(newReport(read.value())) : base::Result<review::ReportId>(read.error());
+        if (!added)
+            m_desk.window().showError(added.error().text());
+    }
+    m_desk.window().setPanes({});
+}
+
+void Application::changeLanguage(const QString &language)
+{
+    m_desk.setLanguage(language);
+    m_desk.settings().setValue(ui::settings::Language, language);
+}
+
+namespace {
+
+/** Without a display: still says what is wrong with the options, or shows help. */
+int runWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    Translators translators;
+    translators.install(systemLanguage());
+    int status = ExitDone;
+    return windowOptions(QCoreApplication::arguments().mid(1), status) ? complainOfNoDisplay() : status;
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    if (lacksDisplay())
+        return runWithoutDisplay(argc, argv);
+    const QApplication qt(argc, argv);
+    int status = ExitDone;
+    std::optional<WindowOptions> options;
+    {
+        Translators translators;
+        translators.install(systemLanguage());
+        options = windowOptions(QCoreApplication::arguments().mid(1), status);
+    }
+    if (!options)
+        return status;
+    Application application(*options);
+    application.start();
+    return QApplication::exec();
+}
+
+} // namespace jiaoshu::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
+
+#include "store/store.h"
+
+namespace jiaoshu::app {
+
+Desk::Desk(const Setup &setup)
+    : m_settings(setup.settingsFile, QSettings::IniFormat)
+    , m_document(m_clock)
+    , m_extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn())
+{
+    m_translators.install(setup.language);
+    m_theme.setScheme(setup.scheme);
+    m_theme.apply();
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::DeskContext{m_document, m_selection, figures::Catalogue::builtIn(), figures::Gazetteer::builtIn(), m_extractor,
+                        m_theme, m_settings, m_ask});
+    m_window->setLanguage(setup.language);
+}
+
+base::Outcome Desk::openProject(const QString &path, bool create)
+{
+    auto log = store::openProject(path, create);
+    if (!log)
+        return log.error();
+    if (auto opened = m_document.open(std::move(log).value()); !opened)
+        return opened;
+    m_selection.clear();
+    m_window->setProjectPath(path);
+    return base::Done{};
+}
+
+base::Outcome Desk::openInMemory() { return m_document.open(store::memoryProject()); }
+
+void Desk::setLanguage(const QString &language)
+{
+    m_translators.install(language);
+    m_window->setLanguage(language);
+}
+
+ui::Theme::Scheme schemeOf(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return ui::Theme::Scheme::Light;
+    if (name == QLatin1String("dark"))
+        return ui::Theme::Scheme::Dark;
+    if (name.startsWith(QLatin1String("high")))
+        return ui::Theme::Scheme::HighContrast;
+    return ui::Theme::systemScheme();
+}
+
+} // namespace jiaoshu::app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/languages.h"
+#include "base/clock.h"
+#include "extraction/extractor.h"
+#include "review/reviewdocument.h"
+#include "review/selection.h"
+#include "ui/dialogs/ask.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QSettings>
+#include <memory>
+
+namespace jiaoshu::app {
+
+/** The parts of the desk, put together: document, selection, theme, settings, translations and the window over them. */
+class Desk {
+public:
+    struct Setup {
+        QString settingsFile;
+        /** "zh" or "en". */
+        QString language;
+        ui::Theme::Scheme scheme = ui::Theme::Scheme::Light;
+    };
+
+    explicit Desk(const Setup &setup);
+
+    review::ReviewDocument &document() { return m_document; }
+    review::Selection &selection() { return m_selection; }
+    const extraction::Extractor &extractor() const { return m_extractor; }
+    QSettings &settings() { return m_settings; }
+    ui::MainWindow &window() { return *m_window; }
+
+    /** Opens a project in the place of the one that is open, which stays where that fails. */
+    base::Outcome openProject(const QString &path, bool create);
+    /** A project that is gone with the program. */
+    base::Outcome openInMemory();
+    void setLanguage(const QString &language);
+
+private:
+    // In this order: the window goes first, then what it works with.
+    base::SystemClock m_clock;
+    QSettings m_settings;
+    Translators m_translators;
+    review::ReviewDocument m_document;
+    review::Selection m_selection;
+    extraction::Extractor m_extractor;
+    ui::Theme m_theme;
+    ui::DialogAsk m_ask;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/** "light", "dark", "high-contrast" (or "high_contrast", as settings have it); anything else is the system's choice. */
+ui::Theme::Scheme schemeOf(const QString &name);
+
+} // namespace jiaoshu::app
