@@ -124,6 +124,8 @@ std::optional<CellNumber> numberOf(const Sentence &cell, const Units &units)
     if (cell.classAt(at) != CharClass::Digit)
         return std::nullopt;
     numeral.numberEnd = numeral.end = endOfNumber(cell, at);
+    if (numeral.end - at == 4 && cell.at(numeral.end) == u'年')
+        return std::nullopt;
     const char16_t next = cell.at(numeral.end);
     if ((next == u'/' || next == u'-' || next == u'~' || next == u'—') && cell.classAt(numeral.end + 1) == CharClass::Digit) {
         numeral.fraction = next == u'/';

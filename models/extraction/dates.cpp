@@ -73,6 +73,8 @@ bool takeMonths(Reader &reader, DateMention &date)
     ahead.letter(u"份");
     int day = 0;
     if (Reader rest = ahead; rest.number(day, 2) && rest.letter(u"日号")) {
+        // A day is when something happened, not the time that a number describes.
+        date.firstMonth = date.lastMonth = 0;
         ahead = rest;
         if (Reader until = ahead; until.dash() && until.number(day, 2)
             && (until.letter(u"日号") || (until.letter(u"月") && until.number(day, 2) && until.letter(u"日号"))))
@@ -140,7 +142,8 @@ int takeDate(const Sentence &sentence, int at, std::vector<DateMention> &dates)
     reader = Reader(sentence, at);
     if (takeMonths(reader, date)) {
         date.end = reader.at();
-        dates.push_back(date);
+        if (date.firstMonth)
+            dates.push_back(date);
         return date.end;
     }
     int day = 0;

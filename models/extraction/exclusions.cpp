@@ -50,14 +50,29 @@ bool isServiceTime(const Sentence &sentence, const Numeral &numeral)
     return false;
 }
 
+/** `连续5年`, `近3年`: says over which years something is told. */
+bool isStretchOfYears(const Sentence &sentence, const Numeral &numeral)
+{
+    if (sentence.slice(numeral.unitStart, numeral.end) != u"年")
+        return false;
+    for (const QStringView word : {QStringView(u"连续"), QStringView(u"近"), QStringView(u"过去"), QStringView(u"未来"), QStringView(u"今后"),
+                                   QStringView(u"最近"), QStringView(u"每"), QStringView(u"历时"), QStringView(u"时隔")}) {
+        if (sentence.endsAt(numeral.start, word))
+            return true;
+    }
+    return false;
+}
+
 bool isListNumber(const Sentence &sentence, const Numeral &numeral)
 {
     const int digits = numeral.numberEnd - numeral.start;
-    const bool bracket = numeral.start == 1 && sentence.at(0) == u'（' && sentence.at(numeral.numberEnd) == u'）';
-    if (bracket)
+    int first = 0;
+    while (sentence.at(first) == u'-' || sentence.at(first) == u'·' || sentence.at(first) == u'#')
+        ++first;
+    if (numeral.start == first + 1 && sentence.at(first) == u'（' && sentence.at(numeral.numberEnd) == u'）')
         return digits <= 3;
     const char16_t next = sentence.at(numeral.numberEnd);
-    return numeral.start == 0 && digits <= 3 && (next == u'.' || next == u'、' || next == u'）')
+    return numeral.start == first && digits <= 3 && (next == u'.' || next == u'、' || next == u'）')
         && sentence.classAt(numeral.numberEnd + 1) != CharClass::Digit;
 }
 
@@ -94,9 +109,9 @@ NumeralReason reasonBefore(const Sentence &sentence, const Numeral &numeral)
 
 } // namespace
 
-NumeralReason reasonAround(const Sentence &sentence, const Numeral &numeral, bool startsLine)
+NumeralReason reasonAround(const Sentence &sentence, const Numeral &numeral)
 {
-    if (startsLine && isListNumber(sentence, numeral))
+    if (isListNumber(sentence, numeral))
         return NumeralReason::ListNumber;
     if (const NumeralReason reason = reasonBefore(sentence, numeral); reason != NumeralReason::Figure)
         return reason;
@@ -104,6 +119,8 @@ NumeralReason reasonAround(const Sentence &sentence, const Numeral &numeral, boo
         if (followedBy(sentence, numeral.numberEnd, after.words))
             return after.reason;
     }
+    if (isStretchOfYears(sentence, numeral))
+        return NumeralReason::PeriodName;
     if (sentence.slice(numeral.unitStart, numeral.end) == u"个"
         && followedBy(sentence, numeral.end, u"方面 层面 维度 必须 坚持 维护 意识 自信"))
         return NumeralReason::StructureCount;

@@ -115,13 +115,20 @@ qsizetype Sentence::skipMarkup(QStringView text, qsizetype i, qsizetype end) con
     return i;
 }
 
-void Sentence::read(QStringView text, base::Span span, const Folding &folding)
+void Sentence::read(QStringView text, base::Span span, const Folding &folding, const std::vector<base::Span> &gaps)
 {
     m_folding = &folding;
     m_text.clear();
     m_at.clear();
     bool blank = false;
+    auto gap = gaps.begin();
     for (qsizetype i = span.start; i < span.end;) {
+        while (gap != gaps.end() && gap->end <= i)
+            ++gap;
+        if (gap != gaps.end() && gap->start <= i) {
+            i = gap->end;
+            continue;
+        }
         const char16_t raw = text[i].unicode();
         const CharClass charClass = folding.classOf(raw);
         if (charClass == CharClass::Blank) {

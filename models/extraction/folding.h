@@ -34,8 +34,8 @@ private:
 /** One sentence, folded, without blanks and markup, with the way back to the text. Offsets into it are ints. */
 class Sentence {
 public:
-    /** Reads `span` of `text`; keeps its memory for the next sentence. */
-    void read(QStringView text, base::Span span, const Folding &folding);
+    /** Reads `span` of `text` without the spans in `gaps` (page numbers); keeps its memory for the next sentence. */
+    void read(QStringView text, base::Span span, const Folding &folding, const std::vector<base::Span> &gaps = {});
 
     QStringView view() const { return QStringView(m_text.data(), qsizetype(m_text.size())); }
     QStringView slice(int start, int end) const { return view().mid(start, end - start); }

@@ -9,6 +9,8 @@ namespace {
 
 /** A line shorter than this without a mark at its end is a title, not the first half of a sentence. */
 constexpr qsizetype ShortLine = 16;
+/** A number this near to the end of a short line may go on in the next. */
+constexpr qsizetype NearEnd = 6;
 /** Longest line that is a page number: `— 12 —`. */
 constexpr qsizetype LongestPageNumber = 12;
 /** Longest line that can be a heading. */
@@ -31,12 +33,30 @@ Line Lines::line(qsizetype index) const
     return {span, kindOf(span)};
 }
 
+/** Cells set apart by runs of blanks: at least three, or two of which the last is a number. */
+bool Lines::isSpacedRow(QStringView text) const
+{
+    int runs = 0;
+    qsizetype lastCell = 0;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        const CharClass charClass = m_folding.classOf(text[i].unicode());
+        if (charClass == CharClass::Stop)
+            return false;
+        const bool blank = charClass == CharClass::Blank && m_folding.classOf(text[i - 1].unicode()) == CharClass::Blank;
+        if (blank && m_folding.classOf(text[i + 1].unicode()) != CharClass::Blank && i - 1 > 0) {
+            ++runs;
+            lastCell = i + 1;
+        }
+    }
+    return runs >= 2 || (runs == 1 && m_folding.classOf(text[lastCell].unicode()) == CharClass::Digit);
+}
+
 LineKind Lines::kindOf(base::Span span) const
 {
     const QStringView text = m_text.slice(span);
     if (text.trimmed().isEmpty())
         return LineKind::Blank;
-    if (text.contains(u'\t') || text.count(u'|') >= 2)
+    if (text.contains(u'\t') || text.count(u'|') >= 2 || isSpacedRow(text))
         return LineKind::Row;
     if (text.size() <= LongestPageNumber) {
         bool digits = false;
@@ -91,13 +111,21 @@ bool Lines::continues(const Line &line, const Line &next) const
     if (next.kind != LineKind::Text || line.kind == LineKind::Heading || line.kind == LineKind::Row || line.span.isEmpty())
         return false;
     const char16_t last = fold(line.span.end - 1);
+    if (const QStringView start = m_text.view().mid(next.span.start, 3); start.startsWith(u"单位") || start.startsWith(u"注"))
+        return false;
     if (m_folding.classOf(last) == CharClass::Stop)
         return false;
     if (startsAnew(next.span))
         return last == u':' || last == u'；';
     if (last == u'，' || last == u'、' || last == u'；' || last == u':')
         return true;
-    return line.span.length() >= ShortLine;
+    if (line.span.length() >= ShortLine)
+        return true;
+    for (qsizetype i = line.span.end - 1; i >= line.span.start && i >= line.span.end - NearEnd; --i) {
+        if (m_folding.classOf(fold(i)) == CharClass::Digit)
+            return true;
+    }
+    return false;
 }
 
 } // namespace jiaoshu::extraction

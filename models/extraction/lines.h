@@ -27,6 +27,7 @@ public:
 
 private:
     LineKind kindOf(base::Span span) const;
+    bool isSpacedRow(QStringView text) const;
     bool startsAnew(base::Span span) const;
     char16_t fold(qsizetype at) const { return m_folding.fold(m_text.view()[at].unicode()); }
 

@@ -32,7 +32,7 @@ ReportReading::ReportReading(const Tables &tables, const text::SourceText &text,
     , m_info(info)
     , m_account(account)
     , m_lines(text, tables.folding)
-    , m_scanner(tables.lexicon, tables.units)
+    , m_scanner(tables.lexicon, tables.units, account != nullptr)
     , m_sections(info)
     , m_frame(frameOf(info))
     , m_table(tables.facts, tables.units, m_scanner)
@@ -75,9 +75,12 @@ std::vector<figures::ExtractedFigure> ReportReading::read()
             accountPage(line);
         } else if (line.kind == LineKind::Text) {
             readTitle(line);
+            m_gaps.clear();
             Line last = line;
             for (qsizetype k = i; k < count; ++k) {
                 const Line next = m_lines.line(k);
+                if (next.kind == LineKind::PageNumber)
+                    m_gaps.push_back(next.span);
                 if (next.kind == LineKind::Blank || next.kind == LineKind::PageNumber)
                     continue;
                 if (!m_lines.continues(last, next))
@@ -86,6 +89,10 @@ std::vector<figures::ExtractedFigure> ReportReading::read()
                 i = k + 1;
             }
             readParagraph({line.span.start, last.span.end});
+            for (const base::Span gap : std::exchange(m_gaps, {})) {
+                if (gap.end <= last.span.end)
+                    accountPage({gap, LineKind::PageNumber});
+            }
         }
     }
     return std::move(m_figures);
@@ -102,7 +109,7 @@ void ReportReading::readTitle(const Line &line)
     if (m_sentence.startsWith(0, u"续表") || m_sentence.startsWith(0, u"（续"))
         return;
     const QString unit = unitIn(m_sentence.view(), m_tables.units);
-    m_scanner.scan(m_sentence, true, m_tokens);
+    m_scanner.scan(m_sentence, m_tokens);
     if (unit.isEmpty() || !m_sentence.view().startsWith(u"单位"))
         m_table.title(m_sentence, m_tokens);
     else
@@ -114,7 +121,7 @@ void ReportReading::accountPage(const Line &line)
     if (!m_account)
         return;
     m_sentence.read(m_text.view(), line.span, m_tables.folding);
-    m_scanner.scan(m_sentence, false, m_tokens);
+    m_scanner.scan(m_sentence, m_tokens);
     for (const Numeral &numeral : m_tokens.numerals)
         m_account->push_back({m_sentence.original(numeral.start, numeral.numberEnd), NumeralReason::PageNumber});
 }
@@ -124,7 +131,7 @@ void ReportReading::readHeading(const Line &line)
     m_sentence.read(m_text.view(), line.span, m_tables.folding);
     const HeadingMark mark = headingMark(m_sentence);
     if (mark.level > 0) {
-        m_scanner.scan(m_sentence, true, m_tokens);
+        m_scanner.scan(m_sentence, m_tokens);
         m_sections.heading(m_sentence, m_tokens, mark);
     }
     readParagraph(line.span);
@@ -163,8 +170,8 @@ bool ReportReading::needsReading(base::Span span) const
 
 void ReportReading::readSentence(base::Span span, bool startsLine)
 {
-    m_sentence.read(m_text.view(), span, m_tables.folding);
-    m_scanner.scan(m_sentence, startsLine, m_tokens);
+    m_sentence.read(m_text.view(), span, m_tables.folding, m_gaps);
+    m_scanner.scan(m_sentence, m_tokens);
     if (startsLine && headingMark(m_sentence).level > 0 && m_sentence.size() <= 60)
         m_sections.heading(m_sentence, m_tokens, headingMark(m_sentence));
     m_sections.sentence(m_sentence, m_tokens);
@@ -183,7 +190,8 @@ void ReportReading::readSentence(base::Span span, bool startsLine)
 
 void ReportReading::addAccount(const Numeral &numeral)
 {
-    m_account->push_back({m_sentence.original(numeral.start, numeral.numberEnd), numeral.reason});
+    const int end = numeral.reason == NumeralReason::Figure ? numeral.end : numeral.numberEnd;
+    m_account->push_back({m_sentence.original(numeral.start, end), numeral.reason});
 }
 
 QString ReportReading::valueOf(const Draft &draft) const
@@ -199,6 +207,8 @@ QString ReportReading::valueOf(const Draft &draft) const
     };
     if (numeral.han) {
         const int start = m_sentence.startsWith(numeral.start, u"百分之") ? numeral.start + 3 : numeral.start;
+        if (m_sentence.classAt(start) == CharClass::Digit)
+            return (draft.negative ? QStringLiteral("-") : QString()) + plain(start, numeral.numberEnd);
         const auto value = text::chineseNumber(m_sentence.slice(start, numeral.numberEnd));
         const QString printed = value ? value->toString() : QString();
         return draft.negative ? QString(u'-' + printed) : printed;
@@ -237,8 +247,9 @@ void ReportReading::emitFigure(const Draft &draft)
     fields.value = valueOf(draft);
     if (numeral.hasUnit()) {
         for (int i = numeral.unitStart; i < numeral.end; ++i) {
+            const QChar printed = m_text.view()[m_sentence.original(i, i + 1).start];
             if (!isMore(m_sentence.at(i)))
-                fields.unit.append(m_text.view()[m_sentence.original(i, i + 1).start]);
+                fields.unit.append(printed == u'％' ? QChar(u'%') : printed);
         }
     } else if (numeral.unitClass == UnitClass::Percent || (numeral.ratio && draft.indicator >= 0)) {
         fields.unit = QStringLiteral("%");

@@ -47,7 +47,7 @@ private:
     void readValues(const std::vector<Sentence> &cells, const std::vector<Cell> &row);
     void readRowName(const Sentence &cell, RowName &name);
     void emitCell(const Sentence &cell, const RowName &name, const Column *column);
-    void accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t end);
+    void accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t start, size_t end);
     void emitFigure(const Draft &draft);
     void explain(const Draft &draft, figures::ExtractedFigure &figure) const;
     void addAccount(const Numeral &numeral);
@@ -66,6 +66,8 @@ private:
     Table m_table;
     bool m_afterHeader = false;
     QString m_district;
+    /** Page numbers inside the paragraph that is being read. */
+    std::vector<base::Span> m_gaps;
     Sentence m_sentence;
     Tokens m_tokens;
     std::vector<Draft> m_drafts;

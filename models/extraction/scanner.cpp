@@ -10,6 +10,15 @@ namespace {
 /** Longest quotation that is taken for a name; a longer one is speech, and its numbers count. */
 constexpr int LongestQuotedName = 16;
 
+/** `9:30`, `14:00`: an hour and minutes, and no ratio. */
+bool isClock(const Sentence &sentence, const Numeral &hour, const Numeral &minutes)
+{
+    const int length = hour.numberEnd - hour.start;
+    const bool hours = length == 1 || (length == 2 && sentence.at(hour.start) <= u'2');
+    return hours && minutes.numberEnd - minutes.start == 2 && sentence.at(minutes.start) <= u'5'
+        && !sentence.slice(std::max(0, hour.start - 8), hour.start).contains(u'比');
+}
+
 bool isDash(char16_t c)
 {
     return c == u'-' || c == u'—' || c == u'~' || c == u'至';
@@ -97,7 +106,7 @@ void Scanner::takeRange(const Sentence &sentence, Numeral &numeral) const
     numeral.unitClass = second.unitClass;
 }
 
-int Scanner::takeDigits(const Sentence &sentence, int at, bool startsLine, Tokens &tokens) const
+int Scanner::takeDigits(const Sentence &sentence, int at, Tokens &tokens) const
 {
     Numeral numeral;
     numeral.start = at;
@@ -110,7 +119,7 @@ int Scanner::takeDigits(const Sentence &sentence, int at, bool startsLine, Token
     numeral.numberEnd = numeral.end = endOfNumber(sentence, at);
     takeUnit(sentence, numeral);
     takeRange(sentence, numeral);
-    numeral.reason = reasonAround(sentence, numeral, startsLine);
+    numeral.reason = reasonAround(sentence, numeral);
     const char16_t before = sentence.at(at - 1);
     const CharClass beyond = sentence.classAt(at - 2);
     if (before == u'-' && numeral.reason == NumeralReason::Figure && beyond != CharClass::Digit
@@ -122,9 +131,37 @@ int Scanner::takeDigits(const Sentence &sentence, int at, bool startsLine, Token
     return numeral.reason == NumeralReason::Figure ? numeral.end : numeral.numberEnd;
 }
 
+/** `百分之五`, `百分之5`. Returns the place after it, or `at` where it is none. */
+int Scanner::takePercent(const Sentence &sentence, int at, Tokens &tokens) const
+{
+    if (!sentence.startsWith(at, u"百分之"))
+        return at;
+    Numeral numeral;
+    numeral.start = at;
+    const int digits = at + 3;
+    int end = digits;
+    if (sentence.classAt(digits) == CharClass::Digit)
+        end = endOfNumber(sentence, digits);
+    while (end == digits || text::isChineseNumeral(sentence.at(end)) || sentence.at(end) == u'点') {
+        if (!text::isChineseNumeral(sentence.at(end)) && sentence.at(end) != u'点')
+            break;
+        ++end;
+    }
+    const bool han = sentence.classAt(digits) != CharClass::Digit;
+    if (end == digits || (han && !text::chineseNumber(sentence.slice(digits, end))))
+        return at;
+    numeral.han = true;
+    numeral.numberEnd = numeral.end = end;
+    numeral.unitClass = UnitClass::Percent;
+    tokens.numerals.push_back(numeral);
+    return end;
+}
+
 /** A Chinese numeral counts where it is plainly a quantity: money, 百分之五, 三成, 翻一番, 近百名, 一百二十个. */
 int Scanner::takeChinese(const Sentence &sentence, int at, Tokens &tokens) const
 {
+    if (const int end = takePercent(sentence, at, tokens); end > at)
+        return end;
     Numeral numeral;
     numeral.start = at;
     numeral.han = true;
@@ -140,10 +177,6 @@ int Scanner::takeChinese(const Sentence &sentence, int at, Tokens &tokens) const
         numeral.reason = NumeralReason::Ordinal;
     } else if (digits.size() >= 4 && sentence.at(end) == u'年') {
         numeral.reason = NumeralReason::Date;
-    } else if (sentence.endsAt(at, u"百分之") && value) {
-        numeral.start = at - 3;
-        numeral.unitClass = UnitClass::Percent;
-        numeral.reason = NumeralReason::Figure;
     } else if (value) {
         takeUnit(sentence, numeral);
         const bool hedged = before == u'近' || before == u'约' || before == u'超' || before == u'逾' || numeral.more;
@@ -170,18 +203,41 @@ int Scanner::takeChinese(const Sentence &sentence, int at, Tokens &tokens) const
     return numeral.end;
 }
 
-void Scanner::scan(const Sentence &sentence, bool startsLine, Tokens &tokens) const
+void Scanner::takeWord(const Sentence &sentence, int at, const Lexicon::Hit &hit, Tokens &tokens) const
+{
+    tokens.words.push_back({at, at + hit.length, hit.cue, hit.arg, hit.indicator, hit.place});
+    if (!m_everyNumeral)
+        return;
+    const auto isNumeral = [&](int i) {
+        return sentence.classAt(i) == CharClass::Digit || sentence.classAt(i) == CharClass::HanDigit;
+    };
+    for (int i = at; i < at + hit.length; ++i) {
+        if (!isNumeral(i))
+            continue;
+        Numeral numeral;
+        numeral.start = i;
+        numeral.reason = hit.cue >= Cue::ThisYear && hit.cue <= Cue::Quarter ? NumeralReason::PeriodName
+            : sentence.classAt(i) == CharClass::Digit                       ? NumeralReason::Name
+                                                                            : NumeralReason::Word;
+        while (i < at + hit.length && (isNumeral(i) || (sentence.at(i) == u'.' && isNumeral(i + 1))))
+            ++i;
+        numeral.numberEnd = numeral.end = i;
+        tokens.numerals.push_back(numeral);
+    }
+}
+
+void Scanner::scan(const Sentence &sentence, Tokens &tokens) const
 {
     tokens.clear();
     const QStringView text = sentence.view();
     for (int i = 0; i < sentence.size();) {
         const CharClass charClass = sentence.classAt(i);
         if (charClass == CharClass::Digit) {
-            i = takeDigits(sentence, i, startsLine, tokens);
+            i = takeDigits(sentence, i, tokens);
             continue;
         }
         if (const Lexicon::Hit hit = m_lexicon.longest(text, i)) {
-            tokens.words.push_back({i, i + hit.length, hit.cue, hit.arg, hit.indicator, hit.place});
+            takeWord(sentence, i, hit, tokens);
             i += hit.length;
         } else if (charClass == CharClass::HanDigit) {
             i = takeChinese(sentence, i, tokens);
@@ -203,8 +259,7 @@ void Scanner::markRatios(const Sentence &sentence, Tokens &tokens) const
                && sentence.at(numerals[last].end) == u':' && numerals[last + 1].reason != NumeralReason::Date)
             ++last;
         const size_t parts = last - i + 1;
-        const bool clock = parts <= 2 && sentence.classAt(numerals[i].start + 2) != CharClass::Digit
-            && numerals[last].numberEnd - numerals[last].start == 2;
+        const bool clock = parts == 2 && isClock(sentence, numerals[i], numerals[last]);
         for (size_t k = i; parts >= 2 && k <= last; ++k) {
             numerals[k].ratio = true;
             numerals[k].ratioIndex = quint8(k - i);
@@ -219,7 +274,7 @@ void Scanner::markRatios(const Sentence &sentence, Tokens &tokens) const
 void Scanner::markQuotes(const Sentence &sentence, Tokens &tokens) const
 {
     for (Numeral &numeral : tokens.numerals) {
-        if (numeral.reason != NumeralReason::Figure)
+        if (numeral.reason != NumeralReason::Figure && numeral.reason != NumeralReason::Name)
             continue;
         int quotes = 0;
         for (int i = numeral.start - 1; i >= 0 && i >= numeral.start - 40; --i) {

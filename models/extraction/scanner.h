@@ -41,12 +41,17 @@ struct Tokens {
 /** Finds numerals with units, dates and the words of the lexicon in a sentence, in one pass. */
 class Scanner {
 public:
-    Scanner(const Lexicon &lexicon, const Units &units) : m_lexicon(lexicon), m_units(units) {}
-    /** `startsLine`: the sentence is the first of its line, so that a number there may be a list's. */
-    void scan(const Sentence &sentence, bool startsLine, Tokens &tokens) const;
+    /** `everyNumeral`: numerals inside words of the lexicon (`十四五`, `PM2.5`) are tokens too, for the account. */
+    Scanner(const Lexicon &lexicon, const Units &units, bool everyNumeral)
+        : m_lexicon(lexicon), m_units(units), m_everyNumeral(everyNumeral)
+    {
+    }
+    void scan(const Sentence &sentence, Tokens &tokens) const;
 
 private:
-    int takeDigits(const Sentence &sentence, int at, bool startsLine, Tokens &tokens) const;
+    int takeDigits(const Sentence &sentence, int at, Tokens &tokens) const;
+    void takeWord(const Sentence &sentence, int at, const Lexicon::Hit &hit, Tokens &tokens) const;
+    int takePercent(const Sentence &sentence, int at, Tokens &tokens) const;
     int takeChinese(const Sentence &sentence, int at, Tokens &tokens) const;
     void takeUnit(const Sentence &sentence, Numeral &numeral) const;
     void takeRange(const Sentence &sentence, Numeral &numeral) const;
@@ -55,6 +60,7 @@ private:
 
     const Lexicon &m_lexicon;
     const Units &m_units;
+    const bool m_everyNumeral;
 };
 
 /** End of the digits that start at `at`: separators of thousands and one decimal point are inside. */
@@ -65,6 +71,6 @@ int endOfNumber(const Sentence &sentence, int at);
  */
 int takeDate(const Sentence &sentence, int at, std::vector<DateMention> &dates);
 /** Why the numeral is no figure, from what stands directly around it; Figure if nothing speaks against it. */
-NumeralReason reasonAround(const Sentence &sentence, const Numeral &numeral, bool startsLine);
+NumeralReason reasonAround(const Sentence &sentence, const Numeral &numeral);
 
 } // namespace jiaoshu::extraction

@@ -44,7 +44,7 @@ void ReportReading::readRow(const Line &line, bool afterHeader)
     }
     if (m_table.header(cells, row, m_sections.now(), afterHeader)) {
         m_afterHeader = true;
-        accountRow(cells, row, row.size());
+        accountRow(cells, row, 0, row.size());
         return;
     }
     m_afterHeader = false;
@@ -54,7 +54,7 @@ void ReportReading::readRow(const Line &line, bool afterHeader)
     if (values && !ruled)
         readValues(cells, row);
     else
-        accountRow(cells, row, row.size());
+        accountRow(cells, row, 0, row.size());
 }
 
 void ReportReading::readValues(const std::vector<Sentence> &cells, const std::vector<Cell> &row)
@@ -78,7 +78,7 @@ void ReportReading::readValues(const std::vector<Sentence> &cells, const std::ve
         first = i + 1;
     }
     if (first == 0) {
-        accountRow(cells, row, row.size());
+        accountRow(cells, row, 0, row.size());
         return;
     }
     readRowName(cells[label], name);
@@ -86,18 +86,20 @@ void ReportReading::readValues(const std::vector<Sentence> &cells, const std::ve
     size_t from = first;
     while (m_table.hasColumns() && from < start && from < row.size() && row[from].kind == Cell::Kind::Empty)
         ++from;
-    accountRow(cells, row, from);
+    accountRow(cells, row, 0, from);
     for (size_t i = from; i < row.size(); ++i) {
         const size_t at = m_table.hasColumns() ? i - from + start : 0;
         const Column *column = at < m_table.columns().size() ? &m_table.columns()[at] : nullptr;
         if (row[i].kind == Cell::Kind::Number && (!column || column->role == Column::Role::Value))
             emitCell(cells[i], name, column);
+        else
+            accountRow(cells, row, i, i + 1);
     }
 }
 
 void ReportReading::readRowName(const Sentence &cell, RowName &name)
 {
-    m_scanner.scan(cell, false, m_tokens);
+    m_scanner.scan(cell, m_tokens);
     name.text = cell.view().toString();
     if (const QString unit = unitIn(cell.view(), m_tables.units); !unit.isEmpty())
         name.unit = unit;
@@ -156,12 +158,12 @@ void ReportReading::emitCell(const Sentence &cell, const RowName &name, const Co
 }
 
 /** Numerals of a row that are none of its values: running numbers, names, years of the header. */
-void ReportReading::accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t end)
+void ReportReading::accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t start, size_t end)
 {
     if (!m_account)
         return;
-    for (size_t i = 0; i < end; ++i) {
-        m_scanner.scan(cells[i], false, m_tokens);
+    for (size_t i = start; i < end; ++i) {
+        m_scanner.scan(cells[i], m_tokens);
         for (Numeral numeral : m_tokens.numerals) {
             if (numeral.reason == NumeralReason::Figure || numeral.reason == NumeralReason::Name)
                 numeral.reason = row[i].kind == Cell::Kind::Number ? NumeralReason::TableNumber : NumeralReason::TableLabel;

@@ -68,7 +68,7 @@ Column Table::columnOf(const Sentence &cell) const
     if (column.role != Column::Role::Value)
         return column;
     Tokens tokens;
-    m_scanner.scan(cell, false, tokens);
+    m_scanner.scan(cell, tokens);
     for (const DateMention &date : tokens.dates) {
         if (date.firstYear)
             column.when = {date.firstYear, date.lastYear, date.firstMonth, date.lastMonth, false};

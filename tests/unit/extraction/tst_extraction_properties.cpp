@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "casefile.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace jiaoshu;
+
+/** What holds for every text, whatever its figures. */
+class ExtractionPropertiesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void spansAreDisjointAndOrdered();
+    void aLineBeforeShiftsFigures();
+    void twoTextsGiveBothSets();
+    void typesettingChangesNothing_data();
+    void typesettingChangesNothing();
+    void hostileTextsTakeLinearTime_data();
+    void hostileTextsTakeLinearTime();
+};
+
+void ExtractionPropertiesTest::spansAreDisjointAndOrdered()
+{
+    for (const auto &example : tests::readCases()) {
+        const text::SourceText text(example.text);
+        qsizetype end = 0;
+        for (const auto &figure : tests::extract(text, example.info)) {
+            QVERIFY2(figure.span.start >= end && !figure.span.isEmpty() && figure.span.end <= text.size(), qPrintable(example.origin));
+            QVERIFY2(!text.slice(figure.span).trimmed().isEmpty(), qPrintable(example.origin));
+            QVERIFY2(figure.confidence > 0 && figure.confidence < 1, qPrintable(example.origin));
+            for (const auto &reason : figure.reasons)
+                QVERIFY2(!reason.rule.isEmpty() && reason.evidence.end <= text.size(), qPrintable(example.origin));
+            end = figure.span.end;
+        }
+    }
+}
+
+void ExtractionPropertiesTest::aLineBeforeShiftsFigures()
+{
+    const QString before = QStringLiteral("各位代表，请予审议。\n\n");
+    for (const auto &example : tests::readCases()) {
+        const auto plain = tests::extract(text::SourceText(example.text), example.info);
+        const auto shifted = tests::extract(text::SourceText(QString(before + example.text)), example.info);
+        QVERIFY2(plain.size() == shifted.size(), qPrintable(example.origin));
+        for (size_t i = 0; i < plain.size(); ++i) {
+            QVERIFY2(plain[i].span.start + before.size() == shifted[i].span.start, qPrintable(example.origin));
+            QVERIFY2(plain[i].fields == shifted[i].fields, qPrintable(example.origin));
+        }
+    }
+}
+
+void ExtractionPropertiesTest::twoTextsGiveBothSets()
+{
+    const QString second = QStringLiteral("\n\n新建公厕12座。\n");
+    for (const auto &example : tests::readCases()) {
+        if (example.text.contains(u'\t') || example.text.contains(u'|'))
+            continue;
+        const auto first = tests::extract(text::SourceText(example.text), example.info);
+        const auto both = tests::extract(text::SourceText(QString(example.text + second)), example.info);
+        QVERIFY2(both.size() == first.size() + 1, qPrintable(example.origin));
+    }
+}
+
+void ExtractionPropertiesTest::typesettingChangesNothing_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("page break") << QStringLiteral("亿元") << QStringLiteral("亿\n\n— 12 —\n\n元");
+    QTest::newRow("blanks") << QStringLiteral("亿元") << QStringLiteral(" 亿元 ");
+    QTest::newRow("bold") << QStringLiteral("亿元") << QStringLiteral("**亿元**");
+    QTest::newRow("wide digits") << QStringLiteral("5") << QStringLiteral("５");
+    QTest::newRow("traditional") << QStringLiteral("增长") << QStringLiteral("增長");
+}
+
+/** The records of a long sentence stay the same when it is set in another way. */
+void ExtractionPropertiesTest::typesettingChangesNothing()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const QString sentence = QStringLiteral("全年完成地区生产总值225.5亿元，同比增长5.1%，其中税收收入达到15.6亿元，民生支出占一般公共预算支出的75.2%。");
+    figures::ReportInfo info;
+    info.kind = figures::ReportKind::WorkReport;
+    info.year = 2022;
+    const auto plain = tests::extract(text::SourceText(sentence), info);
+    const auto other = tests::extract(text::SourceText(QString(sentence).replace(from, to)), info);
+    QCOMPARE(plain.size(), size_t(4));
+    QCOMPARE(other.size(), plain.size());
+    for (size_t i = 0; i < plain.size(); ++i) {
+        figures::Fields fields = other[i].fields;
+        fields.indicatorName = plain[i].fields.indicatorName;
+        fields.value.replace(u'５', u'5');
+        QCOMPARE(fields, plain[i].fields);
+    }
+}
+
+void ExtractionPropertiesTest::hostileTextsTakeLinearTime_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("digits") << QStringLiteral("1");
+    QTest::newRow("brackets") << QStringLiteral("（");
+    QTest::newRow("quotes") << QStringLiteral("“1个");
+    QTest::newRow("units") << QStringLiteral("亿");
+    QTest::newRow("figures") << QStringLiteral("增长5%、");
+    QTest::newRow("cells") << QStringLiteral("1\t");
+    QTest::newRow("tags") << QStringLiteral("<a");
+    QTest::newRow("years") << QStringLiteral("2020年1个");
+    QTest::newRow("names") << QStringLiteral("生产总值");
+    QTest::newRow("colons") << QStringLiteral("1:");
+}
+
+void ExtractionPropertiesTest::hostileTextsTakeLinearTime()
+{
+    QFETCH(QString, unit);
+    figures::ReportInfo info;
+    info.kind = figures::ReportKind::WorkReport;
+    info.year = 2022;
+    const auto timeOf = [&](int length) {
+        const text::SourceText text(unit.repeated(length / int(unit.size())));
+        QElapsedTimer timer;
+        timer.start();
+        tests::extract(text, info);
+        return double(timer.nsecsElapsed());
+    };
+    timeOf(10000);
+    const double small = timeOf(100000);
+    const double large = timeOf(800000);
+    // Eight times the text takes about eight times as long; a quadratic reading would take sixty-four times.
+    QVERIFY2(large < 24 * small + 20e6, qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(small / 1e6).arg(large / 1e6)));
+}
+
+QTEST_GUILESS_MAIN(ExtractionPropertiesTest)
+#include "tst_extraction_properties.moc"
