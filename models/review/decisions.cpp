@@ -43,8 +43,8 @@ void correct(Figure &figure, const figures::Fields &fields, base::Span span)
 void reconcile(Figure &figure)
 {
     const bool changedUnseen = figure.state == State::NotReviewed && settledState(figure) != State::Accepted;
-    const bool settled = figure.state == State::Accepted || figure.state == State::Corrected
-        || figure.state == State::Added;
+    const bool settled =
+        figure.state == State::Accepted || figure.state == State::Corrected || figure.state == State::Added;
     moveTo(figure, changedUnseen || settled ? settledState(figure) : figure.state);
 }
 

@@ -51,17 +51,13 @@ QDateTime timeFromText(const QString &text) { return QDateTime::fromString(text,
 QByteArray canonicalForm(const Event &event)
 {
     // QJsonObject keeps its keys sorted, and compact output of strings, integers and truth values is RFC 8785's.
-    const QJsonObject members{{QStringLiteral("after"), event.after},
-                              {QStringLiteral("at"), timeText(event.at)},
-                              {QStringLiteral("batch"), event.batch},
-                              {QStringLiteral("before"), event.before},
-                              {QStringLiteral("figure"), event.figure.value},
-                              {QStringLiteral("kind"), token(event.kind)},
-                              {QStringLiteral("reason"), event.reason},
-                              {QStringLiteral("report"), event.report.value},
-                              {QStringLiteral("reverts"), event.reverts},
-                              {QStringLiteral("reviewer"), event.reviewer},
-                              {QStringLiteral("sequence"), event.sequence}};
+    const QJsonObject members{
+        {QStringLiteral("after"), event.after},         {QStringLiteral("at"), timeText(event.at)},
+        {QStringLiteral("batch"), event.batch},         {QStringLiteral("before"), event.before},
+        {QStringLiteral("figure"), event.figure.value}, {QStringLiteral("kind"), token(event.kind)},
+        {QStringLiteral("reason"), event.reason},       {QStringLiteral("report"), event.report.value},
+        {QStringLiteral("reverts"), event.reverts},     {QStringLiteral("reviewer"), event.reviewer},
+        {QStringLiteral("sequence"), event.sequence}};
     return QJsonDocument(members).toJson(QJsonDocument::Compact);
 }
 

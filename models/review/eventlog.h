@@ -30,13 +30,15 @@ public:
 
     virtual base::Result<ProjectContents> load() = 0;
     /** Stores a report and its figures; ids are given by the store. */
-    virtual base::Result<ProjectContents> addReport(const NewReport &report, const QString &reviewer, const QDateTime &at) = 0;
+    virtual base::Result<ProjectContents> addReport(const NewReport &report, const QString &reviewer,
+                                                    const QDateTime &at) = 0;
     /**
      * Appends events in order, filling in sequence and hashes. An Add event comes with figure id 0 and gets one;
      * `states` are the figures as they are after the events, in the same order. What is appended together is one
      * decision: where it has several events, the sequence of the first becomes the batch of all.
      */
-    virtual base::Result<std::vector<Event>> append(std::vector<Event> events, std::vector<Figure> states) = 0;
+    virtual base::Result<std::vector<Event>> append(std::vector<Event> events,
+                                                    std::vector<Figure> states) = 0;
     /** Stores corrected report information with its InfoChanged event. */
     virtual base::Result<Event> changeInfo(Event event, const Report &report) = 0;
     /** Events about a figure, oldest first; all of them for an invalid id. */

@@ -47,7 +47,9 @@ std::vector<figures::Reason> reasonsFromText(QStringView text, QSet<QString> &sh
             continue;
         const QString rule = *shared.insert(part.mid(field + 1, start - field - 1).toString());
         reasons.push_back(
-            {*known, rule, {part.mid(start + 1, end - start - 1).toLongLong(), part.mid(end + 1).toLongLong()}});
+            {*known,
+             rule,
+             {part.mid(start + 1, end - start - 1).toLongLong(), part.mid(end + 1).toLongLong()}});
     }
     return reasons;
 }

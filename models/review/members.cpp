@@ -139,7 +139,8 @@ void applyMembers(figures::ReportInfo &info, const QJsonObject &members)
     info.district = all.value(QStringLiteral("district")).toString();
     info.districtCode = all.value(DistrictCodeKey).toString();
     info.year = all.value(QStringLiteral("year")).toInt();
-    info.kind = figures::reportKindFromToken(all.value(QStringLiteral("kind")).toString()).value_or(info.kind);
+    info.kind =
+        figures::reportKindFromToken(all.value(QStringLiteral("kind")).toString()).value_or(info.kind);
     info.date = QDate::fromString(all.value(QStringLiteral("date")).toString(), Qt::ISODate);
 }
 

@@ -48,7 +48,10 @@ void ProjectIndex::put(Figure figure)
     }
 }
 
-void ProjectIndex::setInfo(ReportId id, const figures::ReportInfo &info) { m_entries[id.value].report.info = info; }
+void ProjectIndex::setInfo(ReportId id, const figures::ReportInfo &info)
+{
+    m_entries[id.value].report.info = info;
+}
 
 const ProjectIndex::Entry *ProjectIndex::entry(ReportId id) const
 {

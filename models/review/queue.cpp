@@ -11,7 +11,8 @@
 namespace jiaoshu::review {
 namespace {
 
-std::vector<FigureId> inOrder(const ReviewDocument &document, const std::vector<ReportId> &reports, QueueOrder order)
+std::vector<FigureId> inOrder(const ReviewDocument &document, const std::vector<ReportId> &reports,
+                              QueueOrder order)
 {
     std::vector<FigureId> ids;
     for (ReportId report : reports.empty() ? document.reports() : reports) {
@@ -26,7 +27,8 @@ std::vector<FigureId> inOrder(const ReviewDocument &document, const std::vector<
 }
 
 /** The first figure behind `from` on the circle `ids`; `from` itself comes last. */
-FigureId following(const ReviewDocument &document, const std::vector<FigureId> &ids, FigureId from, bool openOnly)
+FigureId following(const ReviewDocument &document, const std::vector<FigureId> &ids, FigureId from,
+                   bool openOnly)
 {
     const auto here = std::find(ids.begin(), ids.end(), from);
     const size_t start = here == ids.end() ? 0 : size_t(here - ids.begin()) + 1;
@@ -48,7 +50,8 @@ int distance(const QString &a, const QString &b)
     const auto second = figures::Period::parse(b);
     if (!first || !second || first->lastYear() == 0 || second->lastYear() == 0)
         return Unknown;
-    return std::abs(first->lastYear() - second->lastYear()) + std::abs(first->firstYear() - second->firstYear());
+    return std::abs(first->lastYear() - second->lastYear()) +
+           std::abs(first->firstYear() - second->firstYear());
 }
 
 bool sameIndicator(const figures::Fields &a, const figures::Fields &b)
@@ -66,8 +69,8 @@ bool isOfOwnDistrict(const ReviewDocument &document, const Figure &figure)
 
 } // namespace
 
-FigureId nextFigure(const ReviewDocument &document, FigureId from, const std::vector<ReportId> &reports, bool openOnly,
-                    QueueOrder order)
+FigureId nextFigure(const ReviewDocument &document, FigureId from, const std::vector<ReportId> &reports,
+                    bool openOnly, QueueOrder order)
 {
     return following(document, inOrder(document, reports, order), from, openOnly);
 }
@@ -92,7 +95,8 @@ FigureId counterpart(const ReviewDocument &document, FigureId figure, ReportId o
         const Figure *there = document.figure(id);
         if (there->state == State::Rejected || !sameIndicator(here->fields, there->fields))
             continue;
-        const std::tuple rank(there->fields.status != here->fields.status, isOfOwnDistrict(document, *there) != own,
+        const std::tuple rank(there->fields.status != here->fields.status,
+                              isOfOwnDistrict(document, *there) != own,
                               distance(here->fields.period, there->fields.period));
         if (rank < bestRank) {
             bestRank = rank;

@@ -15,8 +15,8 @@ enum class QueueOrder { Reading, LeastCertain };
  * open ones; wraps round, comes to `from` itself last; starts at an end where `from` is not among them; invalid if
  * there is none.
  */
-FigureId nextFigure(const ReviewDocument &document, FigureId from, const std::vector<ReportId> &reports, bool openOnly,
-                    QueueOrder order = QueueOrder::Reading);
+FigureId nextFigure(const ReviewDocument &document, FigureId from, const std::vector<ReportId> &reports,
+                    bool openOnly, QueueOrder order = QueueOrder::Reading);
 FigureId previousFigure(const ReviewDocument &document, FigureId from, const std::vector<ReportId> &reports,
                         bool openOnly, QueueOrder order = QueueOrder::Reading);
 

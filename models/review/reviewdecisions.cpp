@@ -13,14 +13,18 @@ namespace jiaoshu::review {
 
 base::Error ReviewDocument::Private::noProject() const
 {
-    return {base::Error::Code::NotFound, {},
-            QCoreApplication::translate("jiaoshu::review", "No project is open."), {}};
+    return {base::Error::Code::NotFound,
+            {},
+            QCoreApplication::translate("jiaoshu::review", "No project is open."),
+            {}};
 }
 
 base::Error ReviewDocument::Private::noSuchFigure() const
 {
-    return {base::Error::Code::NotFound, {},
-            QCoreApplication::translate("jiaoshu::review", "The project has no such figure."), {}};
+    return {base::Error::Code::NotFound,
+            {},
+            QCoreApplication::translate("jiaoshu::review", "The project has no such figure."),
+            {}};
 }
 
 base::Result<const Figure *> ReviewDocument::Private::findInForce(FigureId id) const
@@ -40,7 +44,8 @@ base::Outcome ReviewDocument::Private::checkPlace(const Figure &figure) const
     if (auto outcome = checkSpan(*report->text, figure.span); !outcome)
         return outcome;
     if (index.figureOn(figure.report, figure.span, figure.id))
-        return base::Error{base::Error::Code::Invalid, {},
+        return base::Error{base::Error::Code::Invalid,
+                           {},
                            QCoreApplication::translate("jiaoshu::review",
                                                        "There is a figure at exactly this place already."),
                            {}};
@@ -62,7 +67,8 @@ Event ReviewDocument::Private::newEvent(EventKind kind, ReportId report, FigureI
 }
 
 base::Outcome ReviewDocument::Private::decide(EventKind kind, const std::vector<FigureId> &figures,
-                                              const QString &reason, const std::function<void(Figure &)> &change)
+                                              const QString &reason,
+                                              const std::function<void(Figure &)> &change)
 {
     Draft draft;
     QSet<FigureId> seen;
@@ -130,8 +136,8 @@ Change ReviewDocument::Private::apply(const Event &event)
     return {isInForce ? Change::Kind::FiguresAdded : Change::Kind::FiguresRemoved, {}, {}};
 }
 
-base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::storeInfo(Event event,
-                                                                                 const figures::ReportInfo &info)
+base::Result<ReviewDocument::Private::Stored>
+ReviewDocument::Private::storeInfo(Event event, const figures::ReportInfo &info)
 {
     const ReportId id = event.report;
     Report report = *index.report(id);
@@ -178,8 +184,10 @@ base::Outcome ReviewDocument::changeInfo(ReportId id, const figures::ReportInfo 
 {
     const Report *report = d->index.report(id);
     if (!report)
-        return base::Error{base::Error::Code::NotFound, {},
-                           QCoreApplication::translate("jiaoshu::review", "The project has no such report."), {}};
+        return base::Error{base::Error::Code::NotFound,
+                           {},
+                           QCoreApplication::translate("jiaoshu::review", "The project has no such report."),
+                           {}};
     const Difference difference = review::difference(report->info, info);
     if (difference.isEmpty())
         return base::Done();
@@ -209,8 +217,10 @@ base::Outcome ReviewDocument::later(const std::vector<FigureId> &figures)
 base::Outcome ReviewDocument::question(const std::vector<FigureId> &figures, const QString &question)
 {
     if (question.trimmed().isEmpty())
-        return base::Error{base::Error::Code::Invalid, {},
-                           QCoreApplication::translate("jiaoshu::review", "Write what is in question."), {}};
+        return base::Error{base::Error::Code::Invalid,
+                           {},
+                           QCoreApplication::translate("jiaoshu::review", "Write what is in question."),
+                           {}};
     return d->decide(EventKind::Question, figures, {},
                      [&question](Figure &figure) { askAbout(figure, question.trimmed()); });
 }

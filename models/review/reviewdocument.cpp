@@ -8,8 +8,7 @@ namespace jiaoshu::review {
 ReviewDocument::ReviewDocument(const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, clock))
-{
-}
+{}
 
 ReviewDocument::~ReviewDocument() = default;
 

@@ -76,9 +76,11 @@ public:
     base::Outcome reject(const std::vector<FigureId> &figures, const QString &reason = {});
     base::Outcome later(const std::vector<FigureId> &figures);
     base::Outcome question(const std::vector<FigureId> &figures, const QString &question);
-    base::Outcome correct(FigureId figure, const figures::Fields &fields, base::Span span, const QString &reason);
+    base::Outcome correct(FigureId figure, const figures::Fields &fields, base::Span span,
+                          const QString &reason);
     base::Outcome note(FigureId figure, const QString &note);
-    base::Result<FigureId> add(ReportId report, base::Span span, const figures::Fields &fields, const QString &reason = {});
+    base::Result<FigureId> add(ReportId report, base::Span span, const figures::Fields &fields,
+                               const QString &reason = {});
     /** Takes back one old decision, whatever came after it. */
     base::Outcome revert(qint64 sequence);
 

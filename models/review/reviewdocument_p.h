@@ -12,7 +12,10 @@ namespace jiaoshu::review {
 
 class ReviewDocument::Private {
 public:
-    Private(ReviewDocument &document, const base::Clock &clockOfProgram) : q(document), clock(clockOfProgram) { }
+    Private(ReviewDocument &document, const base::Clock &clockOfProgram)
+        : q(document)
+        , clock(clockOfProgram)
+    {}
 
     /** What is to be stored together. */
     struct Draft {

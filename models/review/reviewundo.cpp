@@ -15,10 +15,12 @@ base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draf
     Figure is = *was;
     applyMembers(is, old.before);
     if (!was->inForce && !is.inForce)
-        return base::Error{base::Error::Code::Invalid, {},
-                           QCoreApplication::translate("jiaoshu::review",
-                                                       "The addition of this figure was taken back; bring it back first."),
-                           {}};
+        return base::Error{
+            base::Error::Code::Invalid,
+            {},
+            QCoreApplication::translate("jiaoshu::review",
+                                        "The addition of this figure was taken back; bring it back first."),
+            {}};
     if (is.inForce) {
         reconcile(is);
         if (is.span != was->span || !was->inForce)
@@ -38,8 +40,11 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::revertInf
 {
     const Report *report = index.report(old.report);
     if (old.kind == EventKind::ReportAdded || !report)
-        return base::Error{base::Error::Code::Invalid, {},
-                           QCoreApplication::translate("jiaoshu::review", "Adding a report cannot be taken back."), {}};
+        return base::Error{
+            base::Error::Code::Invalid,
+            {},
+            QCoreApplication::translate("jiaoshu::review", "Adding a report cannot be taken back."),
+            {}};
     figures::ReportInfo info = report->info;
     applyMembers(info, old.before);
     const Difference difference = review::difference(report->info, info);
@@ -93,8 +98,10 @@ bool ReviewDocument::canRedo() const { return d->history.canRedo(); }
 base::Result<FigureId> ReviewDocument::undo()
 {
     if (!canUndo())
-        return base::Error{base::Error::Code::NotFound, {},
-                           QCoreApplication::translate("jiaoshu::review", "There is nothing to undo."), {}};
+        return base::Error{base::Error::Code::NotFound,
+                           {},
+                           QCoreApplication::translate("jiaoshu::review", "There is nothing to undo."),
+                           {}};
     const auto stored = d->takeBack(d->history.nextUndo());
     if (!stored)
         return stored.error();
@@ -106,8 +113,10 @@ base::Result<FigureId> ReviewDocument::undo()
 base::Result<FigureId> ReviewDocument::redo()
 {
     if (!canRedo())
-        return base::Error{base::Error::Code::NotFound, {},
-                           QCoreApplication::translate("jiaoshu::review", "There is nothing to redo."), {}};
+        return base::Error{base::Error::Code::NotFound,
+                           {},
+                           QCoreApplication::translate("jiaoshu::review", "There is nothing to redo."),
+                           {}};
     const auto stored = d->takeBack(d->history.nextRedo());
     if (!stored)
         return stored.error();

@@ -3,7 +3,9 @@
 
 namespace jiaoshu::review {
 
-Selection::Selection(QObject *parent) : QObject(parent) { }
+Selection::Selection(QObject *parent)
+    : QObject(parent)
+{}
 
 void Selection::chooseFigure(FigureId figure, ReportId report)
 {

@@ -34,7 +34,8 @@ bool isFraction(QStringView value)
 /** Whether `offset` stands between the two halves of a character. */
 bool splitsCharacter(QStringView text, qsizetype offset)
 {
-    return offset > 0 && offset < text.size() && text[offset].isLowSurrogate() && text[offset - 1].isHighSurrogate();
+    return offset > 0 && offset < text.size() && text[offset].isLowSurrogate() &&
+           text[offset - 1].isHighSurrogate();
 }
 
 } // namespace
@@ -45,10 +46,11 @@ base::Outcome checkValue(const QString &value)
         return base::Done();
     if (value.isEmpty())
         return impossible(QCoreApplication::translate("jiaoshu::review", "A figure needs a value."));
-    return impossible(QCoreApplication::translate("jiaoshu::review",
-                                                  "“%1” is not a value. Write a number such as 221.29, a range such as "
-                                                  "3..5 or a fraction such as 14/100000.")
-                          .arg(value));
+    return impossible(
+        QCoreApplication::translate("jiaoshu::review",
+                                    "“%1” is not a value. Write a number such as 221.29, a range such as "
+                                    "3..5 or a fraction such as 14/100000.")
+            .arg(value));
 }
 
 base::Outcome checkPeriod(const QString &period)
@@ -76,9 +78,11 @@ base::Outcome checkSpan(const text::SourceText &text, base::Span span)
     if (span.isEmpty())
         return impossible(QCoreApplication::translate("jiaoshu::review", "The selection is empty."));
     if (span.start < 0 || span.end > text.size())
-        return impossible(QCoreApplication::translate("jiaoshu::review", "The selection is outside the report."));
+        return impossible(
+            QCoreApplication::translate("jiaoshu::review", "The selection is outside the report."));
     if (splitsCharacter(text.view(), span.start) || splitsCharacter(text.view(), span.end))
-        return impossible(QCoreApplication::translate("jiaoshu::review", "The selection cuts a character in two."));
+        return impossible(
+            QCoreApplication::translate("jiaoshu::review", "The selection cuts a character in two."));
     return base::Done();
 }
 

@@ -37,8 +37,7 @@ Error::Code codeOf(const QSqlError &error)
         return Error::Code::Corrupt;
     case 26: // SQLITE_NOTADB
         return Error::Code::Invalid;
-    default:
-        return Error::Code::Unknown;
+    default: return Error::Code::Unknown;
     }
 }
 
@@ -48,8 +47,8 @@ QString messageFor(Error::Code code)
     case Error::Code::InUse:
         return QCoreApplication::translate("jiaoshu::store", "Another program is using the project.");
     case Error::Code::NotWritable:
-        return QCoreApplication::translate("jiaoshu::store",
-                                           "The project cannot be written to: the disk is full, gone or read-only.");
+        return QCoreApplication::translate(
+            "jiaoshu::store", "The project cannot be written to: the disk is full, gone or read-only.");
     case Error::Code::Corrupt:
         return QCoreApplication::translate("jiaoshu::store", "The project file is damaged.");
     case Error::Code::Invalid:
@@ -65,8 +64,7 @@ Connection::Connection(QString name, QString subject)
     : m_name(std::move(name))
     , m_subject(std::move(subject))
     , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
-{
-}
+{}
 
 Connection::~Connection()
 {

@@ -51,7 +51,9 @@ private:
 /** A transaction that is rolled back unless it is committed. */
 class Transaction {
 public:
-    explicit Transaction(const Connection &connection) : m_connection(connection) { }
+    explicit Transaction(const Connection &connection)
+        : m_connection(connection)
+    {}
     ~Transaction();
     Q_DISABLE_COPY_MOVE(Transaction)
 

@@ -18,23 +18,34 @@ base::Outcome checkPlace(const QFileInfo &file, bool create)
 {
     const QString name = file.fileName();
     if (file.isDir())
-        return Error{Error::Code::Invalid, name,
-                     QCoreApplication::translate("jiaoshu::store", "This is a folder, not a project."), {}};
+        return Error{Error::Code::Invalid,
+                     name,
+                     QCoreApplication::translate("jiaoshu::store", "This is a folder, not a project."),
+                     {}};
     if (!file.exists() && !create)
-        return Error{Error::Code::NotFound, name,
-                     QCoreApplication::translate("jiaoshu::store", "There is no such file."), {}};
+        return Error{Error::Code::NotFound,
+                     name,
+                     QCoreApplication::translate("jiaoshu::store", "There is no such file."),
+                     {}};
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
-        return Error{Error::Code::NotFound, name,
-                     QCoreApplication::translate("jiaoshu::store", "There is no folder %1.").arg(folder.filePath()), {}};
+        return Error{
+            Error::Code::NotFound,
+            name,
+            QCoreApplication::translate("jiaoshu::store", "There is no folder %1.").arg(folder.filePath()),
+            {}};
     if (file.exists() && !file.isReadable())
-        return Error{Error::Code::NotReadable, name,
-                     QCoreApplication::translate("jiaoshu::store", "The file may not be read."), {}};
+        return Error{Error::Code::NotReadable,
+                     name,
+                     QCoreApplication::translate("jiaoshu::store", "The file may not be read."),
+                     {}};
     if (!folder.isWritable() || (file.exists() && !file.isWritable()))
-        return Error{Error::Code::NotWritable, name,
-                     QCoreApplication::translate("jiaoshu::store",
-                                                 "The folder or the file is read-only. Copy the project to a place that "
-                                                 "can be written to."),
+        return Error{Error::Code::NotWritable,
+                     name,
+                     QCoreApplication::translate(
+                         "jiaoshu::store",
+                         "The folder or the file is read-only. Copy the project to a place that "
+                         "can be written to."),
                      {}};
     return base::Done();
 }
@@ -47,12 +58,15 @@ base::Outcome checkHeader(const QString &path)
         return base::Done();
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Code::NotReadable, QFileInfo(path).fileName(),
-                     QCoreApplication::translate("jiaoshu::store", "The file may not be read."), file.errorString()};
+                     QCoreApplication::translate("jiaoshu::store", "The file may not be read."),
+                     file.errorString()};
     const QByteArray magic = QByteArrayLiteral("SQLite format 3\0");
     if (file.read(magic.size()) == magic)
         return base::Done();
-    return Error{Error::Code::Invalid, QFileInfo(path).fileName(),
-                 QCoreApplication::translate("jiaoshu::store", "This is not a Jiaoshu project."), {}};
+    return Error{Error::Code::Invalid,
+                 QFileInfo(path).fileName(),
+                 QCoreApplication::translate("jiaoshu::store", "This is not a Jiaoshu project."),
+                 {}};
 }
 
 /** One file has one lock, whatever links lead to it. */
@@ -91,7 +105,8 @@ base::Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
     if (lock->error() == QLockFile::LockFailedError)
         return inUse(*lock, name);
     return Error{Error::Code::NotWritable, name,
-                 QCoreApplication::translate("jiaoshu::store", "The folder cannot be written to."), lock->fileName()};
+                 QCoreApplication::translate("jiaoshu::store", "The folder cannot be written to."),
+                 lock->fileName()};
 }
 
 base::Outcome prepareProject(const Connection &connection, bool create)

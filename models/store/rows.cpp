@@ -10,14 +10,20 @@ namespace jiaoshu::store {
 namespace {
 
 /** QtSql binds a null QString as NULL; in a project there is only empty text. */
-QVariant text(const QString &value) { return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value); }
+QVariant text(const QString &value)
+{
+    return value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value);
+}
 
 QString json(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject object(const QVariant &column) { return QJsonDocument::fromJson(column.toString().toUtf8()).object(); }
+QJsonObject object(const QVariant &column)
+{
+    return QJsonDocument::fromJson(column.toString().toUtf8()).object();
+}
 
 QVariantList placeAndFields(base::Span span, const QString &quote, const figures::Fields &fields)
 {
@@ -46,7 +52,8 @@ figures::Fields fieldsFrom(const QSqlQuery &row, SharedTexts &shared)
     fields.measure = figures::measureFromToken(row.value(7).toString()).value_or(figures::Measure::Level);
     fields.status = figures::statusFromToken(row.value(8).toString()).value_or(figures::Status::Actual);
     fields.period = common(9);
-    fields.qualifier = figures::qualifierFromToken(row.value(10).toString()).value_or(figures::Qualifier::None);
+    fields.qualifier =
+        figures::qualifierFromToken(row.value(10).toString()).value_or(figures::Qualifier::None);
     fields.indicator = common(11);
     fields.indicatorName = common(12);
     fields.district = common(13);
@@ -60,35 +67,41 @@ base::Span spanFrom(const QSqlQuery &row) { return {row.value(2).toLongLong(), r
 
 QVariantList infoValues(const figures::ReportInfo &info)
 {
-    return {text(info.title),
-            text(info.district),
-            text(info.districtCode),
-            info.year,
-            figures::token(info.kind),
-            text(info.date.toString(Qt::ISODate))};
+    return {text(info.title), text(info.district),       text(info.districtCode),
+            info.year,        figures::token(info.kind), text(info.date.toString(Qt::ISODate))};
 }
 
 QVariantList reportValues(const review::Report &report)
 {
-    return QVariantList{report.id.value,      text(report.path), text(report.fileName), text(report.encoding),
-                        QString::fromLatin1(report.textHash), text(report.text->string())}
-        + infoValues(report.info);
+    return QVariantList{report.id.value,
+                        text(report.path),
+                        text(report.fileName),
+                        text(report.encoding),
+                        QString::fromLatin1(report.textHash),
+                        text(report.text->string())} +
+           infoValues(report.info);
 }
 
 QVariantList extractedValues(const review::Figure &figure)
 {
     const figures::ExtractedFigure &extracted = *figure.extracted;
-    return QVariantList{figure.id.value, figure.report.value}
-        + placeAndFields(extracted.span, figure.quote, extracted.fields)
-        + QVariantList{review::confidenceText(extracted.confidence), text(review::reasonsText(extracted.reasons))};
+    return QVariantList{figure.id.value, figure.report.value} +
+           placeAndFields(extracted.span, figure.quote, extracted.fields) +
+           QVariantList{review::confidenceText(extracted.confidence),
+                        text(review::reasonsText(extracted.reasons))};
 }
 
 QVariantList figureValues(const review::Figure &figure)
 {
-    return QVariantList{figure.report.value} + placeAndFields(figure.span, figure.quote, figure.fields)
-        + QVariantList{review::token(figure.state), int(figure.inForce), text(figure.note), text(figure.question),
-                       figure.lastEvent, text(figure.reviewer), text(review::timeText(figure.decidedAt)),
-                       figure.id.value};
+    return QVariantList{figure.report.value} + placeAndFields(figure.span, figure.quote, figure.fields) +
+           QVariantList{review::token(figure.state),
+                        int(figure.inForce),
+                        text(figure.note),
+                        text(figure.question),
+                        figure.lastEvent,
+                        text(figure.reviewer),
+                        text(review::timeText(figure.decidedAt)),
+                        figure.id.value};
 }
 
 QVariantList eventValues(const review::Event &event)
@@ -121,7 +134,8 @@ review::Report reportFrom(const QSqlQuery &row)
     report.info.district = row.value(7).toString();
     report.info.districtCode = row.value(8).toString();
     report.info.year = row.value(9).toInt();
-    report.info.kind = figures::reportKindFromToken(row.value(10).toString()).value_or(figures::ReportKind::Other);
+    report.info.kind =
+        figures::reportKindFromToken(row.value(10).toString()).value_or(figures::ReportKind::Other);
     report.info.date = QDate::fromString(row.value(11).toString(), Qt::ISODate);
     return report;
 }
@@ -134,8 +148,9 @@ review::Figure extractedFrom(const QSqlQuery &row, SharedTexts &shared)
     figure.quote = row.value(4).toString();
     figure.span = spanFrom(row);
     figure.fields = fieldsFrom(row, shared);
-    figure.extracted = figures::ExtractedFigure{figure.span, figure.fields, row.value(15).toString().toDouble(),
-                                                review::reasonsFromText(row.value(16).toString(), shared)};
+    figure.extracted =
+        figures::ExtractedFigure{figure.span, figure.fields, row.value(15).toString().toDouble(),
+                                 review::reasonsFromText(row.value(16).toString(), shared)};
     return figure;
 }
 

@@ -17,8 +17,10 @@ constexpr int ApplicationId = 0x4a534855;
 /** The columns that a figure has both as extracted and as it stands. */
 const QString FieldColumns = QStringLiteral(
     "  span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, quote TEXT NOT NULL, value TEXT NOT NULL,"
-    "  unit TEXT NOT NULL, measure TEXT NOT NULL, status TEXT NOT NULL, period TEXT NOT NULL, qualifier TEXT NOT NULL,"
-    "  indicator TEXT NOT NULL, indicator_name TEXT NOT NULL, district TEXT NOT NULL, district_code TEXT NOT NULL,");
+    "  unit TEXT NOT NULL, measure TEXT NOT NULL, status TEXT NOT NULL, period TEXT NOT NULL, qualifier TEXT "
+    "NOT NULL,"
+    "  indicator TEXT NOT NULL, indicator_name TEXT NOT NULL, district TEXT NOT NULL, district_code TEXT NOT "
+    "NULL,");
 
 base::Outcome runAll(const Connection &connection, const QStringList &statements)
 {
@@ -32,23 +34,26 @@ base::Outcome createTables(const Connection &connection)
 {
     return runAll(
         connection,
-        {QStringLiteral("CREATE TABLE report (id INTEGER PRIMARY KEY, path TEXT NOT NULL, file_name TEXT NOT NULL,"
-                        "  encoding TEXT NOT NULL, text_hash TEXT NOT NULL, body TEXT NOT NULL, title TEXT NOT NULL,"
-                        "  district TEXT NOT NULL, district_code TEXT NOT NULL, year INTEGER NOT NULL,"
-                        "  kind TEXT NOT NULL, given_on TEXT NOT NULL)"),
-         QStringLiteral("CREATE TABLE figure (id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES report (id),")
-             + FieldColumns
-             + QStringLiteral("  state TEXT NOT NULL, in_force INTEGER NOT NULL, note TEXT NOT NULL,"
-                              "  question TEXT NOT NULL, last_event INTEGER NOT NULL, reviewer TEXT NOT NULL,"
-                              "  decided_at TEXT NOT NULL)"),
+        {QStringLiteral(
+             "CREATE TABLE report (id INTEGER PRIMARY KEY, path TEXT NOT NULL, file_name TEXT NOT NULL,"
+             "  encoding TEXT NOT NULL, text_hash TEXT NOT NULL, body TEXT NOT NULL, title TEXT NOT NULL,"
+             "  district TEXT NOT NULL, district_code TEXT NOT NULL, year INTEGER NOT NULL,"
+             "  kind TEXT NOT NULL, given_on TEXT NOT NULL)"),
+         QStringLiteral(
+             "CREATE TABLE figure (id INTEGER PRIMARY KEY, report INTEGER NOT NULL REFERENCES report (id),") +
+             FieldColumns +
+             QStringLiteral("  state TEXT NOT NULL, in_force INTEGER NOT NULL, note TEXT NOT NULL,"
+                            "  question TEXT NOT NULL, last_event INTEGER NOT NULL, reviewer TEXT NOT NULL,"
+                            "  decided_at TEXT NOT NULL)"),
          QStringLiteral("CREATE TABLE extracted (id INTEGER PRIMARY KEY REFERENCES figure (id),"
-                        "  report INTEGER NOT NULL REFERENCES report (id),")
-             + FieldColumns + QStringLiteral("  confidence TEXT NOT NULL, reasons TEXT NOT NULL)"),
-         QStringLiteral("CREATE TABLE event (sequence INTEGER PRIMARY KEY, kind TEXT NOT NULL,"
-                        "  report INTEGER NOT NULL REFERENCES report (id), figure INTEGER REFERENCES figure (id),"
-                        "  before_json TEXT NOT NULL, after_json TEXT NOT NULL, reason TEXT NOT NULL,"
-                        "  reviewer TEXT NOT NULL, at TEXT NOT NULL, batch INTEGER NOT NULL, reverts INTEGER NOT NULL,"
-                        "  previous_hash TEXT NOT NULL, hash TEXT NOT NULL)"),
+                        "  report INTEGER NOT NULL REFERENCES report (id),") +
+             FieldColumns + QStringLiteral("  confidence TEXT NOT NULL, reasons TEXT NOT NULL)"),
+         QStringLiteral(
+             "CREATE TABLE event (sequence INTEGER PRIMARY KEY, kind TEXT NOT NULL,"
+             "  report INTEGER NOT NULL REFERENCES report (id), figure INTEGER REFERENCES figure (id),"
+             "  before_json TEXT NOT NULL, after_json TEXT NOT NULL, reason TEXT NOT NULL,"
+             "  reviewer TEXT NOT NULL, at TEXT NOT NULL, batch INTEGER NOT NULL, reverts INTEGER NOT NULL,"
+             "  previous_hash TEXT NOT NULL, hash TEXT NOT NULL)"),
          QStringLiteral("CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)"),
          QStringLiteral("CREATE INDEX figure_by_report ON figure (report)"),
          QStringLiteral("CREATE INDEX figure_touched ON figure (id) WHERE last_event > 0"),
@@ -69,7 +74,8 @@ base::Outcome guardTables(const Connection &connection)
                   {guard.arg(event, update, update), guard.arg(event, remove, remove),
                    guard.arg(extracted, update, update), guard.arg(extracted, remove, remove),
                    guard.arg(report, remove, remove),
-                   guard.arg(report, update, QStringLiteral("update OF id, path, file_name, encoding, text_hash, body")),
+                   guard.arg(report, update,
+                             QStringLiteral("update OF id, path, file_name, encoding, text_hash, body")),
                    guard.arg(QStringLiteral("figure"), remove, remove)});
 }
 
@@ -112,16 +118,19 @@ base::Outcome checkProject(const Connection &connection)
     if (!id)
         return id.error();
     if (id.value().toInt() != ApplicationId)
-        return Error{Error::Code::Invalid, connection.subject(),
-                     QCoreApplication::translate("jiaoshu::store", "This is not a Jiaoshu project."), {}};
+        return Error{Error::Code::Invalid,
+                     connection.subject(),
+                     QCoreApplication::translate("jiaoshu::store", "This is not a Jiaoshu project."),
+                     {}};
     const auto version = connection.value(sql::ReadVersion);
     if (!version)
         return version.error();
     if (version.value().toInt() > int(Migrations.size()))
-        return Error{Error::Code::NewerVersion, connection.subject(),
-                     QCoreApplication::translate("jiaoshu::store",
-                                                 "The project was written by a newer version of Jiaoshu."),
-                     QStringLiteral("user_version %1 > %2").arg(version.value().toInt()).arg(Migrations.size())};
+        return Error{
+            Error::Code::NewerVersion, connection.subject(),
+            QCoreApplication::translate("jiaoshu::store",
+                                        "The project was written by a newer version of Jiaoshu."),
+            QStringLiteral("user_version %1 > %2").arg(version.value().toInt()).arg(Migrations.size())};
     return base::Done();
 }
 

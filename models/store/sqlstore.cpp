@@ -18,8 +18,7 @@ using review::Figure;
 SqlStore::SqlStore(std::unique_ptr<Connection> connection, std::unique_ptr<QLockFile> lock)
     : m_lock(std::move(lock))
     , m_connection(std::move(connection))
-{
-}
+{}
 
 SqlStore::~SqlStore() = default;
 
@@ -62,8 +61,9 @@ base::Result<std::vector<Figure>> SqlStore::readFigures() const
     while (touched->next()) {
         const auto end = figures.begin() + std::ptrdiff_t(extractedCount);
         const review::FigureId id = figureIdFrom(touched.value());
-        auto place = std::lower_bound(figures.begin(), end, id,
-                                      [](const Figure &figure, review::FigureId other) { return figure.id < other; });
+        auto place =
+            std::lower_bound(figures.begin(), end, id,
+                             [](const Figure &figure, review::FigureId other) { return figure.id < other; });
         if (place == end || place->id != id)
             place = figures.insert(figures.end(), Figure());
         readState(*place, touched.value(), shared);
@@ -80,7 +80,9 @@ base::Result<SqlStore::Head> SqlStore::head() const
         return row.error();
     if (!row->next())
         return missing();
-    Head head{row->value(0).toLongLong(), row->value(1).toString().toLatin1(), {row->value(2).toLongLong()},
+    Head head{row->value(0).toLongLong(),
+              row->value(1).toString().toLatin1(),
+              {row->value(2).toLongLong()},
               {row->value(3).toLongLong()}};
     if (head.sequence == 0)
         head.hash = review::noHash();
@@ -95,8 +97,8 @@ void SqlStore::chain(Event &event, Head &head)
     event.hash = head.hash = review::hashOf(event, event.previousHash);
 }
 
-base::Result<review::ProjectContents> SqlStore::addReport(const review::NewReport &added, const QString &reviewer,
-                                                          const QDateTime &at)
+base::Result<review::ProjectContents> SqlStore::addReport(const review::NewReport &added,
+                                                          const QString &reviewer, const QDateTime &at)
 {
     Transaction transaction(*m_connection);
     if (auto outcome = transaction.begin(); !outcome)
@@ -109,7 +111,8 @@ base::Result<review::ProjectContents> SqlStore::addReport(const review::NewRepor
     event.reviewer = reviewer;
     event.at = at;
     chain(event, end.value());
-    if (auto outcome = m_connection->execute(sql::InsertReport, reportValues(contents.reports.front())); !outcome)
+    if (auto outcome = m_connection->execute(sql::InsertReport, reportValues(contents.reports.front()));
+        !outcome)
         return outcome.error();
     if (auto outcome = insertFigures(contents.figures); !outcome)
         return outcome.error();
@@ -194,8 +197,10 @@ base::Outcome SqlStore::writeState(const Figure &state, bool isNew) const
 
 base::Error SqlStore::missing() const
 {
-    return {Error::Code::NotFound, m_connection->subject(),
-            QCoreApplication::translate("jiaoshu::store", "The project does not hold what is to be changed."), {}};
+    return {Error::Code::NotFound,
+            m_connection->subject(),
+            QCoreApplication::translate("jiaoshu::store", "The project does not hold what is to be changed."),
+            {}};
 }
 
 base::Result<Event> SqlStore::changeInfo(Event event, const review::Report &report)
@@ -207,7 +212,8 @@ base::Result<Event> SqlStore::changeInfo(Event event, const review::Report &repo
     if (!end)
         return end.error();
     chain(event, end.value());
-    auto update = m_connection->query(sql::UpdateReportInfo, infoValues(report.info) + QVariantList{report.id.value});
+    auto update =
+        m_connection->query(sql::UpdateReportInfo, infoValues(report.info) + QVariantList{report.id.value});
     if (!update)
         return update.error();
     if (update->numRowsAffected() != 1)

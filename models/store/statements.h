@@ -28,49 +28,63 @@ inline const QString Commit = QStringLiteral("COMMIT");
 inline const QString Rollback = QStringLiteral("ROLLBACK");
 
 /** The end of the trail and the ids given last, in one row. */
-inline const QString SelectHead = QStringLiteral(
-    "SELECT coalesce((SELECT max(sequence) FROM event), 0),"
-    " (SELECT hash FROM event ORDER BY sequence DESC LIMIT 1),"
-    " coalesce((SELECT max(id) FROM report), 0), coalesce((SELECT max(id) FROM figure), 0)");
+inline const QString SelectHead =
+    QStringLiteral("SELECT coalesce((SELECT max(sequence) FROM event), 0),"
+                   " (SELECT hash FROM event ORDER BY sequence DESC LIMIT 1),"
+                   " coalesce((SELECT max(id) FROM report), 0), coalesce((SELECT max(id) FROM figure), 0)");
 
-inline const QString InsertReport = QStringLiteral(
-    "INSERT INTO report (id, path, file_name, encoding, text_hash, body, title, district, district_code, year, kind, "
-    "given_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-inline const QString SelectReports = QStringLiteral(
-    "SELECT id, path, file_name, encoding, text_hash, body, title, district, district_code, year, kind, given_on "
-    "FROM report ORDER BY id");
-inline const QString UpdateReportInfo = QStringLiteral(
-    "UPDATE report SET title = ?, district = ?, district_code = ?, year = ?, kind = ?, given_on = ? WHERE id = ?");
+inline const QString InsertReport =
+    QStringLiteral("INSERT INTO report (id, path, file_name, encoding, text_hash, body, title, district, "
+                   "district_code, year, kind, "
+                   "given_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+inline const QString SelectReports = QStringLiteral("SELECT id, path, file_name, encoding, text_hash, body, "
+                                                    "title, district, district_code, year, kind, given_on "
+                                                    "FROM report ORDER BY id");
+inline const QString UpdateReportInfo =
+    QStringLiteral("UPDATE report SET title = ?, district = ?, district_code = ?, year = ?, kind = ?, "
+                   "given_on = ? WHERE id = ?");
 
-inline const QString InsertExtracted = QStringLiteral(
-    "INSERT INTO extracted (id, report, span_start, span_end, quote, value, unit, measure, status, period, qualifier, "
-    "indicator, indicator_name, district, district_code, confidence, reasons) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-inline const QString SelectExtracted = QStringLiteral(
-    "SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, qualifier, indicator, "
-    "indicator_name, district, district_code, confidence, reasons FROM extracted ORDER BY id");
+inline const QString InsertExtracted =
+    QStringLiteral("INSERT INTO extracted (id, report, span_start, span_end, quote, value, unit, measure, "
+                   "status, period, qualifier, "
+                   "indicator, indicator_name, district, district_code, confidence, reasons) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+inline const QString SelectExtracted =
+    QStringLiteral("SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, "
+                   "qualifier, indicator, "
+                   "indicator_name, district, district_code, confidence, reasons FROM extracted ORDER BY id");
 
 inline const QString InsertFigure = QStringLiteral(
-    "INSERT INTO figure (report, span_start, span_end, quote, value, unit, measure, status, period, qualifier, "
-    "indicator, indicator_name, district, district_code, state, in_force, note, question, last_event, reviewer, "
+    "INSERT INTO figure (report, span_start, span_end, quote, value, unit, measure, status, period, "
+    "qualifier, "
+    "indicator, indicator_name, district, district_code, state, in_force, note, question, last_event, "
+    "reviewer, "
     "decided_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-inline const QString UpdateFigure = QStringLiteral(
-    "UPDATE figure SET report = ?, span_start = ?, span_end = ?, quote = ?, value = ?, unit = ?, measure = ?, "
-    "status = ?, period = ?, qualifier = ?, indicator = ?, indicator_name = ?, district = ?, district_code = ?, "
-    "state = ?, in_force = ?, note = ?, question = ?, last_event = ?, reviewer = ?, decided_at = ? WHERE id = ?");
-inline const QString SelectFigures = QStringLiteral(
-    "SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, qualifier, indicator, "
-    "indicator_name, district, district_code, state, in_force, note, question, last_event, reviewer, decided_at "
-    "FROM figure ORDER BY id");
+inline const QString UpdateFigure =
+    QStringLiteral("UPDATE figure SET report = ?, span_start = ?, span_end = ?, quote = ?, value = ?, unit = "
+                   "?, measure = ?, "
+                   "status = ?, period = ?, qualifier = ?, indicator = ?, indicator_name = ?, district = ?, "
+                   "district_code = ?, "
+                   "state = ?, in_force = ?, note = ?, question = ?, last_event = ?, reviewer = ?, "
+                   "decided_at = ? WHERE id = ?");
+inline const QString SelectFigures =
+    QStringLiteral("SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, "
+                   "qualifier, indicator, "
+                   "indicator_name, district, district_code, state, in_force, note, question, last_event, "
+                   "reviewer, decided_at "
+                   "FROM figure ORDER BY id");
 /** Those that an event is about: all others are still as extracted. */
-inline const QString SelectTouchedFigures = QStringLiteral(
-    "SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, qualifier, indicator, "
-    "indicator_name, district, district_code, state, in_force, note, question, last_event, reviewer, decided_at "
-    "FROM figure WHERE last_event > 0 ORDER BY id");
+inline const QString SelectTouchedFigures =
+    QStringLiteral("SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, "
+                   "qualifier, indicator, "
+                   "indicator_name, district, district_code, state, in_force, note, question, last_event, "
+                   "reviewer, decided_at "
+                   "FROM figure WHERE last_event > 0 ORDER BY id");
 
-inline const QString InsertEvent = QStringLiteral(
-    "INSERT INTO event (sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
-    "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+inline const QString InsertEvent =
+    QStringLiteral("INSERT INTO event (sequence, kind, report, figure, before_json, after_json, reason, "
+                   "reviewer, at, batch, reverts, "
+                   "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 inline const QString SelectEvents = QStringLiteral(
     "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
     "previous_hash, hash FROM event ORDER BY sequence");
@@ -82,7 +96,7 @@ inline const QString SelectEvent = QStringLiteral(
     "previous_hash, hash FROM event WHERE sequence = ?");
 
 inline const QString SelectSetting = QStringLiteral("SELECT value FROM setting WHERE name = ?");
-inline const QString PutSetting = QStringLiteral(
-    "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+inline const QString PutSetting = QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) ON "
+                                                 "CONFLICT (name) DO UPDATE SET value = excluded.value");
 
 } // namespace jiaoshu::store::sql

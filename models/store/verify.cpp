@@ -57,7 +57,9 @@ base::Result<Tables> readTables(const Connection &connection)
     Tables tables;
     SharedTexts shared;
     const auto report = [&](const QSqlQuery &row) { tables.reports.push_back(reportFrom(row)); };
-    const auto extracted = [&](const QSqlQuery &row) { tables.extracted.push_back(extractedFrom(row, shared)); };
+    const auto extracted = [&](const QSqlQuery &row) {
+        tables.extracted.push_back(extractedFrom(row, shared));
+    };
     const auto state = [&](const QSqlQuery &row) { readState(tables.states.emplace_back(), row, shared); };
     const auto event = [&](const QSqlQuery &row) { tables.events.push_back(eventFrom(row)); };
     if (auto outcome = readAll(connection, sql::SelectReports, report); !outcome)
@@ -75,7 +77,8 @@ base::Result<Tables> readTables(const Connection &connection)
 qint64 originalPlace(const Event &event, const QHash<QByteArray, qint64> &placeOfHash)
 {
     Event moved = event;
-    moved.sequence = event.previousHash == review::noHash() ? 1 : placeOfHash.value(event.previousHash, -1) + 1;
+    moved.sequence =
+        event.previousHash == review::noHash() ? 1 : placeOfHash.value(event.previousHash, -1) + 1;
     // The neighbour may have been moved too: then its own place tells nothing, and the event's number has to be tried.
     if (moved.sequence != event.sequence && hashOf(moved, event.previousHash) == event.hash)
         return moved.sequence;
@@ -89,9 +92,9 @@ qint64 originalPlace(const Event &event, const QHash<QByteArray, qint64> &placeO
 QString faultOf(const Event &event, const std::vector<Event> &events)
 {
     if (hashOf(event, event.previousHash) == event.hash)
-        return QCoreApplication::translate("jiaoshu::store",
-                                           "Event %1 does not follow the event before it: one of them was added or "
-                                           "replaced.")
+        return QCoreApplication::translate(
+                   "jiaoshu::store", "Event %1 does not follow the event before it: one of them was added or "
+                                     "replaced.")
             .arg(event.sequence);
     QHash<QByteArray, qint64> placeOfHash;
     for (const Event &other : events)
@@ -101,7 +104,8 @@ QString faultOf(const Event &event, const std::vector<Event> &events)
                                            "Event %1 is out of order: it was written as event %2.")
             .arg(event.sequence)
             .arg(place);
-    return QCoreApplication::translate("jiaoshu::store", "Event %1 was changed after it was written, or added.")
+    return QCoreApplication::translate("jiaoshu::store",
+                                       "Event %1 was changed after it was written, or added.")
         .arg(event.sequence);
 }
 
@@ -123,8 +127,8 @@ AuditFinding checkChain(const std::vector<Event> &events)
 
 bool sameState(const Figure &a, const Figure &b)
 {
-    return snapshot(a) == snapshot(b) && a.report == b.report && a.quote == b.quote && a.lastEvent == b.lastEvent
-        && a.reviewer == b.reviewer && a.decidedAt == b.decidedAt;
+    return snapshot(a) == snapshot(b) && a.report == b.report && a.quote == b.quote &&
+           a.lastEvent == b.lastEvent && a.reviewer == b.reviewer && a.decidedAt == b.decidedAt;
 }
 
 /** Compares the state of every figure with what the events make of it. */
@@ -136,13 +140,14 @@ AuditFinding checkFigures(const Tables &tables, const review::Replay &replay)
             return missing(count, count + 1);
         const Figure *expected = replay.figure(state.id);
         if (!expected || !sameState(state, *expected))
-            return broken(count, expected ? expected->lastEvent : state.lastEvent,
-                          QCoreApplication::translate("jiaoshu::store",
-                                                      "Figure %1 is not what the events make of it.")
-                              .arg(state.id.value));
+            return broken(
+                count, expected ? expected->lastEvent : state.lastEvent,
+                QCoreApplication::translate("jiaoshu::store", "Figure %1 is not what the events make of it.")
+                    .arg(state.id.value));
     }
     if (tables.states.size() != replay.figureCount())
-        return broken(count, 0, QCoreApplication::translate("jiaoshu::store", "The state of a figure is missing."));
+        return broken(count, 0,
+                      QCoreApplication::translate("jiaoshu::store", "The state of a figure is missing."));
     return {true, count, 0, {}};
 }
 
@@ -150,12 +155,12 @@ AuditFinding checkFigures(const Tables &tables, const review::Replay &replay)
 bool matches(const review::Report &report, const std::vector<const Figure *> &extracted, const Event &added)
 {
     const auto recorded = [&](QLatin1StringView key) { return added.after.value(key).toString(); };
-    return recorded(QLatin1StringView("text_hash")) == QString::fromLatin1(report.textHash)
-        && report.text->hash() == report.textHash && recorded(QLatin1StringView("path")) == report.path
-        && recorded(QLatin1StringView("file_name")) == report.fileName
-        && recorded(QLatin1StringView("encoding")) == report.encoding
-        && added.after.value(QLatin1StringView("figures")).toInteger() == qint64(extracted.size())
-        && recorded(QLatin1StringView("figures_hash")) == QString::fromLatin1(digestOf(extracted));
+    return recorded(QLatin1StringView("text_hash")) == QString::fromLatin1(report.textHash) &&
+           report.text->hash() == report.textHash && recorded(QLatin1StringView("path")) == report.path &&
+           recorded(QLatin1StringView("file_name")) == report.fileName &&
+           recorded(QLatin1StringView("encoding")) == report.encoding &&
+           added.after.value(QLatin1StringView("figures")).toInteger() == qint64(extracted.size()) &&
+           recorded(QLatin1StringView("figures_hash")) == QString::fromLatin1(digestOf(extracted));
 }
 
 AuditFinding checkReports(const Tables &tables, const review::Replay &replay)
@@ -173,11 +178,12 @@ AuditFinding checkReports(const Tables &tables, const review::Replay &replay)
         if (!event)
             return missing(count, count + 1);
         if (!matches(report, extracted.value(report.id.value), *event))
-            return broken(count, event->sequence,
-                          QCoreApplication::translate("jiaoshu::store",
-                                                      "The text of %1, or what was extracted from it, is not what was "
-                                                      "recorded when it was added.")
-                              .arg(report.fileName));
+            return broken(
+                count, event->sequence,
+                QCoreApplication::translate("jiaoshu::store",
+                                            "The text of %1, or what was extracted from it, is not what was "
+                                            "recorded when it was added.")
+                    .arg(report.fileName));
         if (replay.info(report.id) != report.info)
             return broken(count, event->sequence,
                           QCoreApplication::translate("jiaoshu::store",
@@ -221,12 +227,15 @@ base::Result<AuditFinding> verify(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.isFile())
-        return Error{Error::Code::NotFound, file.fileName(),
-                     QCoreApplication::translate("jiaoshu::store", "There is no such file."), {}};
+        return Error{Error::Code::NotFound,
+                     file.fileName(),
+                     QCoreApplication::translate("jiaoshu::store", "There is no such file."),
+                     {}};
     // To read a file with a write-ahead log SQLite makes side files, which a read-only folder does not allow.
     const bool settled = !QFileInfo::exists(path + QStringLiteral("-wal"));
     const bool frozen = settled && !QFileInfo(file.absolutePath()).isWritable();
-    auto connection = Connection::open(path, frozen ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
+    auto connection =
+        Connection::open(path, frozen ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
     if (!connection)
         return connection.error();
     if (auto outcome = checkFile(*connection.value()); !outcome)

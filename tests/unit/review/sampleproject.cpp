@@ -33,7 +33,8 @@ review::NewReport sampleReport(const QString &district, int year, int count)
         text += figure.fields.value + figure.fields.unit;
         figure.span.end = text.size();
         figure.reasons = {{figures::Field::Unit, QStringLiteral("unit.beside"), figure.span},
-                          {figures::Field::Indicator, QStringLiteral("indicator.before"),
+                          {figures::Field::Indicator,
+                           QStringLiteral("indicator.before"),
                            {figure.span.start - 6, figure.span.start}}};
         text += QStringLiteral("，\n");
         report.figures.push_back(std::move(figure));
@@ -41,7 +42,7 @@ review::NewReport sampleReport(const QString &district, int year, int count)
     report.report.path = QStringLiteral("/reports/%1-%2.txt").arg(district).arg(year);
     report.report.fileName = QStringLiteral("%1-%2.txt").arg(district).arg(year);
     report.report.encoding = QStringLiteral("UTF-8");
-    report.report.info = {QStringLiteral("政府工作报告"), district,     QStringLiteral("410411"), year,
+    report.report.info = {QStringLiteral("政府工作报告"),  district,         QStringLiteral("410411"), year,
                           figures::ReportKind::WorkReport, QDate(year, 2, 3)};
     report.report.text = std::make_shared<const text::SourceText>(text);
     return report;

@@ -117,7 +117,8 @@ void TestEvent::differenceHoldsOnlyWhatDiffers()
     is.span.end = 4;
     const Difference found = difference(was, is);
     QCOMPARE(found.before, (QJsonObject{{QStringLiteral("value"), QString()}, {QStringLiteral("end"), 0}}));
-    QCOMPARE(found.after, (QJsonObject{{QStringLiteral("value"), QStringLiteral("2")}, {QStringLiteral("end"), 4}}));
+    QCOMPARE(found.after,
+             (QJsonObject{{QStringLiteral("value"), QStringLiteral("2")}, {QStringLiteral("end"), 4}}));
 }
 
 void TestEvent::reportInfoFolds()
@@ -128,7 +129,8 @@ void TestEvent::reportInfoFolds()
     is.date = {};
     is.kind = figures::ReportKind::Plan;
     const Difference found = difference(was, is);
-    QCOMPARE(found.after.keys(), (QStringList{QStringLiteral("date"), QStringLiteral("kind"), QStringLiteral("year")}));
+    QCOMPARE(found.after.keys(),
+             (QStringList{QStringLiteral("date"), QStringLiteral("kind"), QStringLiteral("year")}));
     figures::ReportInfo folded = was;
     applyMembers(folded, found.after);
     QVERIFY(folded == is);
@@ -162,7 +164,8 @@ void TestEvent::stampNamesWhoDecided()
 
 void TestEvent::reasonsSurviveAsText()
 {
-    const std::vector<figures::Reason> reasons = test::sampleReport(QStringLiteral("新华区"), 2021, 1).figures[0].reasons;
+    const std::vector<figures::Reason> reasons =
+        test::sampleReport(QStringLiteral("新华区"), 2021, 1).figures[0].reasons;
     QSet<QString> shared;
     QVERIFY(reasonsFromText(reasonsText(reasons), shared) == reasons);
     QVERIFY(reasonsFromText(u"", shared).empty());

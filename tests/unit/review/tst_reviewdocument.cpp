@@ -93,9 +93,11 @@ void TestReviewDocument::addsReports()
     QCOMPARE(events().front().reviewer, QStringLiteral("李"));
     QVERIFY(!m_document->canUndo());
 
-    QCOMPARE(test::take(m_document->addReport(test::sampleReport(QStringLiteral("湛河区"), 2021, 6))), m_report);
+    QCOMPARE(test::take(m_document->addReport(test::sampleReport(QStringLiteral("湛河区"), 2021, 6))),
+             m_report);
     QCOMPARE(events().size(), size_t(1));
-    const auto second = test::take(m_document->addReport(test::sampleReport(QStringLiteral("新华区"), 2021, 2)));
+    const auto second =
+        test::take(m_document->addReport(test::sampleReport(QStringLiteral("新华区"), 2021, 2)));
     QCOMPARE(m_document->figuresOf(second), (std::vector<FigureId>{{7}, {8}}));
     QCOMPARE(m_document->allFigures().size(), size_t(8));
 }
@@ -222,7 +224,8 @@ void TestReviewDocument::refusesTheImpossible()
 
 void TestReviewDocument::addsAFigure()
 {
-    const FigureId id = test::take(m_document->add(m_report, {0, 3}, figure(1).fields, QStringLiteral("漏抽")));
+    const FigureId id =
+        test::take(m_document->add(m_report, {0, 3}, figure(1).fields, QStringLiteral("漏抽")));
     QCOMPARE(id, FigureId{7});
     QCOMPARE(figure(7).state, State::Added);
     QCOMPARE(figure(7).quote, QStringLiteral("湛河区"));
@@ -295,12 +298,14 @@ void TestReviewDocument::correctsReportInfo()
 void TestReviewDocument::namesWhatChanged()
 {
     std::vector<Change> changes;
-    connect(m_document.get(), &ReviewDocument::changed, this, [&](const Change &change) { changes.push_back(change); });
+    connect(m_document.get(), &ReviewDocument::changed, this,
+            [&](const Change &change) { changes.push_back(change); });
     QVERIFY(m_document->accept({{1}, {2}}).ok());
     const FigureId added = test::take(m_document->add(m_report, {0, 3}, figure(1).fields));
     (void)test::take(m_document->undo());
     (void)test::take(m_document->redo());
-    const auto second = test::take(m_document->addReport(test::sampleReport(QStringLiteral("新华区"), 2021, 2)));
+    const auto second =
+        test::take(m_document->addReport(test::sampleReport(QStringLiteral("新华区"), 2021, 2)));
     QCOMPARE(changes.size(), size_t(5));
     QCOMPARE(changes[0].kind, Kind::FiguresChanged);
     QCOMPARE(changes[0].figures, (std::vector<FigureId>{{1}, {2}}));

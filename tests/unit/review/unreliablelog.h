@@ -8,12 +8,12 @@ namespace jiaoshu::test {
 /** An event log whose writes fail while `broken` says so; everything else goes to the log it wraps. */
 class UnreliableLog final : public review::EventLog {
 public:
-    UnreliableLog(std::unique_ptr<review::EventLog> log, const bool &broken) : m_log(std::move(log)), m_broken(broken) { }
+    UnreliableLog(std::unique_ptr<review::EventLog> log, const bool &broken)
+        : m_log(std::move(log))
+        , m_broken(broken)
+    {}
 
-    base::Result<review::ProjectContents> load() override
-    {
-        return m_broken ? refusal() : m_log->load();
-    }
+    base::Result<review::ProjectContents> load() override { return m_broken ? refusal() : m_log->load(); }
     base::Result<review::ProjectContents> addReport(const review::NewReport &report, const QString &reviewer,
                                                     const QDateTime &at) override
     {
@@ -38,7 +38,10 @@ public:
     }
     base::Result<review::Event> event(qint64 sequence) const override { return m_log->event(sequence); }
     QString setting(const QString &key) const override { return m_log->setting(key); }
-    base::Outcome setSetting(const QString &key, const QString &value) override { return m_log->setSetting(key, value); }
+    base::Outcome setSetting(const QString &key, const QString &value) override
+    {
+        return m_log->setSetting(key, value);
+    }
 
 private:
     static base::Error refusal()

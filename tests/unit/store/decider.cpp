@@ -26,12 +26,13 @@ int main(int argc, char *argv[])
     if (!document.open(std::move(log).value()))
         return 3;
     // Asked of the document and not of the disk: what it shows as decided is what must be there afterwards.
-    QObject::connect(&document, &review::ReviewDocument::changed, &document, [&](const review::Change &change) {
-        for (review::FigureId id : change.figures)
-            if (const review::Figure *figure = document.figure(id))
-                std::printf("%lld\n", static_cast<long long>(figure->lastEvent));
-        std::fflush(stdout);
-    });
+    QObject::connect(&document, &review::ReviewDocument::changed, &document,
+                     [&](const review::Change &change) {
+                         for (review::FigureId id : change.figures)
+                             if (const review::Figure *figure = document.figure(id))
+                                 std::printf("%lld\n", static_cast<long long>(figure->lastEvent));
+                         std::fflush(stdout);
+                     });
     test::RandomReview reviewer(document, arguments[2].toUInt());
     for (;;)
         (void)reviewer.step();

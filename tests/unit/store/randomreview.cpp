@@ -87,7 +87,8 @@ std::vector<FigureId> RandomReview::someFigures()
 
 QString RandomReview::someWord()
 {
-    static const QStringList words{QStringLiteral("李"), QStringLiteral("王\"\n"), QStringLiteral("抽取有误😀"), QString()};
+    static const QStringList words{QStringLiteral("李"), QStringLiteral("王\"\n"),
+                                   QStringLiteral("抽取有误😀"), QString()};
     return words[m_random.bounded(int(words.size()))];
 }
 

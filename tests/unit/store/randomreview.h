@@ -10,7 +10,10 @@ namespace jiaoshu::test {
 /** A reviewer who decides at random, but the same for the same seed. */
 class RandomReview {
 public:
-    RandomReview(review::ReviewDocument &document, quint32 seed) : m_document(document), m_random(seed) { }
+    RandomReview(review::ReviewDocument &document, quint32 seed)
+        : m_document(document)
+        , m_random(seed)
+    {}
 
     enum class Act { Decision, Undo, Redo };
     /** Does one thing; `Undo` and `Redo` only where they are possible. Refused decisions count as done. */

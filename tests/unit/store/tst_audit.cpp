@@ -78,29 +78,37 @@ void TestAudit::findsTampering_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<qint64>("sequence");
     QTest::addColumn<QString>("word");
-    const auto row = [this](const char *name, const char *guard, const char *sql, qint64 sequence, const char *word) {
+    const auto row = [this](const char *name, const char *guard, const char *sql, qint64 sequence,
+                            const char *word) {
         QTest::newRow(name) << statement(guard) << statement(sql) << sequence << statement(word);
     };
     row("reason changed", "event_no_update", "UPDATE event SET reason = '' WHERE sequence = 3", 3, "changed");
-    row("reviewer changed", "event_no_update", "UPDATE event SET reviewer = 'x' WHERE sequence = 2", 2, "changed");
-    row("time changed", "event_no_update", "UPDATE event SET at = '2026-01-01T00:00:00.000Z' WHERE sequence = 4", 4,
+    row("reviewer changed", "event_no_update", "UPDATE event SET reviewer = 'x' WHERE sequence = 2", 2,
         "changed");
-    row("kind changed", "event_no_update", "UPDATE event SET kind = 'later' WHERE sequence = 4", 4, "changed");
+    row("time changed", "event_no_update",
+        "UPDATE event SET at = '2026-01-01T00:00:00.000Z' WHERE sequence = 4", 4, "changed");
+    row("kind changed", "event_no_update", "UPDATE event SET kind = 'later' WHERE sequence = 4", 4,
+        "changed");
     row("before changed", "event_no_update",
         "UPDATE event SET before_json = replace(before_json, '2.1', '2.2') WHERE sequence = 3", 3, "changed");
-    row("hash changed", "event_no_update", "UPDATE event SET hash = previous_hash WHERE sequence = 5", 5, "changed");
+    row("hash changed", "event_no_update", "UPDATE event SET hash = previous_hash WHERE sequence = 5", 5,
+        "changed");
     row("removed", "event_no_delete", "DELETE FROM event WHERE sequence = 3", 3, "missing");
     row("first removed", "event_no_delete", "DELETE FROM event WHERE sequence = 1", 1, "missing");
     row("last removed", "event_no_delete", "DELETE FROM event WHERE sequence = 6", 6, "missing");
     row("all removed", "event_no_delete", "DELETE FROM event", 1, "missing");
     row("added", "event_no_delete",
-        "INSERT INTO event SELECT 7, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, "
+        "INSERT INTO event SELECT 7, kind, report, figure, before_json, after_json, reason, reviewer, at, "
+        "batch, "
         "reverts, hash, hash FROM event WHERE sequence = 6",
         7, "changed");
     row("state changed", "event_no_update", "UPDATE figure SET value = '9' WHERE id = 2", 3, "Figure 2");
-    row("state of a fresh figure", "event_no_update", "UPDATE figure SET state = 'accepted' WHERE id = 3", 4, "Figure 3");
-    row("extracted changed", "extracted_no_update", "UPDATE extracted SET value = '9' WHERE id = 1", 1, "extracted");
-    row("reasons changed", "extracted_no_update", "UPDATE extracted SET reasons = '' WHERE id = 1", 1, "extracted");
+    row("state of a fresh figure", "event_no_update", "UPDATE figure SET state = 'accepted' WHERE id = 3", 4,
+        "Figure 3");
+    row("extracted changed", "extracted_no_update", "UPDATE extracted SET value = '9' WHERE id = 1", 1,
+        "extracted");
+    row("reasons changed", "extracted_no_update", "UPDATE extracted SET reasons = '' WHERE id = 1", 1,
+        "extracted");
     row("text changed", "report_no_update", "UPDATE report SET body = body || 'x'", 1, "text");
     row("report's year changed", "event_no_update", "UPDATE report SET year = 2022", 1, "said of");
 }

@@ -84,9 +84,9 @@ void TestFold::checkAgainstDisk(const review::ReviewDocument &document, const QS
         QCOMPARE(shown->quote, stored.quote);
         QCOMPARE(shown->extracted.has_value(), stored.extracted.has_value());
         if (shown->extracted)
-            QVERIFY(shown->extracted->fields == stored.extracted->fields
-                    && shown->extracted->reasons == stored.extracted->reasons
-                    && shown->extracted->confidence == stored.extracted->confidence);
+            QVERIFY(shown->extracted->fields == stored.extracted->fields &&
+                    shown->extracted->reasons == stored.extracted->reasons &&
+                    shown->extracted->confidence == stored.extracted->confidence);
     }
 }
 

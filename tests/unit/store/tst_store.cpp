@@ -16,10 +16,12 @@ namespace {
 /** Root may write anywhere: acts as nobody while it lives, so that permissions count. */
 class WithoutRights {
 public:
-    WithoutRights() : m_root(geteuid() == 0 && seteuid(65534) == 0) { }
+    WithoutRights()
+        : m_root(geteuid() == 0 && setresuid(65534, 65534, 0) == 0)
+    {}
     ~WithoutRights()
     {
-        if (m_root && seteuid(0) != 0)
+        if (m_root && setresuid(0, 0, 0) != 0)
             qFatal("cannot become root again");
     }
     Q_DISABLE_COPY_MOVE(WithoutRights)
@@ -161,7 +163,8 @@ void TestStore::isDurable()
     QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
     QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA application_id")).toInt(), 0x4a534855);
     QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA user_version")).toInt(), 1);
-    QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA integrity_check")).toString(), QStringLiteral("ok"));
+    QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA integrity_check")).toString(),
+             QStringLiteral("ok"));
     QVERIFY(test::rawValue(m_path, QStringLiteral("PRAGMA foreign_key_check")).isNull());
 }
 
@@ -235,7 +238,8 @@ void TestStore::secondProgramIsToldWhoHasIt()
     auto first = test::take(open(true));
     const Error error = refusal();
     QCOMPARE(error.code, Error::Code::InUse);
-    QVERIFY2(error.message.contains(QString::number(QCoreApplication::applicationPid())), qPrintable(error.message));
+    QVERIFY2(error.message.contains(QString::number(QCoreApplication::applicationPid())),
+             qPrintable(error.message));
     first.reset();
     QVERIFY(open().ok());
 }
@@ -268,8 +272,8 @@ void TestStore::readOnlyFolderIsNamed()
 {
     makeProject();
     const QString fresh = m_folder->filePath(QStringLiteral("new.jiaoshu"));
-    const QFile::Permissions all = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
-        | QFile::ReadOther | QFile::ExeOther;
+    const QFile::Permissions all = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup |
+                                   QFile::ReadOther | QFile::ExeOther;
     QVERIFY(QFile::setPermissions(m_folder->path(), all));
     {
         const WithoutRights nobody;
@@ -337,7 +341,8 @@ void TestStore::memoryProjectsAreSeparate()
 {
     const auto one = store::memoryProject();
     const auto other = store::memoryProject();
-    (void)test::take(one->addReport(test::sampleReport(QStringLiteral("湛河区"), 2021, 3), {}, m_clock.now()));
+    (void)test::take(
+        one->addReport(test::sampleReport(QStringLiteral("湛河区"), 2021, 3), {}, m_clock.now()));
     QCOMPARE(test::take(one->load()).figures.size(), size_t(3));
     QVERIFY(test::take(other->load()).figures.empty());
 }
