@@ -85,7 +85,11 @@ bool isBareQuantity(const Sentence &sentence, const Numeral &numeral)
                 return true;
         }
     }
-    return false;
+    // A decimal after words counts too (`收入比由2.31缩小到2.15`), unless it numbers a section or a version.
+    const CharClass before = sentence.classAt(numeral.start - 1);
+    const CharClass after = sentence.classAt(numeral.numberEnd);
+    return sentence.slice(numeral.start, numeral.numberEnd).contains(u'.') && before == CharClass::Han && after != CharClass::Letter
+        && !QStringView(u"节条款版章").contains(QChar(sentence.at(numeral.numberEnd)));
 }
 
 NumeralReason reasonBefore(const Sentence &sentence, const Numeral &numeral)

@@ -118,6 +118,7 @@ private:
     bool isNamedByWhatFollows(const Draft &draft) const;
     bool isNarrowed(const Draft &draft, int name) const;
     bool nameAfter(Draft &draft, int limit) const;
+    bool carryInvestment(std::vector<Draft> &drafts, size_t index) const;
     void settleCarried(Draft &draft) const;
     bool carry(std::vector<Draft> &drafts, size_t index) const;
     void structure(std::vector<Draft> &drafts, size_t index) const;

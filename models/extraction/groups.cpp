@@ -15,7 +15,10 @@ std::vector<Word> Frame::namesBefore(int from, int to) const
 {
     std::vector<Word> names;
     const auto [first, last] = wordsIn(from, to);
-    if (const qsizetype three = m_sentence.view().indexOf(u"一、二、三", from); three >= 0 && three < to) {
+    qsizetype three = m_sentence.view().indexOf(u"一、二、三", from);
+    if (three < 0)
+        three = m_sentence.view().indexOf(u"第一、第二、第三产业", from);
+    if (three >= 0 && three < to) {
         for (const int id : {m_facts.primary, m_facts.secondary, m_facts.tertiary})
             names.push_back({int(three), int(three) + 5, Cue::None, 0, id, -1});
         return names;

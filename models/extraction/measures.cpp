@@ -110,7 +110,9 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
     const Word *how = nullptr;
     for (size_t i = first; i < last; ++i) {
         const Word &word = m_tokens.words[i];
-        if (!saysHow(word.cue))
+        // 低于4% is a bound; only points are told by how much something is above another.
+        const bool compares = m_sentence.at(word.end - 1) == u'于' && numeral.unitClass != UnitClass::Points;
+        if (!saysHow(word.cue) || compares)
             continue;
         // 年均增长 stays an average through the 增长 that follows; 占比提高 is a rise.
         if (how && how->cue == Cue::Average && (word.cue == Cue::Up || word.cue == Cue::Down || word.cue == Cue::GrowthNoun))

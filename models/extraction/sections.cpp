@@ -125,7 +125,8 @@ std::optional<Setting> Sections::read(const Sentence &title, const Tokens &token
         if (!period && (word.cue == Cue::PlanPeriod || word.cue == Cue::PastYears || word.cue == Cue::NextYears))
             period = &word;
     }
-    if (isReview && (!isPlan || (date && date->firstYear == reviewYear()))) {
+    const bool later = date && date->firstYear > reviewYear() && m_info.year;
+    if (isReview && !later && (!isPlan || (date && date->firstYear == reviewYear()))) {
         if (date && date->firstYear && date->firstYear <= m_info.year)
             return Setting{date->firstYear, date->lastYear, Status::Actual};
         if (period && period->cue == Cue::PlanPeriod)
@@ -141,7 +142,7 @@ std::optional<Setting> Sections::read(const Sentence &title, const Tokens &token
         return plan(m_info.year, m_info.year + period->arg - 1);
     if (m_info.kind == ReportKind::Plan)
         return isPlan ? std::optional(start()) : std::nullopt;
-    if (date && date->firstYear && (isPlan || title.view().contains(u"工作"))) {
+    if (date && date->firstYear && (isPlan || isReview || title.view().contains(u"工作"))) {
         const bool future = isPlan || date->lastYear > reviewYear();
         return Setting{date->firstYear, date->lastYear, future ? Status::Target : Status::Actual};
     }

@@ -142,7 +142,8 @@ bool Frame::nameBefore(Draft &draft) const
 /** Whether a noun stands right after a count: `35万平方米安置房`. */
 bool Frame::isNamedByWhatFollows(const Draft &draft) const
 {
-    return countsThings(draft.numeral->unitClass) && unexplained(draft.numeral->end, draft.numeral->end + 4) >= 2;
+    const int end = std::min(draft.numeral->end + 4, clauseEnd(draft.numeral->end));
+    return countsThings(draft.numeral->unitClass) && unexplained(draft.numeral->end, end) >= 2;
 }
 
 /** A name in the clause before, where the number's own clause has only verbs: `生产总值迈上新台阶，达到200亿元`. */
@@ -208,6 +209,27 @@ void Frame::settleCarried(Draft &draft) const
         draft.indicator = draft.named = -1;
 }
 
+/** `重点项目150个，总投资1200亿元，年内完成投资280亿元`: the money was put into the projects named before. */
+bool Frame::carryInvestment(std::vector<Draft> &drafts, size_t index) const
+{
+    Draft &draft = drafts[index];
+    const Word *invested = lastWord(draft.ownStart, draft.numeral->start, Cue::Invested);
+    if (!invested || draft.numeral->unitClass != UnitClass::Money || m_sentence.at(invested->start) == u'总')
+        return false;
+    for (size_t i = index; i > 0 && i + 4 > index; --i) {
+        const Draft &before = drafts[i - 1];
+        if (before.named != m_facts.keyProjects || before.named < 0)
+            continue;
+        draft.named = draft.indicator = m_facts.keyProjectInvestment;
+        draft.nameStart = before.nameStart;
+        draft.nameEnd = before.nameEnd;
+        draft.indicatorGround = {Rule::Sibling, before.nameStart, before.nameEnd};
+        draft.doubt += 0.08;
+        return true;
+    }
+    return false;
+}
+
 /** Keeps the subject of the figure before, where the words of its own name nothing else. */
 bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
 {
@@ -223,8 +245,10 @@ bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
     if (own > 0 && !(wholeNamed || (own <= 1 && isRate(draft.measure))))
         return false;
     // `3座公厕、5座中转站`: each has its name after it.
-    if (before.indicatorGround.rule == Rule::NamedAfter && isNamedByWhatFollows(draft))
+    if (isNamedByWhatFollows(draft) && (before.indicatorGround.rule == Rule::NamedAfter || m_sentence.at(draft.ownStart) != u'、'))
         return false;
+    if (carryInvestment(drafts, index))
+        return true;
     draft.nameStart = before.nameStart;
     draft.nameEnd = before.nameEnd;
     draft.named = before.named;

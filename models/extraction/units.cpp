@@ -22,7 +22,7 @@ constexpr UnitWords Table[] = {
      u"幢 孔 眼 口 艘 架 列 组 支 队 团 班 块 片 面 道 根 把 颗 粒 盏 床 村 镇 乡 街道 社区 台套 台次 辆次 "
      u"标段 个标段 架次 标箱 标准箱 TEU 宗地 单 票 期 轮 顶 枚 盘 桩 枪 个位次 位次 席 学位 个学位 床位 张床位 例 剂次 针次 "
      u"针 瓶 箱 包 袋 桶 车 车次 趟 班次 站 档 部门 款 则 段 点位 个点位 网格 梯次 梯 泊位 个泊位 车位 个车位 亿次 堂 "
-     u"盒 副 双 匹 亿件 人件 字 集 卷 课时 学时 例次 台时 店 层"},
+     u"盒 副 双 匹 亿件 人件 字 集 卷 课时 学时 例次 台时 店 层 标台"},
     {UnitClass::Area, u"平方米 平方公里 平方千米 亩 公顷 m² ㎡ m2 km² km2 hm² ha 亩次 平米 平方 标准亩 顷 亩地 平方公尺 km2"},
     {UnitClass::Length, u"公里 千米 米 km m 里 延米 厘米 毫米 cm mm 车道公里 皮长公里 海里 纤芯公里 芯公里"},
     {UnitClass::Mass, u"吨 公斤 千克 克 斤 t kg g 吨标准煤 吨标煤 吨公里 吨二氧化碳 吨CO2 毫克 微克 吨位 载重吨"},
@@ -79,6 +79,9 @@ Units::Match Units::at(QStringView text, int at) const
     bool more = false;
     for (; i < text.size() && i < at + MostMagnitudes + 2; ++i) {
         const char16_t c = text[i].unicode();
+        // 千瓦时 and 百分点 are units of their own, not thousands or hundreds of one.
+        if ((c == u'千' || c == u'百') && word(text, i).length > 0)
+            break;
         if (isMagnitude(c) && magnitudes < MostMagnitudes)
             ++magnitudes;
         else if (isMore(c) && !more)
