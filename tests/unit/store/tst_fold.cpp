@@ -18,6 +18,14 @@ private slots:
     void stateIsTheFoldOfTheEvents_data();
     void stateIsTheFoldOfTheEvents();
 
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    // The project is closed before its folder goes.
+    void cleanup()
+    {
+        m_document.reset();
+        m_folder.reset();
+    }
+
 private:
     /** All that a reviewer sees: every figure in force, and the report's year. */
     struct View {
@@ -26,10 +34,19 @@ private:
         bool operator==(const View &) const = default;
     };
     static View viewOf(const review::ReviewDocument &document);
+    void begin(const QString &path);
+    void step(RandomReview &reviewer);
+    void reopen(const QString &path);
     void checkAgainstEvents(const review::ReviewDocument &document);
     void checkAgainstDisk(const review::ReviewDocument &document, const QString &path);
 
+    test::SteppingClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<review::ReviewDocument> m_document;
     std::vector<review::Figure> m_extracted;
+    /** What undo must lead back to (the view before each decision), and redo forward to (before each undo). */
+    QStack<View> m_back;
+    QStack<View> m_forward;
 };
 
 TestFold::View TestFold::viewOf(const review::ReviewDocument &document)
@@ -98,64 +115,75 @@ void TestFold::stateIsTheFoldOfTheEvents_data()
         QTest::addRow("seed %u", seed) << seed;
 }
 
-void TestFold::stateIsTheFoldOfTheEvents()
+void TestFold::begin(const QString &path)
 {
-    QFETCH(quint32, seed);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("random.jiaoshu"));
-    const test::SteppingClock clock;
     const review::NewReport report = test::sampleReport(QStringLiteral("湛河区"), 2021, 8);
-    auto document = std::make_unique<review::ReviewDocument>(clock);
-    QVERIFY(document->open(test::take(store::openProject(path, true))).ok());
-    const review::ReportId id = test::take(document->addReport(report));
+    m_document = std::make_unique<review::ReviewDocument>(m_clock);
+    QVERIFY(m_document->open(test::take(store::openProject(path, true))).ok());
+    const review::ReportId id = test::take(m_document->addReport(report));
     m_extracted.clear();
     for (const figures::ExtractedFigure &figure : report.figures) {
         m_extracted.push_back(review::asExtracted(id, figure, *report.report.text));
         m_extracted.back().id = {qint64(m_extracted.size())};
     }
-    const View beginning = viewOf(*document);
-    // What undo must lead back to: the view before each decision, and forward to: the view before each undo.
-    QStack<View> back;
-    QStack<View> forward;
-    RandomReview reviewer(*document, seed);
-    for (int step = 0; step < 80; ++step) {
-        const View before = viewOf(*document);
-        const qint64 events = qint64(test::take(document->history()).size());
-        const RandomReview::Act act = reviewer.step();
-        if (act == RandomReview::Act::Undo) {
-            QCOMPARE(viewOf(*document), back.pop());
-            forward.push(before);
-        } else if (act == RandomReview::Act::Redo) {
-            QCOMPARE(viewOf(*document), forward.pop());
-            back.push(before);
-        } else if (qint64(test::take(document->history()).size()) > events) {
-            back.push(before);
-            forward.clear();
-        }
-        QCOMPARE(document->canUndo(), !back.isEmpty());
-        QCOMPARE(document->canRedo(), !forward.isEmpty());
-        if (step % 10 == 0)
-            checkAgainstEvents(*document);
-        if (step == 40) {
-            checkAgainstDisk(*document, path);
-            const View closed = viewOf(*document);
-            QVERIFY(document->open(store::memoryProject()).ok()); // closes the file
-            QVERIFY(document->open(test::take(store::openProject(path, false))).ok());
-            QCOMPARE(viewOf(*document), closed);
-            back.clear();
-            forward.clear();
+    m_back.clear();
+    m_forward.clear();
+}
+
+/** Lets the reviewer do one thing, and holds undo and redo against the views that they must lead to. */
+void TestFold::step(RandomReview &reviewer)
+{
+    const View before = viewOf(*m_document);
+    const size_t events = test::take(m_document->history()).size();
+    const RandomReview::Act act = reviewer.step();
+    if (act == RandomReview::Act::Undo) {
+        QCOMPARE(viewOf(*m_document), m_back.pop());
+        m_forward.push(before);
+    } else if (act == RandomReview::Act::Redo) {
+        QCOMPARE(viewOf(*m_document), m_forward.pop());
+        m_back.push(before);
+    } else if (test::take(m_document->history()).size() > events) {
+        m_back.push(before);
+        m_forward.clear();
+    }
+    QCOMPARE(m_document->canUndo(), !m_back.isEmpty());
+    QCOMPARE(m_document->canRedo(), !m_forward.isEmpty());
+}
+
+/** Closes and opens the project: nothing changes but that the program's own undo begins anew. */
+void TestFold::reopen(const QString &path)
+{
+    const View closed = viewOf(*m_document);
+    QVERIFY(m_document->open(store::memoryProject()).ok());
+    QVERIFY(m_document->open(test::take(store::openProject(path, false))).ok());
+    QCOMPARE(viewOf(*m_document), closed);
+    m_back.clear();
+    m_forward.clear();
+}
+
+void TestFold::stateIsTheFoldOfTheEvents()
+{
+    QFETCH(quint32, seed);
+    const QString path = m_folder->filePath(QStringLiteral("random.jiaoshu"));
+    begin(path);
+    const View beginning = viewOf(*m_document);
+    RandomReview reviewer(*m_document, seed);
+    for (int number = 0; number < 80 && !QTest::currentTestFailed(); ++number) {
+        step(reviewer);
+        if (number % 10 == 0)
+            checkAgainstEvents(*m_document);
+        if (number == 40) {
+            checkAgainstDisk(*m_document, path);
+            reopen(path);
         }
     }
-    checkAgainstEvents(*document);
-    checkAgainstDisk(*document, path);
-    const View end = viewOf(*document);
-    // Taking back every event, the last one first, leads to the beginning, and closing in between changes nothing.
-    document = std::make_unique<review::ReviewDocument>(clock);
-    QVERIFY(document->open(test::take(store::openProject(path, false))).ok());
-    QCOMPARE(viewOf(*document), end);
-    for (qint64 sequence = qint64(test::take(document->history()).size()); sequence > 1; --sequence)
-        QVERIFY(document->revert(sequence).ok());
-    QCOMPARE(viewOf(*document), beginning);
+    checkAgainstEvents(*m_document);
+    checkAgainstDisk(*m_document, path);
+    reopen(path);
+    // Taking back every event, the last one first, leads to the beginning.
+    for (qint64 sequence = qint64(test::take(m_document->history()).size()); sequence > 1; --sequence)
+        QVERIFY(m_document->revert(sequence).ok());
+    QCOMPARE(viewOf(*m_document), beginning);
     QVERIFY(test::take(store::verify(path)).whole);
 }
 
