@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/widgets/themed.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+
+namespace jiaoshu::ui {
+
+/** A line under the location line to find words in the report's text; every match is marked. */
+class FindBar : public Surface {
+    Q_OBJECT
+public:
+    FindBar(Actions &actions, Theme &theme, QWidget *parent = nullptr);
+
+    void begin();
+    QString text() const { return m_input->text(); }
+    void setFound(bool found);
+
+Q_SIGNALS:
+    void findWished(const QString &text, bool backward);
+    void closed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLineEdit *m_input;
+    ThemedLabel *m_message;
+    QToolButton *m_close;
+    bool m_composing = false;
+};
+
+} // namespace jiaoshu::ui

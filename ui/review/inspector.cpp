@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/inspector.h"
+
+#include "ui/review/actionbutton.h"
+#include "ui/theme/marks.h"
+#include "ui/widgets/words.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+using Style = Theme::TextStyle;
+using Role = Theme::Role;
+
+QPixmap statePixmap(review::State state, const Theme &theme, qreal scale)
+{
+    QPixmap pixmap((StateMarkSize * scale).toSize());
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintStateMark(painter, QRectF(QPointF(), StateMarkSize), state, theme);
+    return pixmap;
+}
+
+} // namespace
+
+Inspector::Inspector(review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
+                     Actions &actions, Theme &look, QWidget *parent)
+    : Surface(look, Role::Panel, Qt::LeftEdge, parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_catalogue(catalogue)
+{
+    setObjectName(QStringLiteral("inspector"));
+    m_empty = new ThemedLabel(look, Style::Ui, Role::Secondary, this);
+    m_empty->setObjectName(QStringLiteral("inspectorEmpty"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setMargin(look.length("spacing.xl"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(head());
+    m_decisions = decisions(actions);
+    layout->addWidget(m_decisions);
+    layout->addWidget(body(), 1);
+    layout->addWidget(m_empty, 1);
+    connect(&selection, &review::Selection::figureChanged, this, &Inspector::showFigure);
+    connect(&document, &review::ReviewDocument::changed, this, &Inspector::showFigure);
+    connect(&look, &Theme::changed, this, &Inspector::showFigure);
+    connect(m_facts, &FactList::chosen, this, [this](review::FigureId id) {
+        if (const review::Figure *figure = m_document.figure(id))
+            m_selection.chooseFigure(id, figure->report);
+    });
+    connect(m_fields, &FieldTable::correctionWished, this, &Inspector::correctionWished);
+    connect(m_history, &FigureHistory::countChanged, this, &Inspector::showTitles);
+    showFigure();
+}
+
+QWidget *Inspector::head()
+{
+    auto *header = new Surface(theme(), Role::Window, Qt::BottomEdge, this);
+    header->setFixedHeight(theme().length("height.panel_header"));
+    m_title = new ThemedLabel(theme(), Style::Ui, Role::Text, header);
+    m_title->setBold(true);
+    m_mark = new QLabel(header);
+    m_state = new ThemedLabel(theme(), Style::Ui, Role::Text, header);
+    m_state->setObjectName(QStringLiteral("figureState"));
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 1);
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(m_mark);
+    row->addWidget(m_state);
+    return header;
+}
+
+QWidget *Inspector::decisions(Actions &actions)
+{
+    auto *part = new QWidget(this);
+    m_value = new ThemedLabel(theme(), Style::Value, Role::Text, part);
+    m_value->setObjectName(QStringLiteral("figureValue"));
+    m_unit = new ThemedLabel(theme(), Style::Ui, Role::Text, part);
+    m_line = new ThemedLabel(theme(), Style::Small, Role::Secondary, part);
+    m_line->setObjectName(QStringLiteral("figureLine"));
+    m_line->setElided(true);
+    auto *number = new QHBoxLayout;
+    number->setSpacing(6);
+    number->addWidget(m_value, 0, Qt::AlignBaseline);
+    number->addWidget(m_unit, 0, Qt::AlignBaseline);
+    number->addStretch(1);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(theme().length("spacing.s"));
+    grid->setContentsMargins(0, theme().length("spacing.xs"), 0, 0);
+    const ActionId ids[] = {ActionId::Accept,   ActionId::Correct, ActionId::Reject,
+                            ActionId::Question, ActionId::Later,   ActionId::Note};
+    for (int i = 0; i < int(std::size(ids)); ++i) {
+        auto *button = new ActionButton(actions.get(ids[i]), part);
+        button->setFixedHeight(theme().length("height.button"));
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        grid->addWidget(button, i / 3, i % 3);
+    }
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(theme().length("spacing.m"), theme().length("spacing.s"), theme().length("spacing.m"),
+                               theme().length("spacing.m"));
+    layout->setSpacing(2);
+    layout->addLayout(number);
+    layout->addWidget(m_line);
+    layout->addLayout(grid);
+    return part;
+}
+
+QWidget *Inspector::body()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new Surface(theme(), Role::Panel, Qt::TopEdge, m_scroll);
+    m_fields = new FieldTable(theme(), page);
+    m_why = new ThemedLabel(theme(), Style::Small, Role::Text, page);
+    m_remarks = new ThemedLabel(theme(), Style::Small, Role::Text, page);
+    for (ThemedLabel *label : {m_why, m_remarks}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 0);
+    }
+    m_why->setObjectName(QStringLiteral("figureReasons"));
+    m_remarks->setObjectName(QStringLiteral("figureRemarks"));
+    m_facts = new FactList(theme(), page);
+    m_history = new FigureHistory(m_document, theme(), page);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 1, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_fields);
+    m_remarkSection = addSection(layout, m_remarks);
+    m_whySection = addSection(layout, m_why);
+    m_factSection = addSection(layout, m_facts);
+    m_historySection = addSection(layout, m_history);
+    layout->addStretch(1);
+    m_scroll->setWidget(page);
+    return m_scroll;
+}
+
+Section *Inspector::addSection(QBoxLayout *layout, QWidget *content)
+{
+    auto *section = new Section(theme(), content, content->parentWidget());
+    layout->addWidget(section);
+    return section;
+}
+
+void Inspector::setLanguage(const QString &language)
+{
+    m_language = language;
+    showFigure();
+}
+
+void Inspector::setCompact(bool compact)
+{
+    m_factSection->setFolded(compact);
+    m_historySection->setFolded(compact);
+}
+
+void Inspector::showFigure()
+{
+    const review::Figure *figure = m_document.figure(m_selection.figure());
+    const Facts facts(m_document, m_catalogue, m_language);
+    m_decisions->setVisible(figure);
+    m_scroll->setVisible(figure);
+    m_empty->setVisible(!figure);
+    m_mark->setVisible(figure);
+    m_state->setVisible(figure);
+    if (figure) {
+        m_mark->setPixmap(statePixmap(figure->state, theme(), devicePixelRatioF()));
+        m_state->setText(words::of(figure->state));
+        m_value->setText(Facts::valueText(figure->fields));
+        m_unit->setText(figure->fields.unit);
+        m_line->setText(facts.line(figure->fields));
+        // What a screen reader says when the figure changes.
+        setAccessibleDescription(words::list({m_value->text() + m_unit->text(), m_state->text(), m_line->text()}));
+        m_why->setText(facts.reasons(*figure));
+    }
+    m_fields->showFields(figure, facts);
+    m_facts->showFacts(figure, m_document, facts);
+    m_history->setFigure(m_selection.figure());
+    m_whySection->setVisible(figure && !m_why->text().isEmpty());
+    m_factSection->setVisible(m_facts->count() > 0);
+    showRemarks(figure);
+    showTitles();
+}
+
+void Inspector::showRemarks(const review::Figure *figure)
+{
+    QStringList remarks;
+    if (figure && figure->state == review::State::Questioned && !figure->question.isEmpty())
+        remarks << tr("Question: %1").arg(figure->question);
+    if (figure && !figure->note.isEmpty())
+        remarks << tr("Note: %1").arg(figure->note);
+    if (figure && figure->spanCorrected())
+        remarks << tr("Its place was corrected; it was extracted as \"%1\".").arg(figure->quote);
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarkSection->setVisible(!remarks.isEmpty());
+}
+
+void Inspector::showTitles()
+{
+    const review::Figure *figure = m_document.figure(m_selection.figure());
+    setAccessibleName(tr("Figure"));
+    m_title->setText(tr("Figure"));
+    m_empty->setText(tr("Choose a figure in the text or in the table to see where it comes from and to decide on it."));
+    m_remarkSection->setTitle(tr("Remarks"));
+    const bool extracted = figure && figure->extracted;
+    m_whySection->setTitle(tr("Where it was read"),
+                           extracted ? tr("confidence %1").arg(figure->confidence(), 0, 'f', 2) : QString());
+    m_factSection->setTitle(tr("The same fact elsewhere"), QString::number(m_facts->count()));
+    m_facts->setAccessibleName(tr("The same fact elsewhere"));
+    m_historySection->setTitle(tr("History"), QString::number(m_history->count()));
+    m_history->setAccessibleName(tr("History of the figure"));
+    m_historySection->setVisible(m_history->count() > 0);
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_fields->retranslate();
+        showFigure();
+    }
+    Surface::changeEvent(event);
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/selection.h"
+#include "ui/actions/actions.h"
+#include "ui/review/facts.h"
+#include "ui/review/inspectorlists.h"
+#include "ui/review/section.h"
+
+#include <QScrollArea>
+
+namespace jiaoshu::ui {
+
+/** Everything about the current figure: its value, the six decisions, its fields, why it is trusted, and its history. */
+class Inspector : public Surface {
+    Q_OBJECT
+public:
+    Inspector(review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
+              Actions &actions, Theme &theme, QWidget *parent = nullptr);
+
+    void setLanguage(const QString &language);
+    /** Folds the lower sections, where the window is small. */
+    void setCompact(bool compact);
+    FieldTable *fieldTable() const { return m_fields; }
+
+Q_SIGNALS:
+    void correctionWished(jiaoshu::figures::Field field);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *head();
+    QWidget *decisions(Actions &actions);
+    QWidget *body();
+    Section *addSection(QBoxLayout *layout, QWidget *content);
+    void showFigure();
+    void showRemarks(const review::Figure *figure);
+    void showTitles();
+
+    review::ReviewDocument &m_document;
+    review::Selection &m_selection;
+    const figures::Catalogue &m_catalogue;
+    QString m_language = QStringLiteral("zh");
+    ThemedLabel *m_title;
+    QLabel *m_mark;
+    ThemedLabel *m_state;
+    ThemedLabel *m_value;
+    ThemedLabel *m_unit;
+    ThemedLabel *m_line;
+    ThemedLabel *m_empty;
+    QWidget *m_decisions;
+    QScrollArea *m_scroll;
+    FieldTable *m_fields;
+    ThemedLabel *m_why;
+    ThemedLabel *m_remarks;
+    FactList *m_facts;
+    FigureHistory *m_history;
+    Section *m_whySection;
+    Section *m_remarkSection;
+    Section *m_factSection;
+    Section *m_historySection;
+};
+
+} // namespace jiaoshu::ui

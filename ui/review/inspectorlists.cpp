@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/inspectorlists.h"
+
+#include "ui/tables/figuredelegate.h"
+#include "ui/theme/marks.h"
+#include "ui/widgets/words.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+using History = items::HistoryModel;
+constexpr int NameWidth = 84;
+constexpr int TimeWidth = 116;
+constexpr int MostHistoryRows = 8;
+constexpr int FactHeight = 40;
+enum FactRole { FactIdRole = Qt::UserRole, AgreesRole, WhereRole, ValueRole };
+
+/** The extracted value is struck out where a corrected one stands beside it. */
+class FieldDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        const bool corrected = !index.siblingAtColumn(2).data().toString().isEmpty();
+        QFont font = painter.font();
+        font.setStrikeOut(index.column() == 1 && corrected);
+        painter.setFont(font);
+        const bool quiet = index.column() == 0 || (index.column() == 1 && corrected);
+        paintText(painter, rect, index.data().toString(), quiet ? Theme::Role::Secondary : Theme::Role::Text,
+                  Qt::AlignLeft, index.column() == 2);
+    }
+};
+
+class FactDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, FactHeight}; }
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        const QRect upper(rect.left() + 22, rect.top() + 1, rect.width() - 22, 20);
+        const QRect lower(upper.left(), upper.bottom(), upper.width(), 17);
+        const QPointF mark(rect.left() + 6, upper.center().y() + 1);
+        if (index.data(AgreesRole).toBool())
+            theme().icon(QStringLiteral("accept"), Theme::Role::Ok).paint(&painter, QRect(rect.left() - 2, upper.top() + 2, 16, 16));
+        else
+            paintSeverityMark(painter, mark, Severity::Warning, theme(), theme().color(Theme::Role::Panel));
+        const QString value = index.data(ValueRole).toString();
+        QFont bold = painter.font();
+        bold.setBold(true);
+        const int valueWidth = QFontMetrics(bold).horizontalAdvance(value) + 8;
+        const QFont plain = painter.font();
+        paintText(painter, upper, value, Theme::Role::Text, Qt::AlignRight, true);
+        painter.setFont(plain);
+        paintText(painter, upper.adjusted(0, 0, -valueWidth, 0), index.data().toString());
+        painter.setFont(theme().font(Theme::TextStyle::Small));
+        paintText(painter, lower, index.data(WhereRole).toString(), Theme::Role::Secondary);
+    }
+};
+
+class EventDelegate : public RowDelegate {
+public:
+    EventDelegate(const Theme &theme, const History &model, QObject *parent)
+        : RowDelegate(theme, parent)
+        , m_model(model)
+    {
+    }
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        const review::Event &event = m_model.eventAt(index.row());
+        painter.setFont(theme().font(Theme::TextStyle::Small));
+        if (index.column() == History::TimeColumn)
+            paintText(painter, rect, words::time(event.at), Theme::Role::Secondary);
+        else
+            paintText(painter, rect, words::line({words::sentence(event), event.reviewer}));
+    }
+
+private:
+    const History &m_model;
+};
+
+/** Lists in the inspector are as high as what they hold; the inspector scrolls as a whole. */
+void makeFlat(QAbstractItemView &view)
+{
+    view.setFrameShape(QFrame::NoFrame);
+    view.setBackgroundRole(QPalette::AlternateBase);
+    view.viewport()->setBackgroundRole(QPalette::AlternateBase);
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setMouseTracking(true);
+}
+
+} // namespace
+
+FieldTable::FieldTable(Theme &theme, QWidget *parent) : QTableWidget(int(figures::AllFields.size()), 3, parent)
+{
+    setObjectName(QStringLiteral("fieldTable"));
+    makeFlat(*this);
+    setItemDelegate(new FieldDelegate(theme, this));
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    const int rowHeight = theme.length("height.field_row");
+    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowHeight);
+    horizontalHeader()->setFixedHeight(rowHeight);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    setColumnWidth(0, NameWidth);
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column)
+            setItem(row, column, new QTableWidgetItem);
+    }
+    setFixedHeight(rowHeight * (rowCount() + 1) + 2);
+    connect(this, &QTableWidget::cellDoubleClicked, this,
+            [this](int row, int) { Q_EMIT correctionWished(figures::AllFields[size_t(row)]); });
+    retranslate();
+}
+
+void FieldTable::retranslate()
+{
+    setAccessibleName(tr("Fields of the figure"));
+    setHorizontalHeaderLabels({tr("Field"), tr("Extracted"), tr("Corrected")});
+    for (int row = 0; row < rowCount(); ++row)
+        item(row, 0)->setText(words::of(figures::AllFields[size_t(row)]));
+}
+
+void FieldTable::showFields(const review::Figure *figure, const Facts &facts)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const figures::Field field = figures::AllFields[size_t(row)];
+        const QString now = figure ? facts.fieldText(figure->fields, field) : QString();
+        const QString before = figure && figure->extracted ? facts.fieldText(figure->extracted->fields, field) : QString();
+        item(row, 1)->setText(before);
+        item(row, 2)->setText(now == before ? QString() : now.isEmpty() ? QStringLiteral("–") : now);
+        for (int column = 1; column < columnCount(); ++column)
+            item(row, column)->setToolTip(item(row, column)->text());
+    }
+}
+
+void FieldTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0)
+        Q_EMIT correctionWished(figures::AllFields[size_t(currentRow())]);
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+void FieldTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    const int rest = viewport()->width() - NameWidth;
+    setColumnWidth(1, rest / 2);
+    setColumnWidth(2, rest - rest / 2);
+}
+
+FactList::FactList(Theme &theme, QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("factList"));
+    makeFlat(*this);
+    setItemDelegate(new FactDelegate(theme, this));
+    const auto choose = [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(FactIdRole).value<review::FigureId>()); };
+    connect(this, &QListWidget::itemClicked, this, choose);
+    connect(this, &QListWidget::itemActivated, this, choose);
+}
+
+void FactList::showFacts(const review::Figure *figure, const review::ReviewDocument &document, const Facts &facts)
+{
+    clear();
+    const auto same = figure ? facts.sameFact(*figure) : std::vector<review::FigureId>();
+    for (const review::FigureId id : same) {
+        const review::Figure *other = document.figure(id);
+        const review::Report *report = document.report(other->report);
+        auto *item = new QListWidgetItem(report ? report->shortName() : QString(), this);
+        const auto agrees = Facts::agree(figure->fields, other->fields);
+        item->setData(FactIdRole, QVariant::fromValue(id));
+        item->setData(AgreesRole, agrees.value_or(false));
+        const QString verdict = !agrees ? tr("cannot be compared") : *agrees ? tr("agrees") : tr("differs");
+        item->setData(WhereRole, words::line({words::of(other->state), verdict}));
+        item->setData(ValueRole, QString(Facts::valueText(other->fields) + u' ' + other->fields.unit));
+        item->setData(Qt::AccessibleTextRole, words::list({item->text(), item->data(ValueRole).toString(), verdict}));
+    }
+    setFixedHeight(FactHeight * count());
+}
+
+FigureHistory::FigureHistory(const review::ReviewDocument &document, Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_model(document)
+{
+    setObjectName(QStringLiteral("figureHistory"));
+    makeFlat(*this);
+    setModel(&m_model);
+    setItemDelegate(new EventDelegate(theme, m_model, this));
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    horizontalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(theme.length("height.small_button"));
+    verticalHeader()->setDefaultSectionSize(theme.length("height.small_button"));
+    setColumnHidden(History::ReviewerColumn, true);
+    setColumnHidden(History::FigureColumn, true);
+    setColumnHidden(History::ReasonColumn, true);
+    setColumnWidth(History::TimeColumn, TimeWidth);
+    horizontalHeader()->setSectionResizeMode(History::DecisionColumn, QHeaderView::Stretch);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &FigureHistory::fit);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &FigureHistory::fit);
+}
+
+void FigureHistory::setFigure(review::FigureId figure)
+{
+    m_model.setFigure(figure);
+    fit();
+}
+
+void FigureHistory::fit()
+{
+    setFixedHeight(verticalHeader()->defaultSectionSize() * qMin(count(), MostHistoryRows));
+    setVerticalScrollBarPolicy(count() > MostHistoryRows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    Q_EMIT countChanged();
+}
+
+} // namespace jiaoshu::ui

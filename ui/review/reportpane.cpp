@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reportpane.h"
+
+#include "ui/widgets/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+constexpr int ProgressWidth = 48;
+
+QString paneTitle(const review::Report &report)
+{
+    const QString kind = words::of(report.info.kind);
+    if (report.info.district.isEmpty() || report.info.year == 0)
+        return report.info.title.isEmpty() ? report.fileName : report.info.title;
+    return words::line({report.info.district, QString::number(report.info.year) + u' ' + kind});
+}
+
+} // namespace
+
+ReportPane::ReportPane(review::ReviewDocument &document, review::Selection &selection, Actions &actions, Theme &look,
+                       QWidget *parent)
+    : Surface(look, Theme::Role::Paper, {}, parent)
+    , m_document(document)
+    , m_notice(new NoticeBar(look, this))
+    , m_find(new FindBar(actions, look, this))
+    , m_view(new DocumentView(document, selection, look, this))
+{
+    setObjectName(QStringLiteral("reportPane"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    actions.listenForLetters(m_view);
+    auto *strip = new OverviewStrip(*m_view, document, selection, look, this);
+    auto *text = new QHBoxLayout;
+    text->setSpacing(0);
+    text->addWidget(m_view, 1);
+    text->addWidget(strip);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header());
+    layout->addWidget(location());
+    layout->addWidget(m_notice);
+    layout->addWidget(m_find);
+    layout->addLayout(text, 1);
+    setMinimumWidth(look.length("layout.report_pane.minimum") / 2);
+    connect(&document, &review::ReviewDocument::changed, this, [this](const review::Change &change) {
+        using Kind = review::Change::Kind;
+        if (change.kind != Kind::FiguresChanged)
+            fillChooser();
+        showProgress();
+    });
+    connect(m_view, &DocumentView::visibleChanged, this, &ReportPane::showLocation);
+    connect(m_find, &FindBar::findWished, this, &ReportPane::find);
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_find->hide();
+        m_view->find({});
+        m_view->setFocus();
+    });
+    connect(m_chooser, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT reportChosen({m_chooser->itemData(index).toLongLong()}); });
+    connect(m_close, &QToolButton::clicked, this, &ReportPane::closeWished);
+    retranslate();
+}
+
+QWidget *ReportPane::header()
+{
+    m_header = new Surface(theme(), Theme::Role::Panel, Qt::BottomEdge, this);
+    m_header->setFixedHeight(theme().length("height.panel_header"));
+    m_chooser = new QComboBox(m_header);
+    m_chooser->setObjectName(QStringLiteral("paneReport"));
+    m_chooser->setFrame(false);
+    m_chooser->setFocusPolicy(Qt::TabFocus);
+    // Long titles give way to the pane's width, not the other way round.
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chooser->setMinimumContentsLength(8);
+    m_chooser->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QFont bold = theme().font(Theme::TextStyle::Ui);
+    bold.setBold(true);
+    m_chooser->setFont(bold);
+    m_date = new ThemedLabel(theme(), Theme::TextStyle::Small, Theme::Role::Secondary, m_header);
+    m_count = new ThemedLabel(theme(), Theme::TextStyle::Small, Theme::Role::Secondary, m_header);
+    m_count->setObjectName(QStringLiteral("paneCount"));
+    m_progress = new QProgressBar(m_header);
+    m_progress->setObjectName(QStringLiteral("paneProgress"));
+    m_progress->setProperty("muted", true);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(ProgressWidth, theme().length("spacing.s"));
+    m_close = new QToolButton(m_header);
+    m_close->setObjectName(QStringLiteral("closePane"));
+    m_close->setIcon(theme().icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(theme().length("spacing.s"), 2, theme().length("spacing.s"), 1);
+    row->addWidget(m_chooser);
+    row->addWidget(m_date);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    row->addWidget(m_progress);
+    row->addWidget(m_close);
+    return m_header;
+}
+
+QWidget *ReportPane::location()
+{
+    auto *line = new Surface(theme(), Theme::Role::Panel, Qt::BottomEdge, this);
+    line->setFixedHeight(theme().length("height.location_line"));
+    m_location = new ThemedLabel(theme(), Theme::TextStyle::Small, Theme::Role::Secondary, line);
+    m_location->setObjectName(QStringLiteral("paneLocation"));
+    m_location->setElided(true);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 1);
+    row->addWidget(m_location);
+    return line;
+}
+
+void ReportPane::setReport(review::ReportId report)
+{
+    if (m_view->report() != report)
+        m_view->setReport(report);
+    fillChooser();
+    showProgress();
+    showLocation();
+}
+
+void ReportPane::setActive(bool active)
+{
+    m_header->setMarked(active);
+}
+
+void ReportPane::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+void ReportPane::fillChooser()
+{
+    m_chooser->clear();
+    for (const review::ReportId id : m_document.reports()) {
+        m_chooser->addItem(paneTitle(*m_document.report(id)), id.value);
+        if (id == report())
+            m_chooser->setCurrentIndex(m_chooser->count() - 1);
+    }
+    const review::Report *shown = m_document.report(report());
+    m_chooser->setToolTip(shown ? shown->fileName : QString());
+    m_date->setText(shown ? shown->info.date.toString(Qt::ISODate) : QString());
+    const int width = QFontMetrics(m_chooser->font()).horizontalAdvance(m_chooser->currentText());
+    m_chooser->setMaximumWidth(width + 2 * theme().length("spacing.xl"));
+    m_chooser->setMinimumWidth(qMin(m_chooser->maximumWidth(), theme().length("layout.report_list.minimum")));
+}
+
+void ReportPane::showProgress()
+{
+    const review::Progress progress = m_document.progress(report());
+    m_count->setText(QStringLiteral("%1/%2").arg(progress.reviewed).arg(progress.all));
+    m_progress->setRange(0, qMax(1, progress.all));
+    m_progress->setValue(progress.reviewed);
+    m_progress->setAccessibleDescription(m_count->text());
+}
+
+void ReportPane::showLocation()
+{
+    const review::Report *shown = m_document.report(report());
+    QStringList path;
+    if (shown && shown->outline) {
+        // A little below the top edge: the paragraph that is read, not the one that scrolls out.
+        const base::Span visible = m_view->visibleSpan();
+        for (const int index : shown->outline->pathAt(visible.start + visible.length() / 4)) {
+            const base::Span heading = shown->outline->headings()[size_t(index)].span;
+            path << shown->text->slice(heading).toString().simplified();
+        }
+    }
+    m_location->setText(path.join(QStringLiteral(" › ")));
+}
+
+void ReportPane::beginFind()
+{
+    m_find->begin();
+}
+
+void ReportPane::findAgain(bool backward)
+{
+    if (m_find->text().isEmpty())
+        beginFind();
+    else
+        find(m_find->text(), backward);
+}
+
+void ReportPane::find(const QString &text, bool backward)
+{
+    m_find->setFound(m_view->find(text, backward));
+}
+
+void ReportPane::retranslate()
+{
+    m_view->setAccessibleName(tr("Text of the report"));
+    m_chooser->setAccessibleName(tr("Report in this pane"));
+    m_progress->setAccessibleName(tr("Reviewed in this report"));
+    m_close->setToolTip(tr("Close this pane"));
+    m_close->setAccessibleName(tr("Close this pane"));
+    fillChooser();
+}
+
+void ReportPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Surface::changeEvent(event);
+}
+
+bool ReportPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress)
+        Q_EMIT activated();
+    return Surface::eventFilter(watched, event);
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewdesk.h"
+
+#include "ui/tables/historytable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+QJsonArray sizesOf(const QSplitter *splitter)
+{
+    QJsonArray sizes;
+    for (const int size : splitter->sizes())
+        sizes << size;
+    return sizes;
+}
+
+void setSizes(QSplitter *splitter, const QJsonArray &sizes)
+{
+    QList<int> list;
+    for (const QJsonValue &size : sizes)
+        list << size.toInt();
+    if (list.size() == splitter->count())
+        splitter->setSizes(list);
+}
+
+} // namespace
+
+ReviewDesk::ReviewDesk(review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
+                       const figures::Gazetteer &gazetteer, Actions &actions, QSettings &settings, Theme &theme,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_gazetteer(gazetteer)
+    , m_actions(actions)
+    , m_theme(theme)
+    , m_decisions(document, selection, actions, settings)
+    , m_main(new QSplitter(Qt::Horizontal, this))
+    , m_left(new QSplitter(Qt::Vertical, m_main))
+    , m_upper(new QSplitter(Qt::Horizontal, m_left))
+{
+    setObjectName(QStringLiteral("reviewDesk"));
+    build(catalogue);
+    fixSizes();
+    connectParts();
+    connectActions();
+    m_panes->setReports({});
+}
+
+void ReviewDesk::build(const figures::Catalogue &catalogue)
+{
+    m_reports = new ReportList(m_document, m_selection, m_gazetteer, m_actions, m_theme, m_upper);
+    auto *middle = new QWidget(m_upper);
+    m_panes = new PaneArea(m_document, m_selection, m_actions, m_theme, middle);
+    m_link = new LinkBar(*m_panes, m_document, m_selection, catalogue, m_theme, middle);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_link);
+    column->addWidget(m_panes, 1);
+    m_figures = new FigurePanel(m_document, m_selection, catalogue, m_actions, m_theme, m_left);
+    m_inspector = new Inspector(m_document, m_selection, catalogue, m_actions, m_theme, m_main);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_main);
+    m_editing = new Editing(m_document, m_selection, m_decisions, *m_panes, m_actions, catalogue, m_gazetteer, m_theme, this);
+}
+
+void ReviewDesk::fixSizes()
+{
+    m_upper->setStretchFactor(1, 1);
+    m_left->setStretchFactor(0, 1);
+    m_main->setStretchFactor(0, 1);
+    for (QSplitter *splitter : {m_main, m_left, m_upper})
+        splitter->setChildrenCollapsible(false);
+    m_inspector->setMinimumWidth(m_theme.length("layout.inspector.minimum"));
+    m_inspector->setMaximumWidth(m_theme.length("layout.inspector.maximum"));
+    m_figures->setMinimumHeight(m_theme.length("height.tab") +
+                                m_theme.length("layout.bottom.minimum_rows") * m_theme.length("height.table_row"));
+}
+
+void ReviewDesk::connectParts()
+{
+    connect(m_panes, &PaneArea::panesChanged, this, [this] {
+        m_decisions.setReports(m_panes->reports());
+        m_reports->setShown(m_panes->reports());
+        m_actions.get(ActionId::ClosePane)->setEnabled(m_panes->panes().size() > 1);
+        m_actions.get(ActionId::AddPane)->setEnabled(int(m_panes->panes().size()) < PaneArea::MostPanes);
+    });
+    connect(m_reports, &ReportList::openWished, this, [this](review::ReportId report) {
+        m_panes->showReport(report);
+        m_selection.chooseReport(report);
+    });
+    connect(m_reports, &ReportList::besideWished, m_panes, &PaneArea::addPane);
+    connect(m_reports, &ReportList::railToggled, this,
+            [this](bool rail) { m_actions.get(ActionId::FoldReports)->setChecked(!rail); });
+    connect(m_figures, &FigurePanel::openWished, this, &ReviewDesk::showInText);
+    connect(m_figures->history(), &HistoryTable::openWished, this, &ReviewDesk::showInText);
+    connect(m_inspector, &Inspector::correctionWished, m_editing, &Editing::correct);
+    connect(&m_decisions, &Decisions::failed, this, &ReviewDesk::showFailure);
+    connect(m_editing, &Editing::failed, this, &ReviewDesk::showFailure);
+    connect(&m_decisions, &Decisions::answered, this, &ReviewDesk::answered);
+}
+
+void ReviewDesk::connectActions()
+{
+    const auto on = [this](ActionId id, auto act) { connect(m_actions.get(id), &QAction::triggered, this, act); };
+    on(ActionId::RevertDecision, [this] { revertDecision(); });
+    on(ActionId::NextPane, [this] { m_panes->focusPane(1); });
+    on(ActionId::PreviousPane, [this] { m_panes->focusPane(-1); });
+    on(ActionId::AddPane, [this] { addPane(); });
+    on(ActionId::ClosePane, [this] { m_panes->closePane(m_panes->activePane()); });
+    on(ActionId::OpenInText, [this] { showInText(); });
+    on(ActionId::Find, [this] { m_panes->activePane()->beginFind(); });
+    on(ActionId::FindNext, [this] { m_panes->activePane()->findAgain(false); });
+    on(ActionId::FindPrevious, [this] { m_panes->activePane()->findAgain(true); });
+    on(ActionId::CycleLink, [this] { m_panes->setLink(PaneArea::Link((int(m_panes->link()) + 1) % 3)); });
+    on(ActionId::ZoomIn, [this] { m_panes->zoomBy(1); });
+    on(ActionId::ZoomOut, [this] { m_panes->zoomBy(-1); });
+    on(ActionId::ZoomReset, [this] { m_panes->setZoom(1); });
+    for (const ActionId id : {ActionId::FoldInspector, ActionId::FoldBottom, ActionId::FoldReports}) {
+        m_actions.get(id)->setChecked(true);
+        connect(m_actions.get(id), &QAction::toggled, this, &ReviewDesk::fold);
+    }
+}
+
+void ReviewDesk::setLanguage(const QString &language)
+{
+    m_figures->setLanguage(language);
+    m_inspector->setLanguage(language);
+    m_link->setLanguage(language);
+    m_editing->setLanguage(language);
+}
+
+void ReviewDesk::fitTo(QSize window)
+{
+    const bool narrow = window.width() < m_theme.length("layout.rail_below_width");
+    const bool low = window.height() < m_theme.length("layout.one_filter_button_below_height");
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_actions.get(ActionId::FoldReports)->setChecked(!narrow);
+        m_inspector->setCompact(narrow);
+    }
+    const int inspector = m_theme.length(narrow ? "layout.inspector.compact" : "layout.inspector.default");
+    m_main->setSizes({qMax(1, window.width() - inspector - 1), inspector});
+    const int rows = low ? 5 * m_theme.length("height.table_row") + m_theme.length("height.tab") +
+                               m_theme.length("height.table_header")
+                         : m_theme.length("layout.bottom.default");
+    m_left->setSizes({qMax(1, m_left->height() - rows - 1), rows});
+    m_figures->setCompact(low, narrow);
+    fold();
+}
+
+void ReviewDesk::fold()
+{
+    m_inspector->setVisible(m_actions.get(ActionId::FoldInspector)->isChecked());
+    m_figures->setVisible(m_actions.get(ActionId::FoldBottom)->isChecked());
+    const bool rail = !m_actions.get(ActionId::FoldReports)->isChecked();
+    if (rail != m_reports->isRail())
+        m_reports->setRail(rail);
+    const int width = m_theme.length(rail ? "layout.report_list.rail" : "layout.report_list.default");
+    m_reports->setMinimumWidth(rail ? width : m_theme.length("layout.report_list.minimum"));
+    m_reports->setMaximumWidth(rail ? width : QWIDGETSIZE_MAX);
+    m_upper->setSizes({width, qMax(1, m_upper->width() - width - 1)});
+}
+
+void ReviewDesk::showInText()
+{
+    ReportPane *pane = m_panes->activePane();
+    if (const review::Figure *figure = m_document.figure(m_selection.figure())) {
+        m_panes->showReport(figure->report);
+        pane = m_panes->activePane();
+        pane->view()->scrollTo(figure->span);
+    }
+    pane->view()->setFocus();
+}
+
+void ReviewDesk::showFailure(const QString &reason, const std::function<void()> &retry)
+{
+    if (m_panes->activePane())
+        m_panes->activePane()->notice()->showNotice(Severity::Error, tr("This was not saved: %1 The figure is as it was.").arg(reason), retry);
+}
+
+void ReviewDesk::revertDecision()
+{
+    const qint64 sequence = m_figures->history()->currentEvent();
+    if (sequence == 0) {
+        m_figures->showTab(FigurePanel::Tab::History);
+        Q_EMIT answered(tr("Choose a decision in the history first"));
+        return;
+    }
+    m_decisions.decide([this, sequence] { return m_document.revert(sequence); });
+}
+
+void ReviewDesk::addPane()
+{
+    const auto shown = m_panes->reports();
+    for (const review::ReportId report : m_document.reports()) {
+        if (std::find(shown.begin(), shown.end(), report) == shown.end()) {
+            m_panes->addPane(report);
+            return;
+        }
+    }
+    // All are shown: the same report at a second place.
+    if (m_panes->activePane())
+        m_panes->addPane(m_panes->activePane()->report());
+}
+
+QString ReviewDesk::saveLayout() const
+{
+    const QJsonObject layout{{QStringLiteral("main"), sizesOf(m_main)},
+                             {QStringLiteral("left"), sizesOf(m_left)},
+                             {QStringLiteral("upper"), sizesOf(m_upper)},
+                             {QStringLiteral("panes"), sizesOf(m_panes)},
+                             {QStringLiteral("link"), int(m_panes->link())}};
+    return QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact));
+}
+
+void ReviewDesk::restoreLayout(const QString &text)
+{
+    const QJsonObject layout = QJsonDocument::fromJson(text.toUtf8()).object();
+    if (layout.isEmpty())
+        return;
+    setSizes(m_main, layout.value(QLatin1String("main")).toArray());
+    setSizes(m_left, layout.value(QLatin1String("left")).toArray());
+    setSizes(m_upper, layout.value(QLatin1String("upper")).toArray());
+    setSizes(m_panes, layout.value(QLatin1String("panes")).toArray());
+    m_panes->setLink(PaneArea::Link(qBound(0, layout.value(QLatin1String("link")).toInt(), 2)));
+}
+
+void ReviewDesk::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_editing->placeEditor();
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review/editing.h"
+#include "ui/review/inspector.h"
+#include "ui/review/linkbar.h"
+#include "ui/review/reportlist.h"
+#include "ui/tables/figurepanel.h"
+
+#include <QSplitter>
+
+namespace jiaoshu::ui {
+
+/** The review mode: report list, linked panes, table of figures and inspector around one document and one selection. */
+class ReviewDesk : public QWidget {
+    Q_OBJECT
+public:
+    ReviewDesk(review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
+               const figures::Gazetteer &gazetteer, Actions &actions, QSettings &settings, Theme &theme,
+               QWidget *parent = nullptr);
+
+    PaneArea *panes() const { return m_panes; }
+    FigurePanel *figures() const { return m_figures; }
+    void setLanguage(const QString &language);
+    /** Gives room to what matters most as the window shrinks. */
+    void fitTo(QSize window);
+    /** Keyboard into the text, at the current figure. */
+    void showInText();
+    /** Sizes of all splitters and how panes are linked, as JSON for the project's settings. */
+    QString saveLayout() const;
+    void restoreLayout(const QString &layout);
+
+Q_SIGNALS:
+    /** A short answer to a decision, for the status bar. */
+    void answered(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build(const figures::Catalogue &catalogue);
+    void fixSizes();
+    void connectParts();
+    void connectActions();
+    void showFailure(const QString &reason, const std::function<void()> &retry);
+    void revertDecision();
+    void addPane();
+    void fold();
+
+    review::ReviewDocument &m_document;
+    review::Selection &m_selection;
+    const figures::Gazetteer &m_gazetteer;
+    Actions &m_actions;
+    Theme &m_theme;
+    Decisions m_decisions;
+    QSplitter *m_main;
+    QSplitter *m_left;
+    QSplitter *m_upper;
+    ReportList *m_reports;
+    PaneArea *m_panes;
+    LinkBar *m_link;
+    FigurePanel *m_figures;
+    Inspector *m_inspector;
+    Editing *m_editing;
+    /** The window is too narrow for the whole list; the user may open it all the same. */
+    bool m_narrow = false;
+};
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/actions/commandpalette.h"
+#include "ui/charts/trendsview.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/window/mainwindow_p.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace jiaoshu::ui {
+
+namespace {
+constexpr QLatin1String GeometryKey("ui/geometry");
+constexpr QSize DefaultSize(1600, 1000);
+} // namespace
+
+MainWindow::Private::Private(MainWindow *window, const DeskContext &context)
+    : q(window)
+    , desk(context)
+    , actions(context.theme, context.settings)
+    , loader(context.extractor, context.gazetteer)
+{
+}
+
+MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
+    : QMainWindow(parent)
+    , d(std::make_unique<Private>(this, context))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setMinimumSize(context.theme.length("layout.minimum_window.0"), context.theme.length("layout.minimum_window.1"));
+    resize(DefaultSize);
+    restoreGeometry(context.settings.value(GeometryKey).toByteArray());
+    d->build();
+    d->connectLoader();
+    d->connectFiles();
+    d->connectView();
+    d->connectDocument();
+    showMode(Mode::Review);
+    d->restorePlace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::Private::build()
+{
+    actions.attachTo(q);
+    menus = new Menus(*q, actions, desk.theme);
+    status = new StatusLine(desk.document, desk.theme, q);
+    q->setStatusBar(status);
+    auto *middle = new QWidget(q);
+    notice = new NoticeBar(desk.theme, middle);
+    notice->setObjectName(QStringLiteral("windowNotice"));
+    pages = new QStackedWidget(middle);
+    pages->setObjectName(QStringLiteral("pages"));
+    start = new StartPage(actions, desk.theme, pages);
+    review = new ReviewDesk(desk.document, desk.selection, desk.catalogue, desk.gazetteer, actions, desk.settings,
+                            desk.theme, pages);
+    trends = new TrendsView(desk.document, desk.selection, desk.catalogue, desk.gazetteer, desk.theme, pages);
+    trends->setObjectName(QStringLiteral("trendsView"));
+    for (QWidget *page : std::initializer_list<QWidget *>{start, review, trends})
+        pages->addWidget(page);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(notice);
+    layout->addWidget(pages, 1);
+    q->setCentralWidget(middle);
+    showProjectName();
+}
+
+void MainWindow::Private::connectLoader()
+{
+    connect(&loader, &ReportLoader::progressed, status, &StatusLine::showReading);
+    connect(&loader, &ReportLoader::fileRead, q, [this](const ReportLoader::Reading &reading) { receive(reading); });
+    connect(&loader, &ReportLoader::finished, q, [this] { readingEnded(); });
+    connect(status, &StatusLine::cancelWished, &loader, &ReportLoader::cancel);
+}
+
+void MainWindow::Private::connectFiles()
+{
+    const auto on = [this](ActionId id, auto act) { connect(actions.get(id), &QAction::triggered, q, act); };
+    on(ActionId::OpenReports, [this] { askReports(); });
+    on(ActionId::NewProject, [this] {
+        if (const QString path = desk.ask.projectToCreate(q, folder()); !path.isEmpty()) {
+            savePlace();
+            Q_EMIT q->projectWished(path, true);
+        }
+    });
+    on(ActionId::OpenProject, [this] {
+        if (const QString path = desk.ask.projectToOpen(q, folder()); !path.isEmpty()) {
+            savePlace();
+            Q_EMIT q->projectWished(path, false);
+        }
+    });
+    on(ActionId::SampleProject, [this] {
+        savePlace();
+        Q_EMIT q->sampleProjectWished();
+    });
+    on(ActionId::ReportInfo, [this] { editInfo(); });
+    on(ActionId::Export, [this] { exportFigures(); });
+    on(ActionId::SaveChart, [this] { saveChart(); });
+    on(ActionId::Quit, [this] { q->close(); });
+}
+
+void MainWindow::Private::connectView()
+{
+    const auto on = [this](ActionId id, auto act) { connect(actions.get(id), &QAction::triggered, q, act); };
+    on(ActionId::ModeReview, [this] { q->showMode(Mode::Review); });
+    on(ActionId::ModeTrends, [this] { q->showMode(Mode::Trends); });
+    on(ActionId::OpenInText, [this] { q->showMode(Mode::Review); });
+    on(ActionId::OpenInTrends, [this] { openInTrends(); });
+    on(ActionId::Preferences, [this] { showPreferences(PreferencesDialog::Page::General); });
+    on(ActionId::ShowKeys, [this] { showPreferences(PreferencesDialog::Page::Keys); });
+    on(ActionId::CommandPalette, [this] { showPalette(); });
+    on(ActionId::SwitchTheme, [this] { cycleTheme(); });
+    on(ActionId::SwitchLanguage, [this] {
+        Q_EMIT q->languageWished(language == QStringLiteral("zh") ? QStringLiteral("en") : QStringLiteral("zh"));
+    });
+    connect(review, &ReviewDesk::answered, status, &StatusLine::showAnswer);
+    connect(trends, &TrendsView::openInTextWished, q, [this](review::FigureId id) {
+        const review::Figure *figure = desk.document.figure(id);
+        if (!figure)
+            return;
+        q->showMode(Mode::Review);
+        desk.selection.chooseFigure(id, figure->report);
+        review->showInText();
+    });
+}
+
+void MainWindow::Private::connectDocument()
+{
+    connect(&desk.document, &review::ReviewDocument::changed, q, [this](const review::Change &change) {
+        if (change.kind == review::Change::Kind::Reset)
+            restorePlace();
+        updatePage();
+    });
+}
+
+void MainWindow::openReports(const QStringList &paths)
+{
+    d->notice->dismiss();
+    d->loader.read(paths);
+}
+
+bool MainWindow::isReading() const
+{
+    return d->loader.isReading();
+}
+
+MainWindow::Mode MainWindow::mode() const
+{
+    return d->mode;
+}
+
+void MainWindow::showMode(Mode mode)
+{
+    d->mode = mode;
+    d->actions.get(ActionId::ModeReview)->setChecked(mode == Mode::Review);
+    d->actions.get(ActionId::ModeTrends)->setChecked(mode == Mode::Trends);
+    d->actions.get(ActionId::SaveChart)->setEnabled(mode == Mode::Trends);
+    d->updatePage();
+}
+
+void MainWindow::setPanes(const std::vector<review::ReportId> &reports)
+{
+    std::vector<review::ReportId> shown = reports;
+    if (shown.empty()) {
+        shown = d->desk.document.reports();
+        shown.resize(qMin<size_t>(shown.size(), 2));
+    }
+    d->review->panes()->setReports(shown);
+    if (!shown.empty() && std::find(shown.begin(), shown.end(), d->desk.selection.report()) == shown.end())
+        d->desk.selection.chooseReport(shown.front());
+}
+
+void MainWindow::setLanguage(const QString &language)
+{
+    d->language = language;
+    d->review->setLanguage(language);
+    d->trends->setLanguage(language);
+}
+
+void MainWindow::setProjectPath(const QString &path)
+{
+    d->projectPath = path;
+    d->showProjectName();
+    // The selection may have been cleared since the document told of the other project.
+    d->restorePlace();
+}
+
+void MainWindow::Private::showProjectName()
+{
+    const QString name = QFileInfo(projectPath).completeBaseName();
+    menus->setProjectName(name);
+    q->setWindowTitle(name.isEmpty() ? tr("Jiaoshu") : tr("%1 - Jiaoshu").arg(name));
+}
+
+void MainWindow::showError(const QString &text)
+{
+    d->notice->addRow(Severity::Error, text);
+}
+
+TrendsView *MainWindow::trends() const
+{
+    return d->trends;
+}
+
+void MainWindow::waitUntilIdle()
+{
+    while (d->loader.isReading())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
+    // Layouts post events that post events: a handful of rounds settles them.
+    constexpr int Rounds = 5;
+    for (int i = 0; i < Rounds; ++i) {
+        QApplication::sendPostedEvents();
+        QApplication::processEvents();
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        d->actions.retranslate();
+        d->menus->retranslate();
+        d->showProjectName();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    d->loader.cancel();
+    d->savePlace();
+    d->desk.settings.setValue(GeometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    d->review->fitTo(size());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    openReports(paths);
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/actions.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/review/reviewdesk.h"
+#include "ui/widgets/noticebar.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/menus.h"
+#include "ui/window/reportloader.h"
+#include "ui/window/startpage.h"
+#include "ui/window/statusline.h"
+
+#include <QStackedWidget>
+
+namespace jiaoshu::ui {
+
+/** The window's parts and the wires between them. */
+class MainWindow::Private {
+public:
+    Private(MainWindow *window, const DeskContext &context);
+
+    void build();
+    void connectLoader();
+    void connectFiles();
+    void connectView();
+    void connectDocument();
+
+    // Reports
+    void add(const reports::ReadReport &read);
+    void receive(const ReportLoader::Reading &reading);
+    void readingEnded();
+    std::optional<reports::ReadReport> inChosenEncoding(const reports::ReadReport &read);
+    void askReports();
+    void editInfo();
+
+    // Leaving the program
+    void exportFigures();
+    void saveChart();
+    void report(const base::Outcome &outcome);
+    QString folder() const;
+    void rememberFolder(const QString &path);
+
+    // Looks
+    void showPreferences(PreferencesDialog::Page page);
+    void showPalette();
+    void applyTheme();
+    void cycleTheme();
+    void updatePage();
+    void showProjectName();
+    void openInTrends();
+
+    // Places
+    void savePlace();
+    void restorePlace();
+
+    MainWindow *q;
+    DeskContext desk;
+    Actions actions;
+    ReportLoader loader;
+    Menus *menus = nullptr;
+    QStackedWidget *pages = nullptr;
+    NoticeBar *notice = nullptr;
+    StartPage *start = nullptr;
+    ReviewDesk *review = nullptr;
+    TrendsView *trends = nullptr;
+    StatusLine *status = nullptr;
+    Mode mode = Mode::Review;
+    QString language = QStringLiteral("zh");
+    QString projectPath;
+    /** Reports of the files that are being read, in their order. */
+    std::vector<review::ReportId> opened;
+};
+
+} // namespace jiaoshu::ui

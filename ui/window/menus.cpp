@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/menus.h"
+
+#include "ui/window/modebar.h"
+
+#include <QMenuBar>
+
+namespace jiaoshu::ui {
+
+namespace {
+using Id = ActionId;
+/** A line between groups. */
+constexpr std::nullopt_t Line = std::nullopt;
+} // namespace
+
+Menus::Menus(QMainWindow &window, Actions &actions, Theme &theme)
+    : QObject(&window)
+    , m_actions(actions)
+    , m_toolBar(new QToolBar(&window))
+    , m_project(new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Secondary, window.menuBar()))
+{
+    window.menuBar()->setObjectName(QStringLiteral("menuBar"));
+    m_project->setObjectName(QStringLiteral("projectName"));
+    m_project->setContentsMargins(0, 0, theme.length("spacing.m"), 0);
+    window.menuBar()->setCornerWidget(m_project);
+    fillMenus(window);
+    fillToolBar(theme);
+    window.addToolBar(m_toolBar);
+    retranslate();
+}
+
+QMenu *Menus::addMenu(QMainWindow &window, const char *title, std::initializer_list<std::optional<ActionId>> ids)
+{
+    QMenu *menu = window.menuBar()->addMenu(QString());
+    menu->setObjectName(QLatin1String(title).mid(0).toString().remove(u'&').toLower() + QStringLiteral("Menu"));
+    for (const auto &id : ids) {
+        if (id)
+            menu->addAction(m_actions.get(*id));
+        else
+            menu->addSeparator();
+    }
+    m_menus.emplace_back(menu, title);
+    return menu;
+}
+
+void Menus::fillMenus(QMainWindow &window)
+{
+    addMenu(window, QT_TR_NOOP("&File"),
+            {Id::OpenReports, Line, Id::NewProject, Id::OpenProject, Id::SampleProject, Line, Id::ReportInfo, Line,
+             Id::Export, Id::SaveChart, Line, Id::Quit});
+    addMenu(window, QT_TR_NOOP("&Edit"),
+            {Id::Undo, Id::Redo, Line, Id::Find, Id::FindNext, Id::FindPrevious, Line, Id::CommandPalette, Id::Preferences});
+    addMenu(window, QT_TR_NOOP("&Review"),
+            {Id::Accept, Id::Correct, Id::Reject, Id::Question, Id::Later, Id::Note, Line, Id::AddFigure, Line,
+             Id::RevertDecision});
+    addMenu(window, QT_TR_NOOP("&Go"),
+            {Id::NextFigure, Id::PreviousFigure, Id::NextOpen, Id::PreviousOpen, Line, Id::Back, Id::Forward, Line,
+             Id::NextPane, Id::PreviousPane, Line, Id::OpenInText, Id::OpenInTrends});
+    addMenu(window, QT_TR_NOOP("&View"),
+            {Id::ModeReview, Id::ModeTrends, Line, Id::CycleLink, Id::AddPane, Id::ClosePane, Line, Id::FoldReports,
+             Id::FoldInspector, Id::FoldBottom, Line, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, Line, Id::SwitchTheme,
+             Id::SwitchLanguage});
+    addMenu(window, QT_TR_NOOP("&Help"), {Id::ShowKeys});
+}
+
+void Menus::fillToolBar(Theme &theme)
+{
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setFixedHeight(theme.length("height.toolbar"));
+    m_toolBar->addWidget(new ModeBar({m_actions.get(Id::ModeReview), m_actions.get(Id::ModeTrends)}, theme, m_toolBar));
+    const std::optional<Id> ids[] = {Line,          Id::Back, Id::Forward, Line,          Id::PreviousFigure, Id::NextFigure,
+                                     Id::NextOpen, Line,     Id::Undo,    Id::Redo,      Line,               Id::AddFigure,
+                                     Line,         Id::OpenInTrends, Id::Find};
+    for (const auto &id : ids) {
+        if (id)
+            m_toolBar->addAction(m_actions.get(*id));
+        else
+            m_toolBar->addSeparator();
+    }
+}
+
+void Menus::setProjectName(const QString &name)
+{
+    m_projectName = name;
+    m_project->setText(name.isEmpty() ? tr("No project open") : tr("Project: %1").arg(name));
+    // The corner of a menu bar does not grow with its label by itself.
+    m_project->adjustSize();
+    if (auto *bar = qobject_cast<QMenuBar *>(m_project->parentWidget()))
+        bar->setCornerWidget(m_project);
+}
+
+void Menus::retranslate()
+{
+    for (const auto &[menu, title] : m_menus)
+        menu->setTitle(tr(title));
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    m_toolBar->setAccessibleName(tr("Tool bar"));
+    setProjectName(m_projectName);
+}
+
+} // namespace jiaoshu::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/modebar.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace jiaoshu::ui {
+
+namespace {
+constexpr int TextMargin = 14;
+}
+
+ModeBar::ModeBar(const QList<QAction *> &modes, Theme &theme, QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("modeBar"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme.length("spacing.s"), 0, theme.length("spacing.xs"), 0);
+    // Neighbours share their border.
+    layout->setSpacing(-1);
+    for (QAction *mode : modes)
+        layout->addWidget(new ModeButton(mode, theme, this));
+}
+
+ModeButton::ModeButton(QAction *action, Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setObjectName(action->objectName() + QStringLiteral("Button"));
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    const auto follow = [this, action] {
+        setText(action->iconText());
+        setToolTip(action->toolTip());
+        setChecked(action->isChecked());
+        setAccessibleName(action->iconText());
+        updateGeometry();
+    };
+    follow();
+    connect(action, &QAction::changed, this, follow);
+    connect(action, &QAction::toggled, this, follow);
+    connect(this, &QAbstractButton::clicked, this, [action, follow] {
+        action->trigger();
+        follow();
+    });
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize ModeButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2 * TextMargin, m_theme.length("height.button")};
+}
+
+void ModeButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    using Role = Theme::Role;
+    painter.fillRect(rect(), m_theme.color(isChecked() ? Role::Accent : underMouse() ? Role::Hover : Role::Base));
+    painter.setPen(m_theme.color(isChecked() ? Role::Accent : Role::Control));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.color(isChecked() ? Role::OnAccent : Role::Focus), 1));
+        painter.drawRect(rect().adjusted(2, 2, -3, -3));
+    }
+    painter.setPen(m_theme.color(isChecked() ? Role::OnAccent : Role::Text));
+    painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+} // namespace jiaoshu::ui

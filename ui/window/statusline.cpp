@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include "ui/widgets/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace jiaoshu::ui {
+
+namespace {
+constexpr int ProgressWidth = 120;
+}
+
+StatusLine::StatusLine(const review::ReviewDocument &document, Theme &theme, QWidget *parent)
+    : QStatusBar(parent)
+    , m_document(document)
+{
+    using Style = Theme::TextStyle;
+    using Role = Theme::Role;
+    setObjectName(QStringLiteral("statusLine"));
+    setSizeGripEnabled(false);
+    setFixedHeight(theme.length("height.status_bar"));
+    const auto label = [&](const char *name, Role role) {
+        auto *made = new ThemedLabel(theme, Style::Small, role, this);
+        made->setObjectName(QLatin1String(name));
+        return made;
+    };
+    const auto bar = [&](const char *name) {
+        auto *made = new QProgressBar(this);
+        made->setObjectName(QLatin1String(name));
+        made->setTextVisible(false);
+        made->setFixedSize(ProgressWidth, theme.length("spacing.s"));
+        return made;
+    };
+    m_count = label("reviewedCount", Role::Text);
+    m_count->setContentsMargins(theme.length("spacing.s"), 0, 0, 0);
+    m_progress = bar("reviewedProgress");
+    m_share = label("reviewedShare", Role::Secondary);
+    m_answer = label("answer", Role::Text);
+    m_answer->setContentsMargins(theme.length("spacing.m"), 0, 0, 0);
+    m_reading = label("reading", Role::Text);
+    m_readingBar = bar("readingProgress");
+    m_cancel = new QToolButton(this);
+    m_cancel->setObjectName(QStringLiteral("cancelReading"));
+    m_cancel->setFont(theme.font(Style::Small));
+    m_saved = label("savedAt", Role::Text);
+    m_reviewer = label("reviewer", Role::Text);
+    m_reviewer->setContentsMargins(theme.length("spacing.m"), 0, theme.length("spacing.m"), 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_progress, m_share})
+        addWidget(widget);
+    addWidget(m_answer, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_reading, m_readingBar, m_cancel, m_saved, m_reviewer})
+        addPermanentWidget(widget);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWished);
+    connect(&document, &review::ReviewDocument::changed, this, &StatusLine::showProgress);
+    connect(&document, &review::ReviewDocument::saved, this, &StatusLine::showProgress);
+    endReading();
+    retranslate();
+}
+
+void StatusLine::showAnswer(const QString &text)
+{
+    m_answer->setText(text);
+    m_answer->setAccessibleName(text);
+}
+
+void StatusLine::showReading(int done, int total, const QString &fileName)
+{
+    m_reading->setText(tr("Reading %1 (%2 of %3)").arg(fileName).arg(qMin(done + 1, total)).arg(total));
+    m_readingBar->setRange(0, total);
+    m_readingBar->setValue(done);
+    m_reading->show();
+    m_readingBar->show();
+    m_cancel->show();
+}
+
+void StatusLine::endReading()
+{
+    m_reading->hide();
+    m_readingBar->hide();
+    m_cancel->hide();
+}
+
+void StatusLine::showProgress()
+{
+    const review::Progress progress = m_document.progress();
+    const bool any = progress.all > 0;
+    m_count->setText(any ? tr("Reviewed %1/%2").arg(progress.reviewed).arg(progress.all) : tr("No figures yet"));
+    m_progress->setVisible(any);
+    m_share->setVisible(any);
+    m_progress->setRange(0, qMax(1, progress.all));
+    m_progress->setValue(progress.reviewed);
+    m_share->setText(any ? QStringLiteral("%1%").arg(progress.reviewed * 100 / progress.all) : QString());
+    m_saved->setText(m_document.savedAt().isValid() ? tr("Saved %1").arg(words::time(m_document.savedAt()))
+                                                    : QString());
+    m_reviewer->setText(m_document.reviewer().isEmpty() ? QString() : tr("Reviewer %1").arg(m_document.reviewer()));
+}
+
+void StatusLine::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Stop reading; what was read stays"));
+    m_progress->setAccessibleName(tr("Reviewed in the project"));
+    m_readingBar->setAccessibleName(tr("Files read"));
+    showProgress();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QStatusBar::changeEvent(event);
+}
+
+} // namespace jiaoshu::ui

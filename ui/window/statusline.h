@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/reviewdocument.h"
+#include "ui/widgets/themed.h"
+
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QToolButton>
+
+namespace jiaoshu::ui {
+
+/** Progress of the review, the answer to the last key, what is being read; then when it was saved, and who reviews. */
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+public:
+    StatusLine(const review::ReviewDocument &document, Theme &theme, QWidget *parent = nullptr);
+
+    void showAnswer(const QString &text);
+    void showReading(int done, int total, const QString &fileName);
+    void endReading();
+
+Q_SIGNALS:
+    void cancelWished();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showProgress();
+    void retranslate();
+
+    const review::ReviewDocument &m_document;
+    ThemedLabel *m_count;
+    QProgressBar *m_progress;
+    ThemedLabel *m_share;
+    ThemedLabel *m_answer;
+    ThemedLabel *m_reading;
+    QProgressBar *m_readingBar;
+    QToolButton *m_cancel;
+    ThemedLabel *m_saved;
+    ThemedLabel *m_reviewer;
+};
+
+} // namespace jiaoshu::ui

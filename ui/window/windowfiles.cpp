@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does with files: reports in, figures and charts out, and the place where one stopped.
+#include "exchange/format.h"
+#include "text/decoding.h"
+#include "ui/charts/trendsview.h"
+#include "ui/dialogs/preferencesdialog.h"
+#include "ui/window/mainwindow_p.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+/** Keys of the project's own settings. */
+const QString PanesKey = QStringLiteral("desk/panes");
+const QString FigureKey = QStringLiteral("desk/figure");
+const QString LayoutKey = QStringLiteral("desk/layout");
+
+review::NewReport newReport(const reports::ReadReport &read)
+{
+    review::NewReport fresh;
+    fresh.report.path = read.path;
+    fresh.report.fileName = QFileInfo(read.path).fileName();
+    fresh.report.encoding = read.encoding;
+    fresh.report.info = read.info;
+    fresh.report.textHash = read.text->hash();
+    fresh.report.text = read.text;
+    fresh.report.outline = read.outline;
+    fresh.figures = read.figures;
+    return fresh;
+}
+
+} // namespace
+
+void MainWindow::Private::askReports()
+{
+    const QStringList paths = desk.ask.reportFiles(q, folder());
+    if (paths.isEmpty())
+        return;
+    rememberFolder(paths.front());
+    q->openReports(paths);
+}
+
+void MainWindow::Private::receive(const ReportLoader::Reading &reading)
+{
+    if (!*reading) {
+        notice->addRow(Severity::Error, tr("Not opened: %1").arg(reading->error().text()));
+        return;
+    }
+    if (reading->value().encodingSure)
+        add(reading->value());
+    else if (const auto chosen = inChosenEncoding(reading->value()))
+        add(*chosen);
+}
+
+std::optional<reports::ReadReport> MainWindow::Private::inChosenEncoding(const reports::ReadReport &read)
+{
+    QFile file(read.path);
+    if (!file.open(QIODevice::ReadOnly))
+        return read;
+    const QByteArray bytes = file.readAll();
+    const auto decoded = text::decode(bytes, read.path);
+    const QStringList candidates = decoded ? decoded->candidates : QStringList{read.encoding};
+    const auto chosen = desk.ask.encodingOf(q, QFileInfo(read.path).fileName(), bytes, candidates);
+    if (!chosen)
+        return std::nullopt;
+    if (*chosen == read.encoding)
+        return read;
+    auto again = reports::readReport(read.path, desk.extractor, desk.gazetteer, *chosen);
+    if (again)
+        return std::move(again).value();
+    notice->addRow(Severity::Error, tr("Not opened: %1").arg(again.error().text()));
+    return std::nullopt;
+}
+
+void MainWindow::Private::add(const reports::ReadReport &read)
+{
+    const review::NewReport fresh = newReport(read);
+    for (const review::ReportId id : desk.document.reports()) {
+        // The same text again is the same report: its review goes on where it was.
+        if (desk.document.report(id)->textHash == fresh.report.textHash) {
+            opened.push_back(id);
+            return;
+        }
+    }
+    const auto added = desk.document.addReport(fresh);
+    if (added)
+        opened.push_back(added.value());
+    else
+        notice->addRow(Severity::Error, tr("%1 was not added: %2").arg(fresh.report.fileName, added.error().text()));
+}
+
+void MainWindow::Private::readingEnded()
+{
+    status->endReading();
+    const auto shown = review->panes()->reports();
+    if (!opened.empty() && shown.empty()) {
+        opened.resize(qMin<size_t>(opened.size(), 2));
+        q->setPanes(opened);
+    } else if (!opened.empty()) {
+        desk.selection.chooseReport(opened.front());
+    }
+    opened.clear();
+    Q_EMIT q->readingFinished();
+}
+
+void MainWindow::Private::editInfo()
+{
+    const review::Report *report = desk.document.report(desk.selection.report());
+    if (!report)
+        return;
+    const review::ReportId id = report->id;
+    if (const auto info = desk.ask.reportInfo(q, report->info, desk.gazetteer))
+        this->report(desk.document.changeInfo(id, *info));
+}
+
+void MainWindow::Private::exportFigures()
+{
+    const auto all = desk.document.allFigures();
+    const auto filtered = review->figures()->model().shownFigures();
+    const QString name = projectPath.isEmpty() ? QStringLiteral("figures") : QFileInfo(projectPath).completeBaseName();
+    const auto wish = desk.ask.exportOf(q, int(all.size()), int(filtered.size()), QDir(folder()).filePath(name));
+    const exchange::ExportFormat *format = wish ? exchange::exportFormat(wish->format) : nullptr;
+    if (!format)
+        return;
+    rememberFolder(wish->path);
+    const exchange::ExportRequest request{desk.document, desk.catalogue, wish->filteredOnly ? filtered : all, language};
+    const base::Outcome outcome = format->write(request, wish->path);
+    report(outcome);
+    if (outcome)
+        status->showAnswer(tr("%n figure(s) written to %1", nullptr, int(request.figures.size())).arg(wish->path));
+}
+
+void MainWindow::Private::saveChart()
+{
+    const QString path = desk.ask.fileToSave(q, tr("Save chart"), QDir(folder()).filePath(trends->indicator() + QStringLiteral(".png")),
+                                             tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    rememberFolder(path);
+    const base::Outcome outcome = trends->saveChart(path);
+    report(outcome);
+    if (outcome)
+        status->showAnswer(tr("Chart written to %1").arg(path));
+}
+
+void MainWindow::Private::report(const base::Outcome &outcome)
+{
+    if (!outcome)
+        notice->addRow(Severity::Error, outcome.error().text());
+}
+
+QString MainWindow::Private::folder() const
+{
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return desk.settings.value(settings::Folder, home).toString();
+}
+
+void MainWindow::Private::rememberFolder(const QString &path)
+{
+    desk.settings.setValue(settings::Folder, QFileInfo(path).absolutePath());
+}
+
+void MainWindow::Private::savePlace()
+{
+    review::EventLog *log = desk.document.log();
+    if (!log || desk.document.reports().empty())
+        return;
+    QStringList panes;
+    for (const review::ReportId id : review->panes()->reports())
+        panes << QString::number(id.value);
+    // Where one stopped is a convenience: a project that cannot be written to has said so already.
+    const bool kept = log->setSetting(PanesKey, panes.join(u',')) &&
+                      log->setSetting(FigureKey, QString::number(desk.selection.figure().value)) &&
+                      log->setSetting(LayoutKey, review->saveLayout());
+    if (!kept)
+        qWarning("the place in the project could not be kept");
+}
+
+void MainWindow::Private::restorePlace()
+{
+    const review::EventLog *log = desk.document.log();
+    std::vector<review::ReportId> panes;
+    if (log) {
+        for (const QString &id : log->setting(PanesKey).split(u',', Qt::SkipEmptyParts)) {
+            if (desk.document.report({id.toLongLong()}))
+                panes.push_back({id.toLongLong()});
+        }
+    }
+    q->setPanes(panes);
+    if (log) {
+        review->restoreLayout(log->setting(LayoutKey));
+        const review::Figure *figure = desk.document.figure({log->setting(FigureKey).toLongLong()});
+        if (figure)
+            desk.selection.chooseFigure(figure->id, figure->report);
+    }
+    updatePage();
+}
+
+} // namespace jiaoshu::ui
