@@ -13,7 +13,8 @@ namespace {
 
 qreal ratioOf(const QPainter &painter)
 {
-    return painter.device()->devicePixelRatio();
+    // Of what is drawn on in the end: a widget may be rendered into a picture of another factor than its screen.
+    return painter.deviceTransform().m11();
 }
 
 std::vector<FigureBox> moved(std::vector<FigureBox> boxes, QPointF origin)
