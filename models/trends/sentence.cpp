@@ -8,13 +8,19 @@ namespace {
 
 bool isLineEnd(QChar character) { return character == u'\n' || character == u'\r'; }
 
-/** A line end between two that are not blank is a wrapped line, not the end of a paragraph. */
+/** A single line end between two written lines is a wrap; with a blank line or an indent behind it, it ends the paragraph. */
 bool endsParagraph(QStringView text, qsizetype place)
 {
     if (!isLineEnd(text[place]))
         return false;
-    const auto isMargin = [&](qsizetype at) { return at < 0 || at >= text.size() || text[at].isSpace(); };
-    return isMargin(place - 1) || isMargin(place + 1) || text[place - 1] == u'。';
+    qsizetype before = place;
+    qsizetype after = place + 1;
+    // CR LF is one line end, whichever of the two `place` is on.
+    if (text[place] == u'\r' && after < text.size() && text[after] == u'\n')
+        ++after;
+    if (text[place] == u'\n' && before > 0 && text[before - 1] == u'\r')
+        --before;
+    return before == 0 || after >= text.size() || text[before - 1].isSpace() || text[after].isSpace();
 }
 
 bool endsSentence(QStringView text, qsizetype place)
