@@ -40,6 +40,11 @@ Application::Application(const WindowOptions &options)
     : m_options(options)
     , m_desk(setupFor(options))
 {
+    QSettings &settings = m_desk.settings();
+    // Every decision names who took it: until somebody says otherwise, whoever is logged in.
+    if (settings.value(ui::settings::Reviewer).toString().isEmpty())
+        settings.setValue(ui::settings::Reviewer, qEnvironmentVariable("USER"));
+    m_desk.document().setReviewer(settings.value(ui::settings::Reviewer).toString());
     ui::MainWindow &window = m_desk.window();
     QObject::connect(&window, &ui::MainWindow::projectWished, &window,
                      [this](const QString &path, bool create) { open(path, create); });

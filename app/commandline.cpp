@@ -29,9 +29,7 @@ constexpr std::array Verbs{
     Verb{"extract", QT_TRANSLATE_NOOP("CommandLine", "writes the figures of reports, one a line"), runExtract},
     Verb{"export", QT_TRANSLATE_NOOP("CommandLine", "writes a project's figures as CSV, XLSX or JSON lines"), runExport},
     Verb{"audit", QT_TRANSLATE_NOOP("CommandLine", "proves that a project's record of decisions is whole"), runAudit},
-#ifdef JIAOSHU_WITH_WINDOW
     Verb{"screenshot", QT_TRANSLATE_NOOP("CommandLine", "draws the window into a picture"), nullptr},
-#endif
 };
 
 const Verb *findVerb(QStringView name)

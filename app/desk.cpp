@@ -3,6 +3,8 @@
 
 #include "store/store.h"
 
+#include <QFileInfo>
+
 namespace jiaoshu::app {
 
 Desk::Desk(const Setup &setup)
@@ -21,11 +23,15 @@ Desk::Desk(const Setup &setup)
 
 base::Outcome Desk::openProject(const QString &path, bool create)
 {
+    // The store would find it in use: by ourselves.
+    if (!m_projectPath.isEmpty() && QFileInfo(path) == QFileInfo(m_projectPath))
+        return base::Done{};
     auto log = store::openProject(path, create);
     if (!log)
         return log.error();
     if (auto opened = m_document.open(std::move(log).value()); !opened)
         return opened;
+    m_projectPath = path;
     m_selection.clear();
     m_window->setProjectPath(path);
     return base::Done{};

@@ -33,7 +33,7 @@ public:
     QSettings &settings() { return m_settings; }
     ui::MainWindow &window() { return *m_window; }
 
-    /** Opens a project in the place of the one that is open, which stays where that fails. */
+    /** Opens a project in the place of the one that is open, which stays where that fails. Opened again, it just stays. */
     base::Outcome openProject(const QString &path, bool create);
     /** A project that is gone with the program. */
     base::Outcome openInMemory();
@@ -50,6 +50,7 @@ private:
     ui::Theme m_theme;
     ui::DialogAsk m_ask;
     std::unique_ptr<ui::MainWindow> m_window;
+    QString m_projectPath;
 };
 
 /** "light", "dark", "high-contrast" (or "high_contrast", as settings have it); anything else is the system's choice. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commandline.h"
-#ifdef JIAOSHU_WITH_WINDOW
 #include "app/application.h"
+#include "app/commandline.h"
 #include "app/screenshotverb.h"
-#endif
 
 #include <QApplication>
 
@@ -18,14 +16,10 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return runConsole();
     }
-#ifdef JIAOSHU_WITH_WINDOW
     if (start == Start::Screenshot) {
         prepareScreenshot(argc, argv);
         const QApplication application(argc, argv);
         return runScreenshot(QCoreApplication::arguments().mid(2));
     }
     return runWindow(argc, argv);
-#else
-    return complainOfNoDisplay();
-#endif
 }

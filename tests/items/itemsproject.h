@@ -15,7 +15,7 @@ using figures::Measure;
 inline HandmadeReport zhanhe()
 {
     HandmadeReport report(QStringLiteral("zhanhe-2021.txt"),
-                          QStringLiteral("一、回顾\n地区生产总值221.29亿元，增长2.1%。\n一般公共预算收入7.19亿元。新建公厕19座。\n"),
+                          QStringLiteral("一、回顾\n\n地区生产总值221.29亿元，增长2.1%。\n一般公共预算收入7.19亿元。新建公厕19座。\n"),
                           QStringLiteral("湛河区"), QStringLiteral("410411"), 2021);
     report.figure(QStringLiteral("221.29亿元"), QStringLiteral("221.29"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("地区生产总值"), QStringLiteral("2020"), Measure::Level, 0.97)
         .figure(QStringLiteral("2.1%"), QStringLiteral("2.1"), QStringLiteral("%"), QStringLiteral("gdp"), QStringLiteral("地区生产总值"), QStringLiteral("2020"), Measure::Growth, 0.93)
