@@ -18,7 +18,7 @@ constexpr After AfterDigits[] = {
     {NumeralReason::Anniversary, u"周年 华诞"},
     {NumeralReason::Name, u"后 国道 省道 县道 高速 年级 班级 热线 中学 厂 路公交"},
     {NumeralReason::Policy, u"+ ＋"},
-    {NumeralReason::PeriodName, u"年来 年间 年内 年以来 年前 年后"},
+    {NumeralReason::PeriodName, u"年累计 年来 年间 年内 年以来 年前 年后"},
     {NumeralReason::StructureCount, u"个方面 个层面 个维度 大方面 个篇章 个部分"},
     {NumeralReason::TimeOfDay, u"时 点钟 点至 点半"},
     {NumeralReason::Name, u"年行动 年攻坚 年规划 年计划 年期"},

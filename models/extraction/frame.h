@@ -115,6 +115,7 @@ private:
     void findSubjects(std::vector<Draft> &drafts);
     bool nameBefore(Draft &draft) const;
     bool nameInClauseBefore(Draft &draft, int previousEnd) const;
+    bool headAfter(const Draft &draft, int name) const;
     bool isNamedByWhatFollows(const Draft &draft) const;
     bool isNarrowed(const Draft &draft, int name) const;
     bool nameAfter(Draft &draft, int limit) const;

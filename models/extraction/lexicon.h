@@ -33,6 +33,8 @@ enum class Cue : quint8 {
     ShareOf,
     /** 比重, 占比, 率: names a share. */
     ShareNoun,
+    /** 扣除, 剔除: what follows is left out. */
+    Except,
     /** 完成目标的, 占预算的: a rate of completion. */
     Completion,
     /** 力争, 计划, 预期目标: aimed at. */

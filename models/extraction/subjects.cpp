@@ -40,7 +40,7 @@ bool Frame::isWhole(size_t word) const
             if (m_sentence.classAt(k) == CharClass::Comma)
                 return false;
         }
-        if (before.cue == Cue::ShareOf || before.cue == Cue::Completion)
+        if (before.cue == Cue::ShareOf || before.cue == Cue::Completion || before.cue == Cue::Except)
             return true;
     }
     return false;
@@ -107,6 +107,25 @@ bool Frame::isNarrowed(const Draft &draft, int name) const
         || (c == u'区' && QStringView(u"园新发景片街能").contains(QChar(before)));
 }
 
+/** Whether a noun after the name is what is really counted: `第二产业投资`, `高新技术企业收入`. */
+bool Frame::headAfter(const Draft &draft, int name) const
+{
+    int end = draft.numeral->start;
+    const auto [first, last] = wordsIn(name, end);
+    for (size_t i = last; i > first; --i) {
+        const Cue cue = m_tokens.words[i - 1].cue;
+        if (cue == Cue::ShareOf || cue == Cue::Completion || cue == Cue::Except)
+            end = m_tokens.words[i - 1].start;
+    }
+    const QStringView tail = m_sentence.slice(name, end);
+    for (const QStringView head : {QStringView(u"投资"), QStringView(u"收入"), QStringView(u"支出"), QStringView(u"产值"), QStringView(u"产量"),
+                                   QStringView(u"利润"), QStringView(u"税收"), QStringView(u"用电"), QStringView(u"贷款")}) {
+        if (tail.contains(head))
+            return true;
+    }
+    return false;
+}
+
 bool Frame::nameBefore(Draft &draft) const
 {
     const auto [first, last] = wordsIn(draft.ownStart, draft.numeral->start);
@@ -127,7 +146,8 @@ bool Frame::nameBefore(Draft &draft) const
             chosen = &before;
         }
         const QStringView name = m_sentence.slice(chosen->start, chosen->end);
-        const int id = isNarrowed(draft, chosen->start) ? -1 : fittingName(chosen->indicator, name, draft);
+        const bool other = isNarrowed(draft, chosen->start) || headAfter(draft, chosen->end);
+        const int id = other && chosen->indicator != m_facts.keyProjects ? -1 : fittingName(chosen->indicator, name, draft);
         draft.nameStart = chosen->start;
         draft.nameEnd = chosen->end;
         draft.indicator = id;

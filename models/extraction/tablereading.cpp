@@ -130,6 +130,8 @@ void ReportReading::emitCell(const Sentence &cell, const RowName &name, const Co
         draft.measure = *column->measure;
     else
         draft.measure = percent ? (rise ? Measure::Growth : Measure::Share) : (rise ? Measure::Change : Measure::Level);
+    if (draft.indicator == m_tables.facts.rdIntensity && draft.measure != Measure::Share && !name.text.contains(u"强度"))
+        draft.indicator = -1;
     draft.negative = rise && !*rise && draft.measure != Measure::Share;
     draft.measureGround = {Rule::Row, 0, 0};
     draft.status = number->estimate ? Status::Estimate : (column && column->status ? *column->status : setting.status);
