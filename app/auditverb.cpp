@@ -10,21 +10,21 @@ namespace jiaoshu::app {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 } // namespace
 
 int runAudit(const QStringList &arguments)
 {
     VerbParser parser(QStringLiteral("audit verify PROJECT.jiaoshu"),
-                      tr(QT_TRANSLATE_NOOP("CommandLine",
+                      translated(QT_TRANSLATE_NOOP("CommandLine",
                                            "Proves that a project's record of decisions is whole: every event hangs on the one before it, and "
                                            "what\nis shown follows from the events. Exit status 1, and the first broken event named, if not.")));
     if (const auto status = parser.parse(arguments))
         return *status;
     const QStringList words = parser.positional();
     if (words.size() != 2 || words.first() != QLatin1String("verify"))
-        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "\"verify\" and one project are needed")));
+        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "\"verify\" and one project are needed")));
     const auto finding = store::verify(words.last());
     if (!finding) {
         complain(finding.error());
@@ -32,8 +32,8 @@ int runAudit(const QStringList &arguments)
     }
     const QString line =
         finding->whole
-            ? tr(QT_TRANSLATE_NOOP("CommandLine", "%1: whole, %2 events")).arg(words.last(), QString::number(finding->events))
-            : tr(QT_TRANSLATE_NOOP("CommandLine", "%1: broken at event %2: %3"))
+            ? translated(QT_TRANSLATE_NOOP("CommandLine", "%1: whole, %2 events")).arg(words.last(), QString::number(finding->events))
+            : translated(QT_TRANSLATE_NOOP("CommandLine", "%1: broken at event %2: %3"))
                   .arg(words.last(), QString::number(finding->sequence), finding->message);
     out(QString(line + u'\n').toUtf8());
     if (!finishOut())

@@ -16,7 +16,7 @@ namespace jiaoshu::app {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 struct Verb {
     const char *name;
@@ -58,17 +58,17 @@ VerbParser windowParser()
 {
     QString verbs;
     for (const Verb &verb : Verbs)
-        verbs += QStringLiteral("\n  %1  %2").arg(QLatin1String(verb.name), -10).arg(tr(verb.summary));
+        verbs += QStringLiteral("\n  %1  %2").arg(QLatin1String(verb.name), -10).arg(translated(verb.summary));
     VerbParser parser(windowSynopsis(),
-                      tr(QT_TRANSLATE_NOOP("CommandLine",
+                      translated(QT_TRANSLATE_NOOP("CommandLine",
                                            "The desk at which figures of district government reports are proofread. Reports without a project "
                                            "are\nkept in a project of their own; the same reports lead to it again.\n\n"
                                            "Verbs that open no window (--help on each):%1")).arg(verbs));
     parser.add(QStringLiteral("lang"), QStringLiteral("zh|en"),
-               tr(QT_TRANSLATE_NOOP("CommandLine", "Language of the interface.")));
+               translated(QT_TRANSLATE_NOOP("CommandLine", "Language of the interface.")));
     parser.add(QStringLiteral("theme"), QStringLiteral("THEME"),
-               tr(QT_TRANSLATE_NOOP("CommandLine", "light, dark or high-contrast.")));
-    parser.add(QStringLiteral("version"), {}, tr(QT_TRANSLATE_NOOP("CommandLine", "Shows the version.")));
+               translated(QT_TRANSLATE_NOOP("CommandLine", "light, dark or high-contrast.")));
+    parser.add(QStringLiteral("version"), {}, translated(QT_TRANSLATE_NOOP("CommandLine", "Shows the version.")));
     return parser;
 }
 
@@ -81,7 +81,7 @@ bool looksLikeVerb(const QString &word)
 
 int unknownVerb(const QString &word)
 {
-    complain(tr(QT_TRANSLATE_NOOP("CommandLine", "jiaoshu: there is no verb and no file \"%1\"; verbs are %2"))
+    complain(translated(QT_TRANSLATE_NOOP("CommandLine", "jiaoshu: there is no verb and no file \"%1\"; verbs are %2"))
                  .arg(word, verbNames()));
     return ExitUsage;
 }
@@ -150,7 +150,7 @@ std::optional<WindowOptions> windowOptions(const QStringList &arguments, int &st
         } else if (options.project.isEmpty()) {
             options.project = path;
         } else {
-            parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "one project at a time")));
+            parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "one project at a time")));
             return std::nullopt;
         }
     }
@@ -165,7 +165,7 @@ bool lacksDisplay()
 
 int complainOfNoDisplay()
 {
-    complain(tr(QT_TRANSLATE_NOOP("CommandLine",
+    complain(translated(QT_TRANSLATE_NOOP("CommandLine",
                                   "jiaoshu: no display. The window needs one: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
                                   "These need none: %1, --help, --version\n"
                                   "  for example: jiaoshu extract --format table REPORT.txt"))

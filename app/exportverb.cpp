@@ -15,7 +15,7 @@ namespace jiaoshu::app {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 /** Opens the project, or a project in memory with the reports; how many inputs could not be read. */
 int openInputs(review::ReviewDocument &document, const QStringList &inputs)
@@ -46,14 +46,14 @@ QStringList formatIds()
 VerbParser exportParser()
 {
     VerbParser parser(QStringLiteral("export [--format csv|xlsx|jsonl] --out FILE PROJECT.jiaoshu | REPORT…"),
-                      tr(QT_TRANSLATE_NOOP("CommandLine",
+                      translated(QT_TRANSLATE_NOOP("CommandLine",
                                            "Writes the figures of a project as they stand now, with what was extracted and who decided what.\n"
                                            "Reports instead of a project: their figures as extracted. The file is written whole or not at all.")));
     parser.add(QStringLiteral("format"), QStringLiteral("FORMAT"),
-               tr(QT_TRANSLATE_NOOP("CommandLine", "csv, xlsx or jsonl; without it, what FILE ends with says it.")));
-    parser.add(QStringLiteral("out"), QStringLiteral("FILE"), tr(QT_TRANSLATE_NOOP("CommandLine", "The file to write.")));
+               translated(QT_TRANSLATE_NOOP("CommandLine", "csv, xlsx or jsonl; without it, what FILE ends with says it.")));
+    parser.add(QStringLiteral("out"), QStringLiteral("FILE"), translated(QT_TRANSLATE_NOOP("CommandLine", "The file to write.")));
     parser.add(QStringLiteral("lang"), QStringLiteral("zh|en"),
-               tr(QT_TRANSLATE_NOOP("CommandLine", "Language of headings and names; by default the system's.")));
+               translated(QT_TRANSLATE_NOOP("CommandLine", "Language of headings and names; by default the system's.")));
     return parser;
 }
 
@@ -85,18 +85,18 @@ int runExport(const QStringList &arguments)
         return ExitUsage;
     const QString path = parser.value(QStringLiteral("out"));
     if (path.isEmpty())
-        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "--out FILE is missing")));
+        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "--out FILE is missing")));
     const QString id = parser.isSet(QStringLiteral("format")) ? parser.value(QStringLiteral("format"))
                                                               : QFileInfo(path).suffix().toLower();
     const exchange::ExportFormat *format = exchange::exportFormat(id);
     if (!format)
-        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "--format is one of %1, not \"%2\""))
+        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "--format is one of %1, not \"%2\""))
                                      .arg(formatIds().join(QLatin1String(", ")), id));
     const QStringList inputs = parser.positional();
     if (inputs.isEmpty())
-        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "no project and no report is named")));
+        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "no project and no report is named")));
     if (inputs.size() > 1 && std::any_of(inputs.begin(), inputs.end(), isProjectFile))
-        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "one project, or reports: not both, and not several projects")));
+        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "one project, or reports: not both, and not several projects")));
     Translators translators;
     translators.install(*language);
     return write(*format, inputs, path, *language);

@@ -14,7 +14,7 @@ namespace jiaoshu::app {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 QByteArray jsonLines(const reports::ReadReport &report)
 {
@@ -81,13 +81,13 @@ int extractAll(const QStringList &paths, unsigned jobs, Writer writer)
 int runExtract(const QStringList &arguments)
 {
     VerbParser parser(QStringLiteral("extract [--format jsonl|csv|table] [--jobs N] REPORT…"),
-                      tr(QT_TRANSLATE_NOOP("CommandLine",
+                      translated(QT_TRANSLATE_NOOP("CommandLine",
                                            "Writes the figures that stand in reports to standard output, one a line, in the order of the "
                                            "reports.\nReports that cannot be read are named on standard error; the others are done all the same.")));
     parser.add(QStringLiteral("format"), QStringLiteral("FORMAT"),
-               tr(QT_TRANSLATE_NOOP("CommandLine", "jsonl (default; docs/formats.md), csv, or table for reading on a terminal.")));
+               translated(QT_TRANSLATE_NOOP("CommandLine", "jsonl (default; docs/formats.md), csv, or table for reading on a terminal.")));
     parser.add(QStringLiteral("jobs"), QStringLiteral("N"),
-               tr(QT_TRANSLATE_NOOP("CommandLine", "Reports read at the same time; by default as many as there are processors.")));
+               translated(QT_TRANSLATE_NOOP("CommandLine", "Reports read at the same time; by default as many as there are processors.")));
     if (const auto status = parser.parse(arguments))
         return *status;
     const auto format = parser.choice(QStringLiteral("format"),
@@ -98,10 +98,10 @@ int runExtract(const QStringList &arguments)
     const unsigned jobs = parser.isSet(QStringLiteral("jobs")) ? parser.value(QStringLiteral("jobs")).toUInt(&isNumber)
                                                                : defaultJobs();
     if (!isNumber || jobs == 0 || jobs > 1024)
-        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "--jobs is a number from 1 to 1024")));
+        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "--jobs is a number from 1 to 1024")));
     const QStringList paths = parser.positional();
     if (paths.isEmpty())
-        return parser.usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "no report is named")));
+        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "no report is named")));
     if (*format == QLatin1String("csv"))
         out(csvHeader());
     const int failed = extractAll(paths, jobs, writerFor(*format));

@@ -61,13 +61,13 @@ void addLine(QString &out, const Cells &cells, const std::vector<qsizetype> &wid
 
 QByteArray figureList(const reports::ReadReport &report)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
-    std::vector<Cells> rows{{tr(QT_TRANSLATE_NOOP("CommandLine", "Line")), tr(QT_TRANSLATE_NOOP("CommandLine", "Value")),
-                             tr(QT_TRANSLATE_NOOP("CommandLine", "Unit")), tr(QT_TRANSLATE_NOOP("CommandLine", "Indicator")),
-                             tr(QT_TRANSLATE_NOOP("CommandLine", "District")), tr(QT_TRANSLATE_NOOP("CommandLine", "Period")),
-                             tr(QT_TRANSLATE_NOOP("CommandLine", "Measure")), tr(QT_TRANSLATE_NOOP("CommandLine", "Status")),
-                             QString(), tr(QT_TRANSLATE_NOOP("CommandLine", "Conf.")),
-                             tr(QT_TRANSLATE_NOOP("CommandLine", "Text"))}};
+    const auto translated = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
+    std::vector<Cells> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Line")), translated(QT_TRANSLATE_NOOP("CommandLine", "Value")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Unit")), translated(QT_TRANSLATE_NOOP("CommandLine", "Indicator")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "District")), translated(QT_TRANSLATE_NOOP("CommandLine", "Period")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Measure")), translated(QT_TRANSLATE_NOOP("CommandLine", "Status")),
+                             QString(), translated(QT_TRANSLATE_NOOP("CommandLine", "Conf.")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Text"))}};
     for (const figures::ExtractedFigure &figure : report.figures)
         rows.push_back(cellsOf(figure, *report.text));
     std::vector<qsizetype> widths(rows.front().size(), 0);

@@ -19,7 +19,7 @@ namespace jiaoshu::app {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 /** What is to be drawn, as the arguments say it. */
 struct Picture {
@@ -35,13 +35,13 @@ VerbParser screenshotParser()
 {
     VerbParser parser(QStringLiteral("screenshot [--view review|trends] [--size WIDTHxHEIGHT] [--scale N] [--lang zh|en] "
                                      "[--theme THEME] --out FILE PROJECT.jiaoshu | REPORT…"),
-                      tr(QT_TRANSLATE_NOOP("CommandLine", "Draws the window with a project or with reports into a picture. No display is needed.")));
-    parser.add(QStringLiteral("view"), QStringLiteral("VIEW"), tr(QT_TRANSLATE_NOOP("CommandLine", "review (default) or trends.")));
-    parser.add(QStringLiteral("size"), QStringLiteral("SIZE"), tr(QT_TRANSLATE_NOOP("CommandLine", "Size of the window, 1600x1000 by default.")));
-    parser.add(QStringLiteral("scale"), QStringLiteral("N"), tr(QT_TRANSLATE_NOOP("CommandLine", "Pixels of the picture for one of the window, 1 to 4.")));
-    parser.add(QStringLiteral("lang"), QStringLiteral("zh|en"), tr(QT_TRANSLATE_NOOP("CommandLine", "Language of the interface.")));
-    parser.add(QStringLiteral("theme"), QStringLiteral("THEME"), tr(QT_TRANSLATE_NOOP("CommandLine", "light (default), dark or high-contrast.")));
-    parser.add(QStringLiteral("out"), QStringLiteral("FILE"), tr(QT_TRANSLATE_NOOP("CommandLine", "The picture to write, as PNG.")));
+                      translated(QT_TRANSLATE_NOOP("CommandLine", "Draws the window with a project or with reports into a picture. No display is needed.")));
+    parser.add(QStringLiteral("view"), QStringLiteral("VIEW"), translated(QT_TRANSLATE_NOOP("CommandLine", "review (default) or trends.")));
+    parser.add(QStringLiteral("size"), QStringLiteral("SIZE"), translated(QT_TRANSLATE_NOOP("CommandLine", "Size of the window, 1600x1000 by default.")));
+    parser.add(QStringLiteral("scale"), QStringLiteral("N"), translated(QT_TRANSLATE_NOOP("CommandLine", "Pixels of the picture for one of the window, 1 to 4.")));
+    parser.add(QStringLiteral("lang"), QStringLiteral("zh|en"), translated(QT_TRANSLATE_NOOP("CommandLine", "Language of the interface.")));
+    parser.add(QStringLiteral("theme"), QStringLiteral("THEME"), translated(QT_TRANSLATE_NOOP("CommandLine", "light (default), dark or high-contrast.")));
+    parser.add(QStringLiteral("out"), QStringLiteral("FILE"), translated(QT_TRANSLATE_NOOP("CommandLine", "The picture to write, as PNG.")));
     return parser;
 }
 
@@ -76,13 +76,13 @@ std::optional<Picture> pictureOf(const VerbParser &parser)
     picture.inputs = parser.positional();
     QString wrong;
     if (!picture.size.isValid())
-        wrong = tr(QT_TRANSLATE_NOOP("CommandLine", "--size is two numbers like 1600x1000"));
+        wrong = translated(QT_TRANSLATE_NOOP("CommandLine", "--size is two numbers like 1600x1000"));
     else if (parser.isSet(QStringLiteral("scale")) && scaleOf(parser.value(QStringLiteral("scale"))) == 0)
-        wrong = tr(QT_TRANSLATE_NOOP("CommandLine", "--scale is a number from 1 to 4"));
+        wrong = translated(QT_TRANSLATE_NOOP("CommandLine", "--scale is a number from 1 to 4"));
     else if (picture.path.isEmpty())
-        wrong = tr(QT_TRANSLATE_NOOP("CommandLine", "--out FILE is missing"));
+        wrong = translated(QT_TRANSLATE_NOOP("CommandLine", "--out FILE is missing"));
     else if (picture.inputs.isEmpty())
-        wrong = tr(QT_TRANSLATE_NOOP("CommandLine", "no project and no report is named"));
+        wrong = translated(QT_TRANSLATE_NOOP("CommandLine", "no project and no report is named"));
     if (wrong.isEmpty())
         return picture;
     parser.usageError(wrong);
@@ -119,7 +119,7 @@ base::Outcome save(const QPixmap &pixmap, const QString &path)
     return exchange::writeWholeFile(path, [&](QIODevice &file) -> base::Outcome {
         if (pixmap.save(&file, "PNG"))
             return base::Done{};
-        return base::Error{base::Error::Code::NotWritable, path, tr(QT_TRANSLATE_NOOP("CommandLine", "the picture cannot be written")), {}};
+        return base::Error{base::Error::Code::NotWritable, path, translated(QT_TRANSLATE_NOOP("CommandLine", "the picture cannot be written")), {}};
     });
 }
 

@@ -11,7 +11,7 @@ namespace jiaoshu::app {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 } // namespace
 
@@ -19,7 +19,7 @@ VerbParser::VerbParser(const QString &synopsis, const QString &summary)
     : m_synopsis(synopsis)
     , m_summary(summary)
 {
-    add(QStringLiteral("help"), {}, tr(QT_TRANSLATE_NOOP("CommandLine", "Shows this help.")));
+    add(QStringLiteral("help"), {}, translated(QT_TRANSLATE_NOOP("CommandLine", "Shows this help.")));
 }
 
 void VerbParser::add(const QString &name, const QString &valueName, const QString &description)
@@ -46,7 +46,7 @@ std::optional<int> VerbParser::parse(const QStringList &arguments)
 int VerbParser::usageError(const QString &message) const
 {
     complain(QString(u"jiaoshu: " + message));
-    complain(tr(QT_TRANSLATE_NOOP("CommandLine", "usage: jiaoshu %1")).arg(m_synopsis));
+    complain(translated(QT_TRANSLATE_NOOP("CommandLine", "usage: jiaoshu %1")).arg(m_synopsis));
     return ExitUsage;
 }
 
@@ -59,15 +59,15 @@ std::optional<QString> VerbParser::choice(const QString &name, const QStringList
     QStringList named = allowed;
     named.removeAll(QString());
     named.removeDuplicates();
-    usageError(tr(QT_TRANSLATE_NOOP("CommandLine", "--%1 is one of %2, not \"%3\""))
+    usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "--%1 is one of %2, not \"%3\""))
                    .arg(name, named.join(QLatin1String(", ")), value(name)));
     return std::nullopt;
 }
 
 QString VerbParser::help() const
 {
-    QString text = tr(QT_TRANSLATE_NOOP("CommandLine", "Usage: jiaoshu %1")).arg(m_synopsis);
-    text += u"\n\n" + m_summary + u"\n\n" + tr(QT_TRANSLATE_NOOP("CommandLine", "Options:")) + u'\n';
+    QString text = translated(QT_TRANSLATE_NOOP("CommandLine", "Usage: jiaoshu %1")).arg(m_synopsis);
+    text += u"\n\n" + m_summary + u"\n\n" + translated(QT_TRANSLATE_NOOP("CommandLine", "Options:")) + u'\n';
     qsizetype width = 0;
     for (const Option &option : m_options)
         width = std::max(width, option.syntax.size());

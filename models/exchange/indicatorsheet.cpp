@@ -143,24 +143,24 @@ struct Heading {
     int width;
 };
 
-QString tr(const char *text) { return QCoreApplication::translate("Indicators", text); }
+QString translated(const char *text) { return QCoreApplication::translate("Indicators", text); }
 
 std::vector<Heading> leadingHeadings()
 {
-    return {{tr(QT_TRANSLATE_NOOP("Indicators", "Indicator")), 24},
-            {tr(QT_TRANSLATE_NOOP("Indicators", "Indicator id")), 18},
-            {tr(QT_TRANSLATE_NOOP("Indicators", "District")), 12},
-            {tr(QT_TRANSLATE_NOOP("Indicators", "District code")), 10},
-            {tr(QT_TRANSLATE_NOOP("Indicators", "Measure")), 12},
-            {tr(QT_TRANSLATE_NOOP("Indicators", "Status")), 8},
-            {tr(QT_TRANSLATE_NOOP("Indicators", "Unit")), 9},
-            {tr(QT_TRANSLATE_NOOP("Indicators", "Over years")), 10}};
+    return {{translated(QT_TRANSLATE_NOOP("Indicators", "Indicator")), 24},
+            {translated(QT_TRANSLATE_NOOP("Indicators", "Indicator id")), 18},
+            {translated(QT_TRANSLATE_NOOP("Indicators", "District")), 12},
+            {translated(QT_TRANSLATE_NOOP("Indicators", "District code")), 10},
+            {translated(QT_TRANSLATE_NOOP("Indicators", "Measure")), 12},
+            {translated(QT_TRANSLATE_NOOP("Indicators", "Status")), 8},
+            {translated(QT_TRANSLATE_NOOP("Indicators", "Unit")), 9},
+            {translated(QT_TRANSLATE_NOOP("Indicators", "Over years")), 10}};
 }
 
 std::vector<Heading> closingHeadings()
 {
-    return {{tr(QT_TRANSLATE_NOOP("Indicators", "Not reviewed (italic)")), 20},
-            {tr(QT_TRANSLATE_NOOP("Indicators", "Figures differ")), 30}};
+    return {{translated(QT_TRANSLATE_NOOP("Indicators", "Not reviewed (italic)")), 20},
+            {translated(QT_TRANSLATE_NOOP("Indicators", "Figures differ")), 30}};
 }
 
 void writeRow(Workbook &book, qint64 number, const RowKey &key, const SheetRow &row, const std::set<int> &years,
@@ -195,7 +195,7 @@ void writeRow(Workbook &book, qint64 number, const RowKey &key, const SheetRow &
 void addIndicatorSheet(Workbook &book, const ExportRequest &request)
 {
     const Gathering gathering(request);
-    book.beginSheet(tr(QT_TRANSLATE_NOOP("Indicators", "Indicators")));
+    book.beginSheet(translated(QT_TRANSLATE_NOOP("Indicators", "Indicators")));
     std::vector<Heading> headings = leadingHeadings();
     // A year is a name here, not a number to add up, nor a date.
     for (const int year : gathering.years())

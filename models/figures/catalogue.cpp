@@ -12,7 +12,7 @@
 namespace jiaoshu::figures {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("jiaoshu::figures", text); }
+QString translated(const char *text) { return QCoreApplication::translate("jiaoshu::figures", text); }
 
 template <typename E, size_t N>
 std::optional<E> choose(const std::array<std::pair<QStringView, E>, N> &tokens, const QString &token)
@@ -71,13 +71,13 @@ QString read(const QJsonObject &entry, Indicator &indicator)
     const auto basis = choose(PriceBases, entry[u"price_basis"].toString());
     indicator.expected = rangeOf(entry[u"expected"]);
     if (indicator.id.isEmpty() || indicator.name.isEmpty() || indicator.englishName.isEmpty())
-        return tr("id, name or English name is missing");
+        return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "id, name or English name is missing"));
     if (indicator.units.isEmpty())
-        return tr("the units are missing");
+        return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "the units are missing"));
     if (!direction || !basis)
-        return tr("direction or price basis is not known");
+        return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "direction or price basis is not known"));
     if (entry.contains(u"expected") && !indicator.expected)
-        return tr("the expected range is not [low, high]");
+        return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "the expected range is not [low, high]"));
     indicator.direction = *direction;
     indicator.priceBasis = *basis;
     std::stable_sort(indicator.aliases.begin(), indicator.aliases.end(),
@@ -92,13 +92,23 @@ base::Result<Catalogue> Catalogue::fromJson(const QByteArray &json, const QStrin
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return base::Error{base::Error::Code::Corrupt, name, tr("not valid JSON"), problem.errorString()};
+        return base::Error{base::Error::Code::Corrupt, name,
+                           translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "not valid JSON")),
+                           problem.errorString()};
     const QJsonArray entries = document.object()[u"indicators"].toArray();
     const auto refuse = [&name](const QString &id, const QString &what) {
-        return base::Error{base::Error::Code::Invalid, name, tr("indicator “%1”: %2").arg(id, what), {}};
+        return base::Error{
+            base::Error::Code::Invalid,
+            name,
+            translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "indicator “%1”: %2")).arg(id, what),
+            {}};
     };
     if (entries.isEmpty())
-        return base::Error{base::Error::Code::Invalid, name, tr("there is no list of indicators"), {}};
+        return base::Error{
+            base::Error::Code::Invalid,
+            name,
+            translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "there is no list of indicators")),
+            {}};
     Catalogue catalogue;
     QHash<QString, QString> owners;
     for (const QJsonValue &entry : entries) {
@@ -106,10 +116,13 @@ base::Result<Catalogue> Catalogue::fromJson(const QByteArray &json, const QStrin
         if (const QString wrong = read(entry.toObject(), indicator); !wrong.isEmpty())
             return refuse(indicator.id, wrong);
         if (catalogue.m_byId.contains(indicator.id))
-            return refuse(indicator.id, tr("the id is there twice"));
+            return refuse(indicator.id,
+                          translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "the id is there twice")));
         for (const QString &alias : QStringList(indicator.name) + indicator.aliases) {
             if (owners.contains(alias))
-                return refuse(indicator.id, tr("“%1” is a name of “%2” already").arg(alias, owners[alias]));
+                return refuse(indicator.id, translated(QT_TRANSLATE_NOOP("jiaoshu::figures",
+                                                                         "“%1” is a name of “%2” already"))
+                                                .arg(alias, owners[alias]));
             owners.insert(alias, indicator.id);
         }
         catalogue.m_byId.insert(indicator.id, int(catalogue.m_indicators.size()));

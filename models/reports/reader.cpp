@@ -11,27 +11,35 @@ namespace {
 
 using base::Error;
 
-QString tr(const char *text) { return QCoreApplication::translate("jiaoshu::reports", text); }
+QString translated(const char *text) { return QCoreApplication::translate("jiaoshu::reports", text); }
 
 /** The bytes of a file; every way in which a path can fail has its own words. */
 base::Result<QByteArray> bytesOf(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return Error{Error::Code::NotFound, path, tr("there is no such file"), {}};
+        return Error{Error::Code::NotFound,
+                     path,
+                     translated(QT_TRANSLATE_NOOP("jiaoshu::reports", "there is no such file")),
+                     {}};
     if (info.isDir())
-        return Error{Error::Code::NotReadable, path, tr("this is a folder, not a file"), {}};
+        return Error{Error::Code::NotReadable,
+                     path,
+                     translated(QT_TRANSLATE_NOOP("jiaoshu::reports", "this is a folder, not a file")),
+                     {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         const bool denied = file.error() == QFileDevice::PermissionsError || !info.isReadable();
         return Error{Error::Code::NotReadable, path,
-                     denied ? tr("you have no permission to read this file")
-                            : tr("the file cannot be opened"),
+                     denied ? translated(QT_TRANSLATE_NOOP("jiaoshu::reports",
+                                                           "you have no permission to read this file"))
+                            : translated(QT_TRANSLATE_NOOP("jiaoshu::reports", "the file cannot be opened")),
                      file.errorString()};
     }
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return Error{Error::Code::NotReadable, path, tr("the file cannot be read to its end"),
+        return Error{Error::Code::NotReadable, path,
+                     translated(QT_TRANSLATE_NOOP("jiaoshu::reports", "the file cannot be read to its end")),
                      file.errorString()};
     return bytes;
 }

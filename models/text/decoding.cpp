@@ -29,7 +29,7 @@ constexpr double Utf8Bonus = 0.2;
 constexpr double DetectionWeight = 0.1;
 constexpr qsizetype DetectionSample = 65'536;
 
-QString tr(const char *text) { return QCoreApplication::translate("jiaoshu::text", text); }
+QString translated(const char *text) { return QCoreApplication::translate("jiaoshu::text", text); }
 
 struct Reading {
     QString encoding;
@@ -90,23 +90,36 @@ base::Result<Decoded> accept(const Conversion &conversion, const QString &encodi
                              qsizetype markSize)
 {
     if (!conversion.known)
-        return Error{Error::Code::Invalid, name, tr("the encoding “%1” is not known").arg(encoding), {}};
+        return Error{
+            Error::Code::Invalid,
+            name,
+            translated(QT_TRANSLATE_NOOP("jiaoshu::text", "the encoding “%1” is not known")).arg(encoding),
+            {}};
     if (conversion.truncated)
-        return Error{Error::Code::Truncated,
-                     name,
-                     tr("the file is truncated: it ends in the middle of a character (%1)").arg(encoding),
-                     {}};
+        return Error{
+            Error::Code::Truncated,
+            name,
+            translated(QT_TRANSLATE_NOOP("jiaoshu::text",
+                                         "the file is truncated: it ends in the middle of a character (%1)"))
+                .arg(encoding),
+            {}};
     if (!conversion.isClean())
         return Error{Error::Code::Corrupt,
                      name,
-                     tr("byte %1 does not belong to any character (%2); the file is damaged")
+                     translated(QT_TRANSLATE_NOOP(
+                                    "jiaoshu::text",
+                                    "byte %1 does not belong to any character (%2); the file is damaged"))
                          .arg(conversion.errorOffset + markSize + 1)
                          .arg(encoding),
                      {}};
     if (looksBinary(conversion.text))
-        return notText(name, tr("the file holds binary data, not text"));
+        return notText(
+            name, translated(QT_TRANSLATE_NOOP("jiaoshu::text", "the file holds binary data, not text")));
     if (QStringView(conversion.text).trimmed().isEmpty())
-        return Error{Error::Code::Empty, name, tr("the file is empty"), {}};
+        return Error{Error::Code::Empty,
+                     name,
+                     translated(QT_TRANSLATE_NOOP("jiaoshu::text", "the file is empty")),
+                     {}};
     return Decoded{conversion.text, encoding, true, {encoding}};
 }
 
@@ -139,8 +152,10 @@ base::Result<Decoded> choose(const std::vector<Reading> &readings, const QString
     if (best.plausible < 0 || !plausible) {
         const bool binary = std::any_of(readings.begin(), readings.end(),
                                         [](const Reading &reading) { return reading.plausible < 0; });
-        return notText(name, binary ? tr("the file holds binary data, not text")
-                                    : tr("the file is not a text in any known encoding"));
+        return notText(name, binary ? translated(QT_TRANSLATE_NOOP("jiaoshu::text",
+                                                                   "the file holds binary data, not text"))
+                                    : translated(QT_TRANSLATE_NOOP(
+                                          "jiaoshu::text", "the file is not a text in any known encoding")));
     }
     auto accepted = accept(best.conversion, best.encoding, name, 0);
     if (!accepted)
@@ -169,9 +184,14 @@ QString canonicalName(const QString &encoding)
 base::Result<Decoded> decode(const QByteArray &bytes, const QString &name)
 {
     if (bytes.isEmpty())
-        return Error{Error::Code::Empty, name, tr("the file is empty"), {}};
+        return Error{Error::Code::Empty,
+                     name,
+                     translated(QT_TRANSLATE_NOOP("jiaoshu::text", "the file is empty")),
+                     {}};
     if (const QString kind = binaryKind(bytes); !kind.isEmpty())
-        return notText(name, tr("the file is a %1 file, not a text").arg(kind));
+        return notText(
+            name,
+            translated(QT_TRANSLATE_NOOP("jiaoshu::text", "the file is a %1 file, not a text")).arg(kind));
     if (const ByteOrderMark mark = byteOrderMark(bytes); mark.size > 0)
         return decodeAs(bytes, mark.encoding, name);
     Reading utf8 = read(QStringLiteral("UTF-8"), convertBytes(bytes, QStringLiteral("UTF-8")));

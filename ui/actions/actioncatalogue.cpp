@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actioncatalogue.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 #include <algorithm>
-
-// Marks the texts for lupdate in the context that Actions translates them in.
-#define TEXT(text) QT_TRANSLATE_NOOP("Actions", text)
 
 namespace jiaoshu::ui {
 
@@ -13,118 +10,150 @@ namespace {
 
 using Id = ActionId;
 
-std::vector<ActionSpec> fileActions()
+/** A class only for lupdate, which sees through no macro of ours: the context is that in which Actions translates. */
+class Catalogue {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+
+public:
+    static std::vector<ActionSpec> fileActions();
+    static std::vector<ActionSpec> editActions();
+    static std::vector<ActionSpec> reviewActions();
+    static std::vector<ActionSpec> goActions();
+    static std::vector<ActionSpec> viewActions();
+};
+
+std::vector<ActionSpec> Catalogue::fileActions()
 {
     return {
-        {Id::OpenReports, "open-reports", TEXT("&Open reports…"), TEXT("Open…"),
-         TEXT("Read report files and add them to the project"), "open", {"Ctrl+O"}},
-        {Id::NewProject, "new-project", TEXT("&New project…"), nullptr,
-         TEXT("Start an empty project in a file of its own"), "add", {"Ctrl+N"}},
-        {Id::OpenProject, "open-project", TEXT("Open &project…"), nullptr,
-         TEXT("Go on with a project file"), "folder", {"Ctrl+Shift+O"}},
-        {Id::SampleProject, "sample-project", TEXT("Open the &sample project"), nullptr,
-         TEXT("Open a project with sample reports"), "document", {"Ctrl+Alt+S"}},
-        {Id::ReportInfo, "report-info", TEXT("About this &report…"), nullptr,
-         TEXT("Correct title, district, year and kind of the report"), "report", {"Ctrl+I"}},
-        {Id::Export, "export", TEXT("&Export figures…"), TEXT("Export…"),
-         TEXT("Write the figures to a CSV, XLSX or JSONL file"), "export", {"Ctrl+E"}},
-        {Id::SaveChart, "save-chart", TEXT("Save &chart…"), nullptr,
-         TEXT("Save the chart as PNG, SVG or PDF"), "export", {"Ctrl+Shift+E"}},
-        {Id::Quit, "quit", TEXT("&Quit"), nullptr, TEXT("Close the program; every decision is saved already"), nullptr,
-         {"Ctrl+Q"}},
+        {Id::OpenReports, "open-reports", QT_TR_NOOP("&Open reports…"), QT_TR_NOOP("Open…"),
+         QT_TR_NOOP("Read report files and add them to the project"), "open", {"Ctrl+O"}},
+        {Id::NewProject, "new-project", QT_TR_NOOP("&New project…"), nullptr,
+         QT_TR_NOOP("Start an empty project in a file of its own"), "add", {"Ctrl+N"}},
+        {Id::OpenProject, "open-project", QT_TR_NOOP("Open &project…"), nullptr,
+         QT_TR_NOOP("Go on with a project file"), "folder", {"Ctrl+Shift+O"}},
+        {Id::SampleProject, "sample-project", QT_TR_NOOP("Open the &sample project"), nullptr,
+         QT_TR_NOOP("Open a project with sample reports"), "document", {"Ctrl+Alt+S"}},
+        {Id::ReportInfo, "report-info", QT_TR_NOOP("About this &report…"), nullptr,
+         QT_TR_NOOP("Correct title, district, year and kind of the report"), "report", {"Ctrl+I"}},
+        {Id::Export, "export", QT_TR_NOOP("&Export figures…"), QT_TR_NOOP("Export…"),
+         QT_TR_NOOP("Write the figures to a CSV, XLSX or JSONL file"), "export", {"Ctrl+E"}},
+        {Id::SaveChart, "save-chart", QT_TR_NOOP("Save &chart…"), nullptr,
+         QT_TR_NOOP("Save the chart as PNG, SVG or PDF"), "export", {"Ctrl+Shift+E"}},
+        {Id::Quit, "quit", QT_TR_NOOP("&Quit"), nullptr,
+         QT_TR_NOOP("Close the program; every decision is saved already"), nullptr, {"Ctrl+Q"}},
     };
 }
 
-std::vector<ActionSpec> editActions()
+std::vector<ActionSpec> Catalogue::editActions()
 {
     return {
-        {Id::Undo, "undo", TEXT("&Undo"), nullptr, TEXT("Take back the last decision"), "undo", {"Ctrl+Z"}},
-        {Id::Redo, "redo", TEXT("&Redo"), nullptr, TEXT("Make the decision again that was taken back"), "redo",
-         {"Ctrl+Shift+Z", "Ctrl+Y"}},
-        {Id::Find, "find", TEXT("&Find…"), nullptr, TEXT("Find in the text of the report"), "search", {"Ctrl+F"}},
-        {Id::FindNext, "find-next", TEXT("Find &next"), nullptr, TEXT("Go to the next match"), nullptr, {"F3"}},
-        {Id::FindPrevious, "find-previous", TEXT("Find &previous"), nullptr, TEXT("Go to the match before"), nullptr,
-         {"Shift+F3"}},
-        {Id::CommandPalette, "command-palette", TEXT("&Command palette…"), nullptr,
-         TEXT("Find any command by a part of its name"), nullptr, {"Ctrl+K", "Ctrl+Shift+P"}},
-        {Id::Preferences, "preferences", TEXT("Pr&eferences…"), nullptr, TEXT("Language, colours, reviewer and keys"),
+        {Id::Undo, "undo", QT_TR_NOOP("&Undo"), nullptr, QT_TR_NOOP("Take back the last decision"), "undo", {"Ctrl+Z"}},
+        {Id::Redo, "redo", QT_TR_NOOP("&Redo"), nullptr, QT_TR_NOOP("Make the decision again that was taken back"),
+         "redo", {"Ctrl+Shift+Z", "Ctrl+Y"}},
+        {Id::Find, "find", QT_TR_NOOP("&Find…"), nullptr, QT_TR_NOOP("Find in the text of the report"), "search",
+         {"Ctrl+F"}},
+        {Id::FindNext, "find-next", QT_TR_NOOP("Find &next"), nullptr, QT_TR_NOOP("Go to the next match"), nullptr,
+         {"F3"}},
+        {Id::FindPrevious, "find-previous", QT_TR_NOOP("Find &previous"), nullptr,
+         QT_TR_NOOP("Go to the match before"), nullptr, {"Shift+F3"}},
+        {Id::CommandPalette, "command-palette", QT_TR_NOOP("&Command palette…"), nullptr,
+         QT_TR_NOOP("Find any command by a part of its name"), nullptr, {"Ctrl+K", "Ctrl+Shift+P"}},
+        {Id::Preferences, "preferences", QT_TR_NOOP("Pr&eferences…"), nullptr,
+         QT_TR_NOOP("Language, colours, reviewer and keys"),
          "settings", {"Ctrl+,"}},
     };
 }
 
-std::vector<ActionSpec> reviewActions()
+std::vector<ActionSpec> Catalogue::reviewActions()
 {
     return {
-        {Id::Accept, "accept", TEXT("&Accept"), nullptr, TEXT("The figure is right as it stands"), "accept", {"A"}},
-        {Id::Correct, "correct", TEXT("&Correct…"), nullptr, TEXT("Change what was extracted"), "correct", {"E", "F2"}},
-        {Id::Reject, "reject", TEXT("&Reject"), nullptr, TEXT("This is no figure to keep"), "reject", {"R"}},
-        {Id::Question, "question", TEXT("&Question…"), nullptr, TEXT("Ask something about it; it stays open"), "question",
-         {"Q"}},
-        {Id::Later, "later", TEXT("&Later"), nullptr, TEXT("Come back to it; it stays open"), "later", {"L"}},
-        {Id::Note, "note", TEXT("&Note…"), nullptr, TEXT("Write something beside it, without deciding"), "note", {"N"}},
-        {Id::AddFigure, "add-figure", TEXT("A&dd figure"), nullptr, TEXT("Make a figure of the selected text"), "add",
-         {"Ins"}},
-        {Id::RevertDecision, "revert-decision", TEXT("Re&vert this decision"), nullptr,
-         TEXT("Take back one old decision, whatever came after it"), "undo", {"Ctrl+R"}},
+        {Id::Accept, "accept", QT_TR_NOOP("&Accept"), nullptr, QT_TR_NOOP("The figure is right as it stands"),
+         "accept", {"A"}},
+        {Id::Correct, "correct", QT_TR_NOOP("&Correct…"), nullptr, QT_TR_NOOP("Change what was extracted"), "correct",
+         {"E", "F2"}},
+        {Id::Reject, "reject", QT_TR_NOOP("&Reject"), nullptr, QT_TR_NOOP("This is no figure to keep"), "reject",
+         {"R"}},
+        {Id::Question, "question", QT_TR_NOOP("&Question…"), nullptr,
+         QT_TR_NOOP("Ask something about it; it stays open"), "question", {"Q"}},
+        {Id::Later, "later", QT_TR_NOOP("&Later"), nullptr, QT_TR_NOOP("Come back to it; it stays open"), "later",
+         {"L"}},
+        {Id::Note, "note", QT_TR_NOOP("&Note…"), nullptr, QT_TR_NOOP("Write something beside it, without deciding"),
+         "note", {"N"}},
+        {Id::AddFigure, "add-figure", QT_TR_NOOP("A&dd figure"), nullptr,
+         QT_TR_NOOP("Make a figure of the selected text"), "add", {"Ins"}},
+        {Id::RevertDecision, "revert-decision", QT_TR_NOOP("Re&vert this decision"), nullptr,
+         QT_TR_NOOP("Take back one old decision, whatever came after it"), "undo", {"Ctrl+R"}},
     };
 }
 
-std::vector<ActionSpec> goActions()
+std::vector<ActionSpec> Catalogue::goActions()
 {
     return {
-        {Id::NextFigure, "next-figure", TEXT("&Next figure"), TEXT("Next"), TEXT("To the next figure; decides nothing"),
+        {Id::NextFigure, "next-figure", QT_TR_NOOP("&Next figure"), QT_TR_NOOP("Next"),
+         QT_TR_NOOP("To the next figure; decides nothing"),
          "next", {"J", "Alt+Down"}},
-        {Id::PreviousFigure, "previous-figure", TEXT("&Previous figure"), TEXT("Previous"),
-         TEXT("To the figure before; decides nothing"), "previous", {"K", "Alt+Up"}},
-        {Id::NextOpen, "next-open", TEXT("Next not &reviewed"), nullptr,
-         TEXT("To the next figure that waits for a decision"), "next-open", {"F7"}},
-        {Id::PreviousOpen, "previous-open", TEXT("Previous not re&viewed"), nullptr,
-         TEXT("To the figure before that waits for a decision"), "previous-open", {"Shift+F7"}},
-        {Id::Back, "back", TEXT("&Back"), nullptr, TEXT("Back to the place visited before"), "back", {"Alt+Left"}},
-        {Id::Forward, "forward", TEXT("&Forward"), nullptr, TEXT("Forward again"), "forward", {"Alt+Right"}},
-        {Id::NextPane, "next-pane", TEXT("Next p&ane"), nullptr, TEXT("Keyboard to the next pane"), nullptr, {"F6"}},
-        {Id::PreviousPane, "previous-pane", TEXT("Previous pan&e"), nullptr, TEXT("Keyboard to the pane before"), nullptr,
-         {"Shift+F6"}},
-        {Id::OpenInText, "open-in-text", TEXT("Open in &text"), nullptr, TEXT("Show the sentence in its report"),
+        {Id::PreviousFigure, "previous-figure", QT_TR_NOOP("&Previous figure"), QT_TR_NOOP("Previous"),
+         QT_TR_NOOP("To the figure before; decides nothing"), "previous", {"K", "Alt+Up"}},
+        {Id::NextOpen, "next-open", QT_TR_NOOP("Next not &reviewed"), nullptr,
+         QT_TR_NOOP("To the next figure that waits for a decision"), "next-open", {"F7"}},
+        {Id::PreviousOpen, "previous-open", QT_TR_NOOP("Previous not re&viewed"), nullptr,
+         QT_TR_NOOP("To the figure before that waits for a decision"), "previous-open", {"Shift+F7"}},
+        {Id::Back, "back", QT_TR_NOOP("&Back"), nullptr, QT_TR_NOOP("Back to the place visited before"), "back",
+         {"Alt+Left"}},
+        {Id::Forward, "forward", QT_TR_NOOP("&Forward"), nullptr, QT_TR_NOOP("Forward again"), "forward",
+         {"Alt+Right"}},
+        {Id::NextPane, "next-pane", QT_TR_NOOP("Next p&ane"), nullptr, QT_TR_NOOP("Keyboard to the next pane"),
+         nullptr, {"F6"}},
+        {Id::PreviousPane, "previous-pane", QT_TR_NOOP("Previous pan&e"), nullptr,
+         QT_TR_NOOP("Keyboard to the pane before"), nullptr, {"Shift+F6"}},
+        {Id::OpenInText, "open-in-text", QT_TR_NOOP("Open in &text"), nullptr,
+         QT_TR_NOOP("Show the sentence in its report"),
          "document", {"Ctrl+Return"}},
-        {Id::OpenInTrends, "open-in-trends", TEXT("Open in tren&ds"), nullptr, TEXT("Show its indicator over the years"),
+        {Id::OpenInTrends, "open-in-trends", QT_TR_NOOP("Open in tren&ds"), nullptr,
+         QT_TR_NOOP("Show its indicator over the years"),
          "trends", {"Ctrl+T"}},
     };
 }
 
-std::vector<ActionSpec> viewActions()
+std::vector<ActionSpec> Catalogue::viewActions()
 {
     return {
-        {Id::ModeReview, "mode-review", TEXT("&Review"), nullptr, TEXT("Reports side by side"), nullptr, {"Ctrl+1"}, true},
-        {Id::ModeTrends, "mode-trends", TEXT("&Trends"), nullptr, TEXT("Indicators over districts and years"), nullptr,
-         {"Ctrl+3"}, true},
-        {Id::CycleLink, "cycle-link", TEXT("&Link panes"), nullptr, TEXT("By indicator, by section, off"), "link",
-         {"Ctrl+L"}},
-        {Id::AddPane, "add-pane", TEXT("A&dd pane"), nullptr, TEXT("Show one more report beside the others"), "pane-add",
-         {"Ctrl+\\"}},
-        {Id::ClosePane, "close-pane", TEXT("&Close pane"), nullptr, TEXT("Close the pane with the keyboard"), "pane-close",
-         {"Ctrl+W"}},
-        {Id::ZoomIn, "zoom-in", TEXT("Zoom &in"), nullptr, TEXT("Larger text"), "zoom-in", {"Ctrl+=", "Ctrl++"}},
-        {Id::ZoomOut, "zoom-out", TEXT("Zoom &out"), nullptr, TEXT("Smaller text"), "zoom-out", {"Ctrl+-"}},
-        {Id::ZoomReset, "zoom-reset", TEXT("&Normal size"), nullptr, TEXT("Text at its normal size"), nullptr, {"Ctrl+0"}},
-        {Id::FoldInspector, "fold-inspector", TEXT("In&spector"), nullptr, TEXT("Show or hide the inspector"), "inspector",
-         {"F9"}, true},
-        {Id::FoldBottom, "fold-bottom", TEXT("&Figure table"), nullptr, TEXT("Show or hide the figure table"), "bottom",
-         {"Shift+F9"}, true},
-        {Id::FoldReports, "fold-reports", TEXT("Report &list"), nullptr, TEXT("Show or hide the report list"), "list",
-         {"Ctrl+F9"}, true},
-        {Id::SwitchLanguage, "switch-language", TEXT("中文 / &English"), nullptr,
-         TEXT("Switch the language of the interface"), "language", {"Ctrl+Alt+L"}},
-        {Id::SwitchTheme, "switch-theme", TEXT("Light, dark, high &contrast"), nullptr, TEXT("Switch the colours"),
+        {Id::ModeReview, "mode-review", QT_TR_NOOP("&Review"), nullptr, QT_TR_NOOP("Reports side by side"), nullptr,
+         {"Ctrl+1"}, true},
+        {Id::ModeTrends, "mode-trends", QT_TR_NOOP("&Trends"), nullptr,
+         QT_TR_NOOP("Indicators over districts and years"), nullptr, {"Ctrl+3"}, true},
+        {Id::CycleLink, "cycle-link", QT_TR_NOOP("&Link panes"), nullptr, QT_TR_NOOP("By indicator, by section, off"),
+         "link", {"Ctrl+L"}},
+        {Id::AddPane, "add-pane", QT_TR_NOOP("A&dd pane"), nullptr,
+         QT_TR_NOOP("Show one more report beside the others"), "pane-add", {"Ctrl+\\"}},
+        {Id::ClosePane, "close-pane", QT_TR_NOOP("&Close pane"), nullptr,
+         QT_TR_NOOP("Close the pane with the keyboard"), "pane-close", {"Ctrl+W"}},
+        {Id::ZoomIn, "zoom-in", QT_TR_NOOP("Zoom &in"), nullptr, QT_TR_NOOP("Larger text"), "zoom-in",
+         {"Ctrl+=", "Ctrl++"}},
+        {Id::ZoomOut, "zoom-out", QT_TR_NOOP("Zoom &out"), nullptr, QT_TR_NOOP("Smaller text"), "zoom-out", {"Ctrl+-"}},
+        {Id::ZoomReset, "zoom-reset", QT_TR_NOOP("&Normal size"), nullptr, QT_TR_NOOP("Text at its normal size"),
+         nullptr, {"Ctrl+0"}},
+        {Id::FoldInspector, "fold-inspector", QT_TR_NOOP("In&spector"), nullptr,
+         QT_TR_NOOP("Show or hide the inspector"), "inspector", {"F9"}, true},
+        {Id::FoldBottom, "fold-bottom", QT_TR_NOOP("&Figure table"), nullptr,
+         QT_TR_NOOP("Show or hide the figure table"), "bottom", {"Shift+F9"}, true},
+        {Id::FoldReports, "fold-reports", QT_TR_NOOP("Report &list"), nullptr,
+         QT_TR_NOOP("Show or hide the report list"), "list", {"Ctrl+F9"}, true},
+        {Id::SwitchLanguage, "switch-language", QT_TR_NOOP("中文 / &English"), nullptr,
+         QT_TR_NOOP("Switch the language of the interface"), "language", {"Ctrl+Alt+L"}},
+        {Id::SwitchTheme, "switch-theme", QT_TR_NOOP("Light, dark, high &contrast"), nullptr,
+         QT_TR_NOOP("Switch the colours"),
          "theme", {"Ctrl+Alt+T"}},
-        {Id::ShowKeys, "show-keys", TEXT("&Keys…"), nullptr, TEXT("All keys, and how to change them"), "keyboard", {"F1"}},
+        {Id::ShowKeys, "show-keys", QT_TR_NOOP("&Keys…"), nullptr, QT_TR_NOOP("All keys, and how to change them"),
+         "keyboard", {"F1"}},
     };
 }
 
 std::vector<ActionSpec> wholeCatalogue()
 {
     std::vector<ActionSpec> all;
-    for (const auto &part : {fileActions(), editActions(), reviewActions(), goActions(), viewActions()})
+    for (const auto &part : {Catalogue::fileActions(), Catalogue::editActions(), Catalogue::reviewActions(),
+                             Catalogue::goActions(), Catalogue::viewActions()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
