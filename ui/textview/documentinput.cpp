@@ -28,7 +28,7 @@ void DocumentView::Private::beginPress(const QMouseEvent &event)
 {
     const QPoint point = event.position().toPoint();
     pressPoint = point;
-    grip = q.hasFocus() ? gripAtPoint(known(), point, current, theme) : -1;
+    grip = q.hasFocus() ? gripAtPoint(known(), point, current, theme, flow.metrics()) : -1;
     if (grip >= 0) {
         drag = Drag::Grip;
         gripSpan = document.figure(current)->span;
@@ -124,7 +124,7 @@ void DocumentView::mouseMoveEvent(QMouseEvent *event)
 void DocumentView::Private::hover(QPoint point)
 {
     const std::vector<VisibleParagraph> paragraphs = known();
-    const bool onGrip = q.hasFocus() && gripAtPoint(paragraphs, point, current, theme) >= 0;
+    const bool onGrip = q.hasFocus() && gripAtPoint(paragraphs, point, current, theme, flow.metrics()) >= 0;
     const review::FigureId figure = onGrip ? review::FigureId() : figureAtPoint(paragraphs, point, theme);
     const Qt::CursorShape shape = onGrip             ? Qt::SizeHorCursor
                                   : figure.isValid() ? Qt::PointingHandCursor

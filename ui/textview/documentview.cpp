@@ -267,6 +267,7 @@ void DocumentView::scrollTo(base::Span span, int y)
     if (d->flow.isEmpty())
         return;
     if (y < 0) {
+        d->visible(); // what a change made forgotten is on screen all the same
         const QVector<QRectF> rects = rectsFor(span);
         const bool seen = !rects.isEmpty() && rects.front().top() >= 0 && rects.back().bottom() <= viewport()->height();
         if (seen)

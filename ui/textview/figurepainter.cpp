@@ -23,6 +23,16 @@ QRectF ringAround(const QRectF &box, const Theme &theme)
     return box.adjusted(-out, -out, out, out);
 }
 
+/**
+ * Within a ring the box stands at the digits themselves: so the ring keeps its gap and yet reaches no farther into the
+ * neighbours than the pen is wide.
+ */
+FigureBox tightened(FigureBox box, const TextMetrics &metrics)
+{
+    box.rect.adjust(box.openLeft ? 0 : metrics.advance, 0, box.openRight ? 0 : -metrics.advance, 0);
+    return box;
+}
+
 /** At an open end the ring stops with its box, like the box. */
 QRectF openedRing(QRectF ring, const FigureBox &box)
 {
@@ -37,7 +47,7 @@ QRectF openedRing(QRectF ring, const FigureBox &box)
 
 QRectF FigurePainter::ring(const FigureBox &box) const
 {
-    return openedRing(ringAround(box.rect, m_theme), box);
+    return openedRing(ringAround(tightened(box, m_metrics).rect, m_theme), box);
 }
 
 void FigurePainter::paintStateFill(const std::vector<FigureBox> &boxes, const FigureLook &look) const
@@ -57,7 +67,7 @@ void FigurePainter::paintPlaceFill(const std::vector<FigureBox> &boxes, const Fi
     if (!fill)
         return;
     for (const FigureBox &box : boxes)
-        m_crisp.fill(box.rect, *fill);
+        m_crisp.fill(tightened(box, m_metrics).rect, *fill);
 }
 
 void FigurePainter::paintRing(const std::vector<FigureBox> &boxes, const FigureLook &look) const
@@ -86,7 +96,7 @@ void FigurePainter::paintRing(const std::vector<FigureBox> &boxes, const FigureL
 void FigurePainter::paintStateLines(const std::vector<FigureBox> &boxes, const FigureLook &look) const
 {
     for (const FigureBox &box : boxes)
-        paintStateLine(box, look);
+        paintStateLine(look.ringed() ? tightened(box, m_metrics) : box, look);
 }
 
 void FigurePainter::paintStateLine(const FigureBox &box, const FigureLook &look) const
@@ -167,7 +177,7 @@ void FigurePainter::paintProblem(const std::vector<FigureBox> &boxes, const Figu
     if (boxes.empty() || !look.problem || *look.problem == Severity::Info)
         return;
     const FigureBox &last = boxes.back();
-    const QRectF around = look.current ? ring(last) : last.rect;
+    const QRectF around = look.ringed() ? ring(last) : last.rect;
     paintSeverityMark(m_painter, around.topRight(), *look.problem, m_theme, m_theme.color(Theme::Role::Paper));
 }
 
@@ -175,16 +185,17 @@ void FigurePainter::paintGrips(const std::vector<FigureBox> &boxes, const Figure
 {
     if (!look.grips || boxes.empty())
         return;
-    for (const QRectF &grip : grips(boxes, m_theme))
+    for (const QRectF &grip : grips(boxes, m_theme, m_metrics))
         m_crisp.fill(grip, m_theme.figure(Theme::Mark::Current).line);
 }
 
-std::array<QRectF, 2> FigurePainter::grips(const std::vector<FigureBox> &boxes, const Theme &theme)
+std::array<QRectF, 2> FigurePainter::grips(const std::vector<FigureBox> &boxes, const Theme &theme,
+                                            const TextMetrics &metrics)
 {
     const qreal width = theme.measure("figure_shape.current.grips.width");
     const qreal height = theme.measure("figure_shape.current.grips.height");
-    const QRectF first = ringAround(boxes.front().rect, theme);
-    const QRectF last = ringAround(boxes.back().rect, theme);
+    const QRectF first = ringAround(tightened(boxes.front(), metrics).rect, theme);
+    const QRectF last = ringAround(tightened(boxes.back(), metrics).rect, theme);
     return {QRectF(first.left(), first.bottom(), width, height),
             QRectF(last.right() - width, last.bottom(), width, height)};
 }

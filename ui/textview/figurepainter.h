@@ -43,7 +43,8 @@ public:
     void paintGrips(const std::vector<FigureBox> &boxes, const FigureLook &look) const;
 
     /** Where the grips are drawn: below the left end and the right end of the ring. */
-    static std::array<QRectF, 2> grips(const std::vector<FigureBox> &boxes, const Theme &theme);
+    static std::array<QRectF, 2> grips(const std::vector<FigureBox> &boxes, const Theme &theme,
+                                       const TextMetrics &metrics);
     /** How far anything of a figure reaches beyond its boxes. */
     static QMarginsF reach(const Theme &theme, const TextMetrics &metrics);
 

@@ -60,7 +60,7 @@ review::FigureId figureAtPoint(const std::vector<VisibleParagraph> &paragraphs, 
 }
 
 int gripAtPoint(const std::vector<VisibleParagraph> &paragraphs, QPointF point, review::FigureId current,
-                const Theme &theme)
+                const Theme &theme, const TextMetrics &metrics)
 {
     /** Grips are small and stand free below the text; a little more than is seen can be caught. */
     constexpr qreal Around = 4;
@@ -68,7 +68,7 @@ int gripAtPoint(const std::vector<VisibleParagraph> &paragraphs, QPointF point, 
         const FigureMark *mark = paragraph.layout->mark(current);
         if (!mark || mark->boxes.empty())
             continue;
-        const auto grips = FigurePainter::grips(mark->boxes, theme);
+        const auto grips = FigurePainter::grips(mark->boxes, theme, metrics);
         for (int i = 0; i < 2; ++i) {
             if (grips[size_t(i)].adjusted(-Around, -1, Around, Around).contains(point - paragraph.origin))
                 return i;

@@ -9,6 +9,6 @@ namespace jiaoshu::ui {
 review::FigureId figureAtPoint(const std::vector<VisibleParagraph> &paragraphs, QPointF point, const Theme &theme);
 /** The grip of `current` at a point: 0 for its start, 1 for its end, -1 for none. */
 int gripAtPoint(const std::vector<VisibleParagraph> &paragraphs, QPointF point, review::FigureId current,
-                const Theme &theme);
+                const Theme &theme, const TextMetrics &metrics);
 
 } // namespace jiaoshu::ui

@@ -9,8 +9,11 @@ namespace jiaoshu::ui {
 
 namespace {
 
-/** Lets a break at a computed width fall where it was computed: QTextLayout rounds to 1/64 px. */
-constexpr qreal Rounding = 1.0 / 32;
+/**
+ * Lets a break at a computed width fall where it was computed, in em: QTextLayout wants room for ink that hangs over
+ * the last letter's right edge. Less than the narrowest letter, so that no other one slips in.
+ */
+constexpr qreal Overhang = 1.0 / 8;
 
 base::Span shifted(base::Span span, qsizetype by)
 {
@@ -233,51 +236,7 @@ void ParagraphBuilder::fillLine(QTextLine &line, const LineBreaks &breaks, qsize
     qsizetype inked = end;
     while (inked > start && m_view[pieceStart + inked - 1].isSpace())
         --inked;
-    line.setLineWidth(line.cursorToX(int(inked)) + Rounding);
-}
-
-TableColumns tableColumns(const text::SourceText &text, const ParagraphTable &paragraphs, base::Span rows,
-                          const TextMetrics &metrics, qreal width)
-{
-    /** Tables of thousands of rows are measured by their beginning. */
-    constexpr qsizetype MeasuredRows = 400;
-    const QFontMetricsF font(metrics.body);
-    std::vector<qreal> widths;
-    for (qsizetype i = rows.start; i < std::min(rows.end, rows.start + MeasuredRows); ++i) {
-        const QStringView row = text.slice(paragraphs.at(i).span);
-        const std::vector<base::Span> cells = tableCells(row);
-        widths.resize(std::max(widths.size(), cells.size()), metrics.em);
-        if (std::count_if(cells.begin(), cells.end(), [](base::Span c) { return !c.isEmpty(); }) < 2)
-            continue; // a heading within the table takes the whole row
-        for (size_t c = 0; c < cells.size(); ++c) {
-            const QString cell = row.mid(cells[c].start, cells[c].length()).toString();
-            widths[c] = std::max(widths[c], font.horizontalAdvance(cell) + 2 * metrics.advance + Rounding);
-        }
-    }
-    const qreal between = metrics.em;
-    const qreal room = width - between * qreal(widths.size());
-    qreal sum = 0;
-    for (const qreal w : widths)
-        sum += w;
-    while (sum > room) {
-        // The widest column gives; each must hold a few characters all the same.
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        const qreal least = 3 * metrics.em;
-        if (*widest <= least)
-            break;
-        const qreal narrowed = std::max({least, *widest - metrics.em, *widest - (sum - room)});
-        sum -= *widest - narrowed;
-        *widest = narrowed;
-    }
-    TableColumns columns;
-    columns.width = widths;
-    columns.total = width;
-    qreal left = between / 2;
-    for (const qreal w : widths) {
-        columns.left.push_back(left);
-        left += w + between;
-    }
-    return columns;
+    line.setLineWidth(line.cursorToX(int(inked)) + Overhang * m_input.metrics->em);
 }
 
 } // namespace jiaoshu::ui

@@ -4,20 +4,9 @@
 #include "text/outline.h"
 #include "ui/textview/boundaries.h"
 #include "ui/textview/paragraphlayout.h"
+#include "ui/textview/tablecolumns.h"
 
 namespace jiaoshu::ui {
-
-/** Places of the columns of a table, from the left edge of the text. */
-struct TableColumns {
-    std::vector<qreal> left;
-    std::vector<qreal> width;
-    /** Room for a cell that has its row for itself. */
-    qreal total = 0;
-};
-
-/** Columns as wide as their widest cell, narrowed from the widest down until the table fits `width`. */
-TableColumns tableColumns(const text::SourceText &text, const ParagraphTable &paragraphs, base::Span rows,
-                          const TextMetrics &metrics, qreal width);
 
 /** Breaks one paragraph into lines. All it is given must outlive it, not the layout that it makes. */
 class ParagraphBuilder {

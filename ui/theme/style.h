@@ -13,6 +13,7 @@ class Style : public QProxyStyle {
     Q_OBJECT
 public:
     explicit Style(Theme &theme);
+    void setTheme(Theme &theme) { m_theme = &theme; }
 
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -122,9 +122,9 @@ QIcon Theme::icon(const QString &name, Role role) const
 
 void Theme::apply()
 {
-    // QApplication owns its style; the style reads this theme while it paints and must not outlive it unnoticed,
-    // hence the guarded pointer inside.
-    if (!qobject_cast<Style *>(QApplication::style()))
+    if (auto *style = qobject_cast<Style *>(QApplication::style()))
+        style->setTheme(*this);
+    else
         QApplication::setStyle(new Style(*this));
     QApplication::setPalette(palette());
     QApplication::setFont(font(TextStyle::Ui));

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void tablesAreFound();
     void cellsAreFound();
     void noLineBeginsWithClosingPunctuation();
+    void linesAreFilled();
     void numberAndUnitStayTogether();
     void quotesMayBeginAndEndLines();
     void wrappedFigureHasABoxInEachLine();
@@ -162,6 +163,37 @@ void tst_DocumentLayout::noLineBeginsWithClosingPunctuation()
     }
 }
 
+void tst_DocumentLayout::linesAreFilled()
+{
+    TextFixture f;
+    f.add(QStringLiteral("完成一般公共预算收入[7.19 亿元]，增长[3.2%]，其中税收收入[4.56 亿元]，收入总量、增速和税收收入均居"
+                         "市内[三区]第一。**融资水平持续提升**。召开金融工作座谈会，搭建银企合作平台。")
+              .repeated(5));
+    ui::TextFlow flow(f.document, f.theme);
+    flow.setReport(f.report);
+    std::vector<base::Span> spans;
+    for (const review::FigureId id : f.document.figuresOf(f.report))
+        spans.push_back(f.document.figure(id)->span);
+    const ui::LineBreaks breaks(flow.text()->view(), spans);
+    for (int width = 430; width < 500; ++width) {
+        flow.setShape(width, 1);
+        const auto layout = flow.layout(0);
+        for (size_t i = 0; i + 1 < layout->lines().size(); ++i) {
+            const auto &line = layout->lines()[i];
+            const auto &next = layout->lines()[i + 1];
+            // What could still have come: up to the first break of the line below.
+            qsizetype end = next.span.start + 1;
+            while (breaks.lastBefore(end, end - 1) != end)
+                ++end;
+            qreal more = 0;
+            for (const QRectF &rect : layout->rects({next.span.start, end}))
+                more += rect.width();
+            QVERIFY2(line.rect.right() + more > width - 3,
+                     qPrintable(flow.text()->slice({line.span.end - 4, end}).toString()));
+        }
+    }
+}
+
 void tst_DocumentLayout::numberAndUnitStayTogether()
 {
     TextFixture f;
@@ -239,7 +271,7 @@ void tst_DocumentLayout::charactersAreNotParted()
 {
     TextFixture f;
     const QString han = QString::fromUcs4(U"\U00020BB7");
-    const QString text = (han + QStringLiteral("e\u0301葛\uFE00")).repeated(60);
+    const QString text = QString(han + QStringLiteral("e\u0301葛\uFE00")).repeated(60);
     // A figure right after a pair of surrogates puts its spacing on both halves.
     f.add(text, {{2, 4}, {6, 8}});
     auto &view = f.show({470, 700});
