@@ -54,7 +54,7 @@ std::vector<Cell> splitAtBlanks(QStringView text, base::Span line)
 }
 
 struct Mark {
-    const char16_t *word;
+    QStringView word;
     Qualifier qualifier;
 };
 
@@ -85,7 +85,7 @@ int takeLead(const Sentence &cell, int at, CellNumber &number)
         for (const Mark &mark : Lead) {
             if (!cell.startsWith(at, mark.word))
                 continue;
-            at += int(QStringView(mark.word).size());
+            at += int(mark.word.size());
             number.qualifier = mark.qualifier;
             more = true;
             break;
@@ -147,7 +147,7 @@ std::optional<CellNumber> numberOf(const Sentence &cell, const Units &units)
     at = numeral.end;
     for (const Mark &mark : Tail) {
         if (cell.startsWith(at, mark.word)) {
-            at += int(QStringView(mark.word).size());
+            at += int(mark.word.size());
             result.qualifier = mark.qualifier;
             break;
         }

@@ -8,10 +8,10 @@ namespace {
 struct After {
     NumeralReason reason;
     /** Directly after the digits. */
-    const char16_t *words;
+    QStringView words;
 };
 
-constexpr After AfterDigits[] = {
+constexpr After AfterDigitsByReason[] = {
     {NumeralReason::DocumentNumber, u"号 #"},
     {NumeralReason::Ordinal, u"届 次会议 次全会 届次"},
     {NumeralReason::Rank, u"强 强企业 佳"},
@@ -24,8 +24,22 @@ constexpr After AfterDigits[] = {
     {NumeralReason::Name, u"年行动 年攻坚 年规划 年计划 年期"},
 };
 
+/** The words one by one, so that looking one up splits nothing. */
+const std::vector<After> &afterDigits()
+{
+    static const std::vector<After> words = [] {
+        std::vector<After> result;
+        for (const After &entry : AfterDigitsByReason) {
+            for (const QStringView word : entry.words.tokenize(u' ', Qt::SkipEmptyParts))
+                result.push_back({entry.reason, word});
+        }
+        return result;
+    }();
+    return words;
+}
+
 /** What makes a length of time a name: `24小时自助`, `15分钟生活圈`. */
-constexpr const char16_t *AfterServiceTime[] = {u"自助", u"圈", u"营业", u"值班", u"值守", u"应诊", u"不打烊", u"不间断", u"热线",
+constexpr QStringView AfterServiceTime[] = {u"自助", u"圈", u"营业", u"值班", u"值守", u"应诊", u"不打烊", u"不间断", u"热线",
                                                 u"便民", u"生活", u"服务", u"政务", u"健身", u"社区", u"养老", u"医疗", u"响应",
                                                 u"阅读", u"文化", u"在线", u"全天"};
 
@@ -43,8 +57,8 @@ bool isServiceTime(const Sentence &sentence, const Numeral &numeral)
     const QStringView unit = sentence.slice(numeral.unitStart, numeral.end);
     if (unit != u"小时" && unit != u"分钟" && unit != u"公里")
         return false;
-    for (const char16_t *word : AfterServiceTime) {
-        if (sentence.startsWith(numeral.end, word) || (word == QStringView(u"圈") && sentence.startsWith(numeral.end + 2, word)))
+    for (const QStringView word : AfterServiceTime) {
+        if (sentence.startsWith(numeral.end, word) || (word == u"圈" && sentence.startsWith(numeral.end + 2, word)))
             return true;
     }
     return false;
@@ -119,8 +133,8 @@ NumeralReason reasonAround(const Sentence &sentence, const Numeral &numeral)
         return NumeralReason::ListNumber;
     if (const NumeralReason reason = reasonBefore(sentence, numeral); reason != NumeralReason::Figure)
         return reason;
-    for (const After &after : AfterDigits) {
-        if (followedBy(sentence, numeral.numberEnd, after.words))
+    for (const After &after : afterDigits()) {
+        if (sentence.startsWith(numeral.numberEnd, after.words))
             return after.reason;
     }
     if (isStretchOfYears(sentence, numeral))

@@ -3,7 +3,7 @@
 
 namespace jiaoshu::extraction {
 
-Lexicon::Lexicon() : m_nodes(1), m_links(1), m_roots(0x10000, -1) {}
+Lexicon::Lexicon() : m_nodes(1), m_links(1), m_roots(0x10000, -1), m_pairs(0x10000 / 64) {}
 
 Lexicon::Node &Lexicon::nodeFor(QStringView word)
 {
@@ -63,6 +63,17 @@ void Lexicon::freeze()
     m_links.clear();
     for (qint32 k = 0; k < m_nodes[0].children; ++k)
         m_roots[m_nodes[size_t(m_nodes[0].firstChild + k)].letter] = m_nodes[0].firstChild + k;
+    for (qint32 k = 0; k < m_nodes[0].children; ++k) {
+        const Node &root = m_nodes[size_t(m_nodes[0].firstChild + k)];
+        const auto mark = [&](char16_t second) {
+            const size_t bit = pairBit(root.letter, second);
+            m_pairs[bit / 64] |= quint64(1) << (bit % 64);
+        };
+        for (qint32 c = root.firstChild; c < root.firstChild + root.children; ++c)
+            mark(m_nodes[size_t(c)].letter);
+        for (const char16_t passedOver : {u'“', u'”', u'的'})
+            mark(passedOver);
+    }
 }
 
 qint32 Lexicon::child(qint32 node, char16_t letter) const
@@ -78,7 +89,15 @@ qint32 Lexicon::child(qint32 node, char16_t letter) const
 Lexicon::Hit Lexicon::longest(QStringView text, int at) const
 {
     Hit hit;
-    qint32 node = m_roots[text[at].unicode()];
+    const char16_t first = text[at].unicode();
+    qint32 node = m_roots[first];
+    if (node < 0)
+        return hit;
+    const size_t bit = pairBit(first, at + 1 < text.size() ? text[at + 1].unicode() : u'\0');
+    if (!((m_pairs[bit / 64] >> (bit % 64)) & 1)) {
+        const Node &root = m_nodes[size_t(node)];
+        return root.isWord() ? Hit{1, root.cue, root.arg, root.indicator, root.place} : hit;
+    }
     for (int i = at + 1; node >= 0; ++i) {
         const Node &here = m_nodes[size_t(node)];
         if (here.isWord())

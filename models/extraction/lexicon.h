@@ -125,8 +125,12 @@ private:
     std::vector<Node> m_nodes;
     /** Building only: children of each node. */
     std::vector<std::vector<qint32>> m_links;
+    static size_t pairBit(char16_t first, char16_t second) { return (size_t(first) * 31 + second) & 0xFFFF; }
+
     /** Node of each first character, or -1. */
     std::vector<qint32> m_roots;
+    /** Bit per pair of first characters (folded to 16 bits): most places of a text begin no word, and this says so. */
+    std::vector<quint64> m_pairs;
 };
 
 /** Adds the words of the language that say period, status, measure, share and so on. */

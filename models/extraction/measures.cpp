@@ -34,7 +34,7 @@ bool isFall(QStringView word)
 }
 
 struct Bound {
-    const char16_t *word;
+    QStringView word;
     Qualifier qualifier;
 };
 
@@ -165,7 +165,7 @@ void Frame::findQualifier(Draft &draft) const
 {
     const Numeral &numeral = *draft.numeral;
     for (const Bound &bound : After) {
-        const QStringView word(bound.word);
+        const QStringView word = bound.word;
         if (m_sentence.startsWith(numeral.end, word)) {
             draft.qualifier = bound.qualifier;
             draft.qualifierGround = {Rule::CueWord, numeral.end, numeral.end + int(word.size())};
@@ -174,7 +174,7 @@ void Frame::findQualifier(Draft &draft) const
     }
     qsizetype longest = 0;
     for (const Bound &bound : Before) {
-        const QStringView word(bound.word);
+        const QStringView word = bound.word;
         if (word.size() > longest && m_sentence.endsAt(numeral.start, word)) {
             longest = word.size();
             draft.qualifier = bound.qualifier;

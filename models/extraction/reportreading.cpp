@@ -12,6 +12,8 @@ namespace {
 
 /** Longest sentence read as one; a longer run of text is cut, so that hostile texts stay linear. */
 constexpr qsizetype LongestSentence = 3000;
+/** How far into a sentence the words may stand that turn to another time. */
+constexpr qsizetype OpeningReach = 20;
 /** Longest line that may be a table's title. */
 constexpr qsizetype LongestTitle = 60;
 
@@ -70,7 +72,7 @@ std::vector<figures::ExtractedFigure> ReportReading::read()
             readRow(line, m_afterHeader);
         } else if (line.kind == LineKind::Heading) {
             m_table.end();
-            readHeading(line);
+            readParagraph(line.span);
         } else if (line.kind == LineKind::PageNumber) {
             accountPage(line);
         } else if (line.kind == LineKind::Text) {
@@ -126,56 +128,71 @@ void ReportReading::accountPage(const Line &line)
         m_account->push_back({m_sentence.original(numeral.start, numeral.numberEnd), NumeralReason::PageNumber});
 }
 
-void ReportReading::readHeading(const Line &line)
+/** A paragraph may begin with a heading of its own: `（一）坚持科学防控。…`. */
+void ReportReading::readRunIn(base::Span span)
 {
-    m_sentence.read(m_text.view(), line.span, m_tables.folding);
+    qsizetype end = span.start;
+    while (end < span.end && end < span.start + LongestTitle && m_tables.folding.classOf(m_text.view()[end].unicode()) != CharClass::Stop)
+        ++end;
+    m_sentence.read(m_text.view(), {span.start, std::min(span.end, span.start + 8)}, m_tables.folding);
     const HeadingMark mark = headingMark(m_sentence);
-    if (mark.level > 0) {
-        m_scanner.scan(m_sentence, m_tokens);
-        m_sections.heading(m_sentence, m_tokens, mark);
-    }
-    readParagraph(line.span);
+    if (mark.level == 0 || end - span.start >= LongestTitle)
+        return;
+    m_sentence.read(m_text.view(), {span.start, end}, m_tables.folding);
+    m_scanner.scan(m_sentence, m_tokens);
+    m_sections.heading(m_sentence, m_tokens, mark);
 }
 
 /** Cuts a paragraph into sentences at full stops. */
 void ReportReading::readParagraph(base::Span span)
 {
+    readRunIn(span);
     const QStringView text = m_text.view();
     const Folding &folding = m_tables.folding;
     qsizetype start = span.start;
-    bool first = true;
     for (qsizetype i = span.start; i < span.end; ++i) {
         if (folding.classOf(text[i].unicode()) != CharClass::Stop && i - start < LongestSentence)
             continue;
-        readSentence({start, i + 1}, first);
-        first = false;
+        readSentence({start, i + 1});
         start = i + 1;
     }
     if (start < span.end)
-        readSentence({start, span.end}, first);
+        readSentence({start, span.end});
 }
 
-bool ReportReading::needsReading(base::Span span) const
+/** Whether a sentence can hold a figure: a digit, or a Chinese numeral before what makes it a quantity. */
+bool ReportReading::mayHoldFigure(base::Span span) const
 {
-    if (m_account)
-        return true;
     const QStringView text = m_text.view();
     for (qsizetype i = span.start; i < span.end; ++i) {
         const CharClass charClass = m_tables.folding.classOf(text[i].unicode());
-        if (charClass == CharClass::Digit || charClass == CharClass::HanDigit)
+        if (charClass == CharClass::Digit)
+            return true;
+        if (charClass != CharClass::HanDigit || i + 1 >= span.end)
+            continue;
+        const char16_t next = m_tables.folding.fold(text[i + 1].unicode());
+        if (isMagnitude(next) || isMore(next) || QStringView(u"元成倍番分名家户人项").contains(QChar(next)))
             return true;
     }
     return false;
 }
 
-void ReportReading::readSentence(base::Span span, bool startsLine)
+/** Whether the first words of a sentence may say what the sentences after it are about: all such words hold one of these. */
+bool ReportReading::mayTurn(base::Span span) const
 {
+    const QStringView text = m_text.view().mid(span.start, std::min<qsizetype>(span.length(), OpeningReach));
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'年' || c == u'五' || c == u'届'; });
+}
+
+void ReportReading::readSentence(base::Span span)
+{
+    const bool figures = m_account || mayHoldFigure(span);
+    if (!figures && !mayTurn(span))
+        return;
     m_sentence.read(m_text.view(), span, m_tables.folding, m_gaps);
     m_scanner.scan(m_sentence, m_tokens);
-    if (startsLine && headingMark(m_sentence).level > 0 && m_sentence.size() <= 60)
-        m_sections.heading(m_sentence, m_tokens, headingMark(m_sentence));
     m_sections.sentence(m_sentence, m_tokens);
-    if (!needsReading(span))
+    if (!figures)
         return;
     const Setting setting = m_sections.now();
     Frame frame(m_tables.facts, m_frame, m_sentence, m_tokens, setting);

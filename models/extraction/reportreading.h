@@ -32,8 +32,8 @@ public:
 
 private:
     void readParagraph(base::Span span);
-    void readSentence(base::Span span, bool startsLine);
-    void readHeading(const Line &line);
+    void readRunIn(base::Span span);
+    void readSentence(base::Span span);
     /** What the first cells of a row say of its numbers. */
     struct RowName {
         QString text;
@@ -53,7 +53,8 @@ private:
     void addAccount(const Numeral &numeral);
     QString valueOf(const Draft &draft) const;
     ReportFrame frameOf(const figures::ReportInfo &info) const;
-    bool needsReading(base::Span span) const;
+    bool mayHoldFigure(base::Span span) const;
+    bool mayTurn(base::Span span) const;
 
     const Tables &m_tables;
     const text::SourceText &m_text;

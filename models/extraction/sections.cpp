@@ -28,6 +28,33 @@ bool holds(QStringView text, QStringView words)
     return false;
 }
 
+/** What a heading promises. */
+struct Promise {
+    bool review = false;
+    bool plan = false;
+};
+
+/** Looks the words of headings up in one pass; the tables are built once. */
+Promise promiseOf(QStringView title)
+{
+    static const Lexicon words = [] {
+        Lexicon lexicon;
+        for (const QStringView word : QStringView(ReviewWords).tokenize(u' ', Qt::SkipEmptyParts))
+            lexicon.addIndicator(word, 1);
+        for (const QStringView word : QStringView(PlanWords).tokenize(u' ', Qt::SkipEmptyParts))
+            lexicon.addIndicator(word, 2);
+        lexicon.freeze();
+        return lexicon;
+    }();
+    Promise promise;
+    for (int i = 0; i < title.size(); ++i) {
+        const Lexicon::Hit hit = words.longest(title, i);
+        promise.review = promise.review || hit.indicator == 1;
+        promise.plan = promise.plan || hit.indicator == 2;
+    }
+    return promise;
+}
+
 /** End of the Chinese or Arabic number at `at`. */
 int ordinalEnd(const Sentence &line, int at)
 {
@@ -117,8 +144,7 @@ Setting Sections::fiveYearPlan(int number) const
 
 std::optional<Setting> Sections::read(const Sentence &title, const Tokens &tokens) const
 {
-    const bool isReview = holds(title.view(), QStringView(ReviewWords));
-    const bool isPlan = holds(title.view(), QStringView(PlanWords));
+    const auto [isReview, isPlan] = promiseOf(title.view());
     const DateMention *date = tokens.dates.empty() ? nullptr : &tokens.dates.front();
     const Word *period = nullptr;
     for (const Word &word : tokens.words) {
