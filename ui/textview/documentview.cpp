@@ -101,10 +101,16 @@ void DocumentView::Private::showFigure(review::FigureId id)
     const review::Figure *figure = document.figure(id);
     const bool here = figure && figure->report == flow.report() && !flow.isEmpty();
     updateFigure(current);
+    const review::Figure *before = document.figure(current);
+    const bool wasSelected = before && selected() == before->span;
     current = here ? id : review::FigureId();
     flow.setCurrent(current);
-    if (!here)
+    if (!here) {
+        // The span was selected on behalf of the figure that was current; it is not text that the user chose.
+        if (wasSelected)
+            select(caret, caret);
         return;
+    }
     select(figure->span.start, figure->span.end);
     q.scrollTo(figure->span);
     updateFigure(current);

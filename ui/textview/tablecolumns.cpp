@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype MeasuredRows = 400;
 /** Widths in characters: what every column has, what a number with its unit may keep unbroken, what a text asks for. */
 constexpr qreal LeastColumn = 2.2;
-constexpr qreal LongestNumber = 6;
+constexpr qreal LongestNumber = 5;
 constexpr qreal LongestText = 16;
 /** QTextLayout rounds to 1/64 px. */
 constexpr qreal Rounding = 1.0 / 32;

@@ -65,6 +65,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_Table_GridLineColor: return int(color(Role::Grid).rgb());
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
@@ -109,6 +110,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     }
     case PE_FrameFocusRect: return; // focus is the 2 px ring of the control itself
+    case PE_Frame: drawFrame(option->rect, *painter); return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheckBox(*option, *painter); return;
+    case PE_IndicatorRadioButton: drawRadioButton(*option, *painter); return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
@@ -150,6 +155,9 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    // Fusion's outline is a darkened window colour, which a dark theme swallows.
+    if (control == CC_SpinBox)
+        drawOutline(*option, *painter);
 }
 
 void Style::drawTab(const QStyleOptionTab &option, QPainter &painter) const
@@ -232,6 +240,68 @@ void Style::drawField(const QStyleOption &option, QPainter &painter) const
     painter.setBrush(enabled ? option.palette.brush(QPalette::Base) : QBrush(color(Role::Panel)));
     painter.setPen(QPen(color(focused ? Role::Focus : enabled ? Role::Control : Role::Border), pen));
     painter.drawRoundedRect(penned(option.rect, pen), radius, radius);
+    painter.restore();
+}
+
+/** The edge of a field without its ground. */
+void Style::drawOutline(const QStyleOption &option, QPainter &painter) const
+{
+    const bool focused = isOn(option, State_HasFocus);
+    const qreal pen = focused ? 2 : 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color(focused                           ? Role::Focus
+                              : isOn(option, State_Enabled) ? Role::Control
+                                                            : Role::Border),
+                        pen));
+    const qreal radius = m_theme ? m_theme->measure("radius.control") : 3;
+    painter.drawRoundedRect(penned(option.rect, pen), radius, radius);
+    painter.restore();
+}
+
+void Style::drawFrame(const QRect &rect, QPainter &painter) const
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color(Role::Border), 1));
+    painter.drawRect(penned(rect));
+    painter.restore();
+}
+
+void Style::drawCheckBox(const QStyleOption &option, QPainter &painter) const
+{
+    drawField(option, painter);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = option.rect;
+    const QColor ink = color(isOn(option, State_Enabled) ? Role::Accent : Role::Disabled);
+    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    if (isOn(option, State_On))
+        painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)});
+    else if (isOn(option, State_NoChange))
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    painter.restore();
+}
+
+void Style::drawRadioButton(const QStyleOption &option, QPainter &painter) const
+{
+    const bool enabled = isOn(option, State_Enabled);
+    const qreal pen = isOn(option, State_HasFocus) ? 2 : 1;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(color(Role::Base));
+    painter.setPen(QPen(color(!enabled ? Role::Border : pen > 1 ? Role::Focus : Role::Control), pen));
+    painter.drawEllipse(penned(option.rect, pen));
+    if (isOn(option, State_On)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(enabled ? Role::Accent : Role::Disabled));
+        const qreal inset = option.rect.width() * 0.28;
+        painter.drawEllipse(QRectF(option.rect).adjusted(inset, inset, -inset, -inset));
+    }
     painter.restore();
 }
 

@@ -34,6 +34,10 @@ private:
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter) const;
     void drawButton(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
+    void drawOutline(const QStyleOption &option, QPainter &painter) const;
+    void drawFrame(const QRect &rect, QPainter &painter) const;
+    void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
+    void drawRadioButton(const QStyleOption &option, QPainter &painter) const;
     void drawCombo(const QStyleOptionComboBox &option, QPainter &painter) const;
     void drawGroupTitle(const QStyleOptionGroupBox &option, QPainter &painter, const QWidget *widget) const;
 

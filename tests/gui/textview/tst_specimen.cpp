@@ -98,10 +98,11 @@ void tst_Specimen::states()
     f.theme.apply();
     QString text;
     for (size_t i = 0; i < Rows.size(); ++i)
-        text += Rows[i] == State::Added ? QStringLiteral("甲128.5 亿元，增\n") : QStringLiteral("甲[128.5 亿元]，增\n");
+        text += Rows[i] == State::Added ? QStringLiteral("甲128.5 亿元，增\n·\n")
+                                        : QStringLiteral("甲[128.5 亿元]，增\n·\n"); // the point keeps the rows apart
     f.add(text);
-    auto &view = f.show({520, 300});
-    const base::Span added{5 * 12 + 1, 5 * 12 + 9};
+    auto &view = f.show({520, 560});
+    const base::Span added{5 * 14 + 1, 5 * 14 + 9};
     figures::Fields fields = f.record(0).fields;
     QVERIFY(f.document.add(f.report, added, fields).ok());
     QVERIFY(f.document.later({f.figure(1)}).ok());
@@ -114,7 +115,7 @@ void tst_Specimen::states()
         QCOMPARE(f.record(qsizetype(i)).state, Rows[i]);
 
     constexpr int Columns = 7;
-    const int rowHeight = f.theme.lineHeight(Theme::TextStyle::Report) + f.theme.length("type.report.paragraph_gap");
+    const int rowHeight = 2 * f.theme.lineHeight(Theme::TextStyle::Report);
     const qreal ratio = view.devicePixelRatioF();
     const QSize cell(150, rowHeight);
     QImage sheet(QSize(cell.width() * Columns, rowHeight * int(Rows.size())) * ratio, QImage::Format_RGB32);
