@@ -19,10 +19,25 @@ icu::Transliterator *hanToLatin()
     return transliterator.get();
 }
 
-/** Pinyin of one character; the same few hundred characters come again and again. */
-QString syllableOf(QChar character)
+/** Readings that ICU, which knows one for a character, does not give; of those in names of indicators and districts. */
+QStringList otherReadings(QChar character)
 {
-    static QHash<QChar, QString> known;
+    static const QHash<QChar, QStringList> readings{
+        {u'地', {QStringLiteral("di")}},   {u'长', {QStringLiteral("chang"), QStringLiteral("zhang")}},
+        {u'重', {QStringLiteral("chong"), QStringLiteral("zhong")}}, {u'行', {QStringLiteral("hang"), QStringLiteral("xing")}},
+        {u'都', {QStringLiteral("du")}},   {u'率', {QStringLiteral("lv")}},
+        {u'绿', {QStringLiteral("lv")}},   {u'旅', {QStringLiteral("lv")}},
+        {u'女', {QStringLiteral("nv")}},   {u'吕', {QStringLiteral("lv")}},
+        {u'乐', {QStringLiteral("le"), QStringLiteral("yue")}},      {u'朝', {QStringLiteral("chao"), QStringLiteral("zhao")}},
+        {u'藏', {QStringLiteral("zang"), QStringLiteral("cang")}},   {u'调', {QStringLiteral("diao"), QStringLiteral("tiao")}},
+    };
+    return readings.value(character);
+}
+
+/** Pinyin of one character; the same few hundred characters come again and again. */
+QStringList readingsOf(QChar character)
+{
+    static QHash<QChar, QStringList> known;
     const auto found = known.constFind(character);
     if (found != known.constEnd())
         return *found;
@@ -32,8 +47,9 @@ QString syllableOf(QChar character)
         transliterator->transliterate(text);
         syllable = QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length()).trimmed();
     }
-    known.insert(character, syllable);
-    return syllable;
+    const QStringList readings = QStringList{syllable} + otherReadings(character);
+    known.insert(character, readings);
+    return readings;
 }
 
 } // namespace
@@ -42,7 +58,7 @@ PinyinName::PinyinName(const QString &name)
     : m_name(name.toLower())
 {
     for (const QChar character : name)
-        m_syllables << syllableOf(character);
+        m_syllables.push_back(readingsOf(character));
 }
 
 std::optional<base::Span> PinyinName::find(const QString &typed) const
@@ -69,12 +85,13 @@ std::optional<qsizetype> PinyinName::matchFrom(qsizetype place, QStringView type
             return end;
     }
     // The longest piece of the syllable first, so that `xian` is tried as one syllable before `xi an`.
-    const QString &syllable = m_syllables[place];
-    for (qsizetype length = std::min(syllable.size(), typed.size()); length > 0; --length) {
-        if (!typed.startsWith(QStringView(syllable).left(length)))
-            continue;
-        if (const auto end = matchFrom(place + 1, typed.mid(length)))
-            return end;
+    for (const QString &syllable : m_syllables[size_t(place)]) {
+        for (qsizetype length = std::min(syllable.size(), typed.size()); length > 0; --length) {
+            if (!typed.startsWith(QStringView(syllable).left(length)))
+                continue;
+            if (const auto end = matchFrom(place + 1, typed.mid(length)))
+                return end;
+        }
     }
     return std::nullopt;
 }

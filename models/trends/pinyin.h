@@ -22,8 +22,8 @@ private:
     std::optional<qsizetype> matchFrom(qsizetype place, QStringView typed) const;
 
     QString m_name;
-    /** For each UTF-16 unit its pinyin without tones, or the lower-case character itself. */
-    QStringList m_syllables;
+    /** For each UTF-16 unit its readings in pinyin without tones, or the lower-case character itself. */
+    std::vector<QStringList> m_syllables;
 };
 
 } // namespace jiaoshu::trends

@@ -122,8 +122,8 @@ int rank(figures::Status status)
 
 bool comesBefore(const Point &a, const Point &b)
 {
-    return std::tuple(a.year, a.firstYear, rank(a.status), a.report, a.figure) <
-           std::tuple(b.year, b.firstYear, rank(b.status), b.report, b.figure);
+    return std::tuple(a.year, -a.firstYear, rank(a.status), a.report, a.figure) <
+           std::tuple(b.year, -b.firstYear, rank(b.status), b.report, b.figure);
 }
 
 Series &seriesFor(Panel &panel, const QString &key)

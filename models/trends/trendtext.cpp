@@ -101,7 +101,7 @@ QString TrendText::reviewWord(review::State state)
 
 QString TrendText::count(Count count)
 {
-    const QString points = tr("%n figure(s)", nullptr, count.points);
+    const QString points = count.points == 1 ? tr("1 figure") : tr("%1 figures").arg(count.points);
     return count.notReviewed == 0 ? tr("%1, all reviewed").arg(points)
                                   : tr("%1, %2 not reviewed").arg(points).arg(count.notReviewed);
 }
@@ -143,7 +143,7 @@ QString TrendText::measure(const Panel &panel, bool average)
 {
     switch (panel.kind) {
     case Panel::Kind::Level: return tr("level, %1").arg(panel.unit);
-    case Panel::Kind::Growth: return average ? tr("average growth, %1").arg(panel.unit) : tr("growth, %1").arg(panel.unit);
+    case Panel::Kind::Growth: return average ? tr("avg. growth, %1").arg(panel.unit) : tr("growth, %1").arg(panel.unit);
     case Panel::Kind::Share: break;
     }
     return tr("share, %1").arg(panel.unit);

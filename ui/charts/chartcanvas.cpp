@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QChart>
+#include <QGraphicsLayout>
 #include <QKeyEvent>
 #include <QLineSeries>
 #include <QMouseEvent>
@@ -132,8 +133,6 @@ void ChartCanvas::showFrame(Frame &frame, int index)
 {
     const SceneFrame &place = m_chart.frames[size_t(index)];
     frame.chart.removeAllSeries();
-    frame.chart.setGeometry(place.panel);
-    frame.chart.setPlotArea(place.plot.translated(-place.panel.topLeft()));
     const bool bars = m_input.mode == ChartInput::Mode::Bars;
     styleAxis(*frame.x, m_style, !bars, place.xIntervals);
     styleAxis(*frame.y, m_style, false, place.yIntervals);
@@ -145,6 +144,11 @@ void ChartCanvas::showFrame(Frame &frame, int index)
     }
     frame.x->setRange(place.xMin, place.xMax);
     frame.y->setRange(place.yMin, place.yMax);
+    // Last of all and from scratch: a plot area that is set already does not follow a new geometry, nor new axes.
+    frame.chart.setPlotArea(QRectF());
+    frame.chart.setGeometry(place.panel);
+    frame.chart.layout()->activate();
+    frame.chart.setPlotArea(place.plot.translated(-place.panel.topLeft()));
 }
 
 void ChartCanvas::setCurrent(review::FigureId figure)
@@ -175,7 +179,7 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
     const auto ring = [&](const ScenePoint &point, qreal radius, const QPen &pen) {
         painter->setPen(pen);
         if (point.area.width() > 30)
-            painter->drawRoundedRect(point.area.adjusted(-4, -3, 4, 3), 3, 3);
+            painter->drawRoundedRect(point.area.adjusted(-5, -1, 5, 1), 3, 3);
         else
             painter->drawEllipse(point.at, radius, radius);
     };

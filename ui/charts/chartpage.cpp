@@ -138,7 +138,7 @@ QString leftOutText(const std::vector<trends::LeftOut> &leftOut)
     QStringList reasons;
     for (const auto &[why, count] : counts)
         reasons << ChartPage::tr("%1 × %2").arg(count).arg(trends::TrendText::why(why));
-    return ChartPage::tr("%n figure(s) not drawn: %1.", nullptr, int(leftOut.size())).arg(reasons.join(QStringLiteral("; ")));
+    return ChartPage::tr("Not drawn: %1.").arg(reasons.join(QStringLiteral("; ")));
 }
 
 void addPageTexts(ChartInput &input, const review::ReviewDocument &document, const std::vector<trends::LeftOut> &leftOut,

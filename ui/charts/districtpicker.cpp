@@ -62,7 +62,7 @@ void DistrictPicker::setChoices(const std::vector<trends::Choice> &choices)
         item->setData(ChoiceDelegate::Id, choice.id);
         item->setData(ChoiceDelegate::Points, choice.points);
         item->setData(ChoiceDelegate::Remark, choice.points == 0 ? tr("not stated") : QString());
-        item->setData(Qt::AccessibleDescriptionRole, tr("%n point(s)", nullptr, choice.points));
+        item->setData(Qt::AccessibleDescriptionRole, tr("Points: %1").arg(choice.points));
         item->setCheckState(isTicked(choice) ? Qt::Checked : Qt::Unchecked);
     }
     setCurrentRow(row < count() ? row : -1);

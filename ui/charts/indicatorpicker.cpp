@@ -67,7 +67,8 @@ void IndicatorPicker::fill()
         if (std::any_of(others.begin(), others.end(), [&](const QString &name) { return trends::PinyinName(name).find(typed).has_value(); }))
             add(choice, {});
     }
-    if (!typed.isEmpty() && m_list->currentRow() < 0)
+    // Enter takes the first that fits, not the one that is shown already.
+    if (!typed.isEmpty())
         m_list->setCurrentRow(0);
 }
 
@@ -78,7 +79,7 @@ void IndicatorPicker::add(const trends::Choice &choice, const base::Span &match)
     item->setData(ChoiceDelegate::Points, choice.points);
     item->setData(ChoiceDelegate::MatchStart, match.start);
     item->setData(ChoiceDelegate::MatchEnd, match.end);
-    item->setData(Qt::AccessibleDescriptionRole, tr("%n point(s)", nullptr, choice.points));
+    item->setData(Qt::AccessibleDescriptionRole, tr("Points: %1").arg(choice.points));
     if (choice.id == m_current)
         m_list->setCurrentItem(item);
 }

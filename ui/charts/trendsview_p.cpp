@@ -153,8 +153,9 @@ void TrendsView::Private::refreshChart()
     header->setYears(years, barsYear);
     const QString name = catalogue.displayName(indicator, language);
     const QStringList districts = districtNamesOf(panels);
-    const QString counts = TrendsView::tr("%n district(s), %1", nullptr, int(districts.size())).arg(trends::TrendText::count(trends::count(panels)));
-    header->setTexts(name, panels.empty() ? QString() : leftOut.empty() ? counts : QString(counts + u". " + leftOutText(leftOut)));
+    const QString counts = (districts.size() == 1 ? districts.front() : TrendsView::tr("%1 districts").arg(districts.size())) + QStringLiteral(" · ") +
+                           trends::TrendText::count(trends::count(input().panels));
+    header->setTexts(name, panels.empty() ? QString() : leftOut.empty() ? counts : QString(counts + u" · " + leftOutText(leftOut)));
     const auto [first, last] = yearsOf(panels);
     table->setPanels(panels, first, last);
     canvas->setAccessibleName(TrendsView::tr("Chart: %1").arg(name));
@@ -259,7 +260,7 @@ void TrendsView::Private::explainEmptiness()
     const trends::Choice *nearest = trends::nearestWithPoints(choices, catalogue, indicator);
     const QString nearestId = nearest ? nearest->id : QString();
     offer = [this, nearestId] { chooseIndicator(nearestId); };
-    const QString button = nearest ? TrendsView::tr("Show %1 (%n figure(s))", nullptr, nearest->points).arg(nearest->name) : QString();
+    const QString button = nearest ? TrendsView::tr("Show %1 (%2)").arg(nearest->name).arg(nearest->points) : QString();
     if (document.reports().empty())
         empty->say(TrendsView::tr("No report is open."), TrendsView::tr("Charts are drawn from the figures of the reports in the project."), {});
     else if (const auto left = trends::leftOut(document, catalogue, everything); !left.empty())

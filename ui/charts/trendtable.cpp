@@ -3,6 +3,8 @@
 
 #include "trends/trendtext.h"
 #include "ui/charts/figureshape.h"
+#include "ui/charts/marker.h"
+#include "ui/charts/scenepainter.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -18,6 +20,9 @@ namespace {
 constexpr int Pad = 8;
 /** Height of a figure's box in a row of 26 px. */
 constexpr qreal BoxHeight = 18;
+constexpr int MeasureWidth = 104;
+/** Of the target's mark, where its word has no room. */
+constexpr qreal MarkWidth = 24;
 
 } // namespace
 
@@ -64,12 +69,15 @@ void TrendCellDelegate::paintPoint(QPainter &painter, const trends::Point &point
     const qreal numberWidth = QFontMetricsF(ui).horizontalAdvance(number) + 6;
     const qreal signWidth = sign.isEmpty() ? 0 : QFontMetricsF(ui).horizontalAdvance(sign) + 2;
     const auto wordWidth = [&] { return word.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(word) + 4; };
-    // Too narrow for the word: the number stays whole, the word is in the tooltip.
-    if (signWidth + numberWidth + wordWidth() > room.width())
+    // Too narrow for the word: the marker of the chart says it, and the tooltip.
+    const bool marked = signWidth + numberWidth + wordWidth() > room.width();
+    if (marked)
         word.clear();
+    const bool hasMark = marked && point.status != figures::Status::Actual;
+    const auto tail = [&] { return hasMark ? MarkWidth : wordWidth(); };
     // The number is in the middle of the column, as the point above it; sign and word stand at its sides.
     qreal left = room.center().x() - numberWidth / 2;
-    left = std::min(left, room.right() - numberWidth - wordWidth() - 2);
+    left = std::min(left, room.right() - numberWidth - tail() - 2);
     left = std::round(std::max(left, room.left() + signWidth + 2));
     const QRectF box(left, std::floor(room.center().y() - BoxHeight / 2), std::round(numberWidth), BoxHeight);
     const bool current = point.figure == m_current;
@@ -82,6 +90,13 @@ void TrendCellDelegate::paintPoint(QPainter &painter, const trends::Point &point
     painter.setFont(small);
     painter.drawText(QRectF(box.right() + 4, room.top(), wordWidth() + 4, room.height()), Qt::AlignVCenter | Qt::AlignLeft, word);
     paintFigureLines(painter, box, point.state, current, m_theme);
+    if (!hasMark)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const ScenePath &path : markerPaths(QStringLiteral("circle"), {box.right() + 15, box.center().y()}, fillOf(point),
+                                             m_theme.color(Theme::Role::Secondary), m_theme.color(Theme::Role::Base)))
+        paintPath(painter, path);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 TrendTable::TrendTable(Theme &theme, QWidget *parent)
@@ -132,8 +147,8 @@ void TrendTable::setPanels(const std::vector<trends::Panel> &panels, int firstYe
 
 void TrendTable::setColumnsLike(qreal gutter, qreal column)
 {
-    setColumnWidth(trends::TrendTableModel::District, int(gutter / 2) - 4);
-    setColumnWidth(trends::TrendTableModel::Measure, int(gutter) - int(gutter / 2) + 4);
+    setColumnWidth(trends::TrendTableModel::District, int(gutter) - MeasureWidth);
+    setColumnWidth(trends::TrendTableModel::Measure, MeasureWidth);
     // Each column from rounded edge to rounded edge, so that the error does not add up.
     for (int i = 0; i < m_model->columnCount() - trends::TrendTableModel::FirstYear; ++i)
         setColumnWidth(trends::TrendTableModel::FirstYear + i, qRound(column * (i + 1)) - qRound(column * i));

@@ -15,7 +15,7 @@ namespace {
 constexpr qreal PlotTop = 20;
 constexpr qreal PlotBottom = 30;
 /** Markers nearer than this are set side by side, this far apart. */
-constexpr qreal DodgeBelow = 16;
+constexpr qreal DodgeBelow = 24;
 constexpr qreal DodgeStep = 28;
 constexpr qreal MarkerBox = 14;
 
@@ -207,8 +207,10 @@ void YearsChart::drawAverages(const Plot &plot, LabelPlacer &placer)
             const QPointF centre((left + right) / 2, y);
             if (average.status != figures::Status::Actual)
                 marker(average, style, centre);
-            placer.block({left - 1, y - 5, right - left + 2, 10});
-            point(*plot.panel, plot.index, s, average, centre, {left, y - 6, right - left, 12});
+            placer.block({left - 2, y - 2, right - left + 4, 4});
+            for (const qreal x : {left, right})
+                placer.block({x - 2, y - 5, 4, 10});
+            point(*plot.panel, plot.index, s, average, centre, {left, y - 4, right - left, 8});
         }
     }
 }
@@ -223,7 +225,7 @@ void YearsChart::labelAverage(const Plot &plot, const trends::Series &series, co
     const qreal w = width(words);
     for (const qreal share : {0.5, 0.3, 0.7, 0.1, 0.9}) {
         const qreal x = line.left() + share * (line.width() - w);
-        for (const qreal y : {line.top() - 13, line.bottom() - 1, line.top() - 29}) {
+        for (const qreal y : {line.top() - 15, line.bottom() - 1, line.top() - 31}) {
             if (!placer.placeAt({x, y, w, LabelPlacer::Height}))
                 continue;
             text(ItemRole::Label, {x, baselineFor(y + LabelPlacer::Height / 2, Face::Small)}, words, look(series).color);

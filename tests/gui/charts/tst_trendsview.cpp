@@ -19,15 +19,23 @@ using testing::TrendProject;
 
 namespace {
 
+ui::Theme &sharedTheme()
+{
+    static ui::Theme theme;
+    return theme;
+}
+
 /** A view on a project, as the window has it. */
 struct Desk {
     TrendProject project;
     review::Selection selection;
-    ui::Theme theme;
+    // One for all, as in the program: the style of the application keeps to it.
+    ui::Theme &theme = sharedTheme();
     ui::TrendsView view{project.document, selection, figures::Catalogue::builtIn(), figures::Gazetteer::builtIn(), theme};
 
     explicit Desk(bool filled = true)
     {
+        theme.setScheme(ui::Theme::Scheme::Light);
         theme.apply();
         if (filled)
             project.addDesignData();
@@ -35,6 +43,9 @@ struct Desk {
         view.setClock(project.clock);
         view.resize(1600, 880);
         view.show();
+        if (!QTest::qWaitForWindowExposed(&view))
+            qFatal("the view is not shown");
+        QCoreApplication::processEvents();
     }
 
     QRect rectOf(review::FigureId figure) const
@@ -53,6 +64,8 @@ struct Desk {
 void picture(QWidget &widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("JIAOSHU_PICTURES");
+    // Lists lay themselves out when the loop is next idle.
+    QTest::qWait(folder.isEmpty() ? 0 : 100);
     if (!folder.isEmpty())
         widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
@@ -243,7 +256,7 @@ void TestTrendsView::savedFilesCarryTheirTexts()
             continue;
         QVERIFY(QSvgRenderer(bytes).isValid());
         for (const QString &text : {QStringLiteral("地区生产总值, 2015—2024"), QStringLiteral("亿元"), QStringLiteral("2026-11-20"),
-                                    QStringLiteral("16 figure"), QStringLiteral("11 not reviewed"), QStringLiteral("410304-2022.txt")})
+                                    QStringLiteral("16 figures"), QStringLiteral("11 not reviewed"), QStringLiteral("410304-2022.txt")})
             QVERIFY2(QString::fromUtf8(bytes).contains(text), qPrintable(text));
     }
     QVERIFY(!desk.view.saveChart(folder.filePath(QStringLiteral("chart.bmp"))));
