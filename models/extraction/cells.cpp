@@ -7,10 +7,7 @@ using figures::Qualifier;
 
 namespace {
 
-bool isBlank(QChar c)
-{
-    return c == u' ' || c == u'\u3000' || c == u'\u00A0' || c == u'\r';
-}
+bool isBlank(QChar c) { return c == u' ' || c == u'\u3000' || c == u'\u00A0' || c == u'\r'; }
 
 base::Span trimmed(QStringView text, base::Span span)
 {
@@ -58,15 +55,17 @@ struct Mark {
     Qualifier qualifier;
 };
 
-constexpr Mark Lead[] = {{u"不低于", Qualifier::AtLeast}, {u"不少于", Qualifier::AtLeast}, {u"不超过", Qualifier::AtMost},
-                         {u"不高于", Qualifier::AtMost},  {u"≥", Qualifier::AtLeast},      {u">", Qualifier::AtLeast},
-                         {u"≤", Qualifier::AtMost},       {u"<", Qualifier::AtMost},       {u"超过", Qualifier::AtLeast},
-                         {u"大于", Qualifier::AtLeast},   {u"小于", Qualifier::AtMost},    {u"约", Qualifier::About},
-                         {u"高于", Qualifier::AtLeast},   {u"低于", Qualifier::AtMost},    {u"近", Qualifier::About},
-                         {u"达到", Qualifier::None},      {u"增长", Qualifier::None},      {u"控制在", Qualifier::None},
-                         {u"力争", Qualifier::None},      {u"累计", Qualifier::None}};
-constexpr Mark Tail[] = {{u"及以上", Qualifier::AtLeast}, {u"以上", Qualifier::AtLeast}, {u"以内", Qualifier::AtMost},
-                         {u"及以下", Qualifier::AtMost},  {u"以下", Qualifier::AtMost},  {u"左右", Qualifier::About}};
+constexpr Mark Lead[] = {
+    {u"不低于", Qualifier::AtLeast}, {u"不少于", Qualifier::AtLeast}, {u"不超过", Qualifier::AtMost},
+    {u"不高于", Qualifier::AtMost},  {u"≥", Qualifier::AtLeast},      {u">", Qualifier::AtLeast},
+    {u"≤", Qualifier::AtMost},       {u"<", Qualifier::AtMost},       {u"超过", Qualifier::AtLeast},
+    {u"大于", Qualifier::AtLeast},   {u"小于", Qualifier::AtMost},    {u"约", Qualifier::About},
+    {u"高于", Qualifier::AtLeast},   {u"低于", Qualifier::AtMost},    {u"近", Qualifier::About},
+    {u"达到", Qualifier::None},      {u"增长", Qualifier::None},      {u"控制在", Qualifier::None},
+    {u"力争", Qualifier::None},      {u"累计", Qualifier::None}};
+constexpr Mark Tail[] = {{u"及以上", Qualifier::AtLeast}, {u"以上", Qualifier::AtLeast},
+                         {u"以内", Qualifier::AtMost},    {u"及以下", Qualifier::AtMost},
+                         {u"以下", Qualifier::AtMost},    {u"左右", Qualifier::About}};
 
 int takeLead(const Sentence &cell, int at, CellNumber &number)
 {
@@ -92,6 +91,23 @@ int takeLead(const Sentence &cell, int at, CellNumber &number)
         }
     }
     return at;
+}
+
+/** The lower part of `14/10万`, the end of `3-5`. */
+void takeSecond(const Sentence &cell, Numeral &numeral)
+{
+    const char16_t next = cell.at(numeral.end);
+    if ((next == u'/' || next == u'-' || next == u'~' || next == u'—') &&
+        cell.classAt(numeral.end + 1) == CharClass::Digit) {
+        numeral.fraction = next == u'/';
+        numeral.range = !numeral.fraction;
+        numeral.firstEnd = numeral.end;
+        numeral.secondStart = numeral.end + 1;
+        int end = endOfNumber(cell, numeral.secondStart);
+        while (numeral.fraction && isMagnitude(cell.at(end)))
+            ++end;
+        numeral.numberEnd = numeral.end = end;
+    }
 }
 
 } // namespace
@@ -126,17 +142,7 @@ std::optional<CellNumber> numberOf(const Sentence &cell, const Units &units)
     numeral.numberEnd = numeral.end = endOfNumber(cell, at);
     if (numeral.end - at == 4 && cell.at(numeral.end) == u'年')
         return std::nullopt;
-    const char16_t next = cell.at(numeral.end);
-    if ((next == u'/' || next == u'-' || next == u'~' || next == u'—') && cell.classAt(numeral.end + 1) == CharClass::Digit) {
-        numeral.fraction = next == u'/';
-        numeral.range = !numeral.fraction;
-        numeral.firstEnd = numeral.end;
-        numeral.secondStart = numeral.end + 1;
-        int end = endOfNumber(cell, numeral.secondStart);
-        while (numeral.fraction && isMagnitude(cell.at(end)))
-            ++end;
-        numeral.numberEnd = numeral.end = end;
-    }
+    takeSecond(cell, numeral);
     if (numeral.end < cell.size()) {
         if (const Units::Match unit = units.at(cell.view(), numeral.end); unit.length > 0) {
             numeral.unitStart = numeral.end;
@@ -163,11 +169,13 @@ QString unitIn(QStringView title, const Units &units)
         const qsizetype at = title.indexOf(mark);
         if (at < 0)
             continue;
-        const Units::Match unit = at + mark.size() < title.size() ? units.at(title, int(at + mark.size())) : Units::Match{};
+        const Units::Match unit =
+            at + mark.size() < title.size() ? units.at(title, int(at + mark.size())) : Units::Match{};
         if (unit.length > 0)
             return title.mid(at + mark.size(), unit.length).toString();
     }
-    for (qsizetype open = title.lastIndexOf(u'（'); open >= 0; open = open > 0 ? title.lastIndexOf(u'（', open - 1) : -1) {
+    for (qsizetype open = title.lastIndexOf(u'（'); open >= 0;
+         open = open > 0 ? title.lastIndexOf(u'（', open - 1) : -1) {
         const qsizetype close = title.indexOf(u'）', open);
         const QStringView inside = title.mid(open + 1, (close < 0 ? title.size() : close) - open - 1);
         if (!inside.isEmpty() && units.at(inside, 0).length == inside.size())

@@ -8,7 +8,10 @@ namespace {
 /** Reads whole numbers and the marks between them from a place of a sentence. */
 class Reader {
 public:
-    Reader(const Sentence &sentence, int at) : m_sentence(&sentence), m_at(at) {}
+    Reader(const Sentence &sentence, int at)
+        : m_sentence(&sentence)
+        , m_at(at)
+    {}
 
     int at() const { return m_at; }
     bool number(int &value, int mostDigits)
@@ -44,10 +47,7 @@ private:
     int m_at;
 };
 
-bool isYear(int value)
-{
-    return value >= 1900 && value <= 2100;
-}
+bool isYear(int value) { return value >= 1900 && value <= 2100; }
 
 /** `3月2日`, `1—9月`, `9月`, with what may follow; true where a month was read. */
 bool takeMonths(Reader &reader, DateMention &date)
@@ -58,7 +58,8 @@ bool takeMonths(Reader &reader, DateMention &date)
         return false;
     int last = first;
     ahead.letter(u"月");
-    if (Reader range = ahead; range.dash() && range.number(last, 2) && last >= first && last <= 12 && range.letter(u"月")) {
+    if (Reader range = ahead;
+        range.dash() && range.number(last, 2) && last >= first && last <= 12 && range.letter(u"月")) {
         range.letter(u"份");
         date.firstMonth = first;
         date.lastMonth = last;
@@ -76,8 +77,9 @@ bool takeMonths(Reader &reader, DateMention &date)
         // A day is when something happened, not the time that a number describes.
         date.firstMonth = date.lastMonth = 0;
         ahead = rest;
-        if (Reader until = ahead; until.dash() && until.number(day, 2)
-            && (until.letter(u"日号") || (until.letter(u"月") && until.number(day, 2) && until.letter(u"日号"))))
+        if (Reader until = ahead;
+            until.dash() && until.number(day, 2) &&
+            (until.letter(u"日号") || (until.letter(u"月") && until.number(day, 2) && until.letter(u"日号"))))
             ahead = until;
     }
     reader = ahead;
@@ -90,8 +92,8 @@ bool takeNumericDate(Reader &reader)
     Reader ahead = reader;
     int year = 0;
     int part = 0;
-    if (!ahead.number(year, 4) || !isYear(year) || !ahead.letter(u"-./") || !ahead.number(part, 2) || part > 12
-        || !ahead.letter(u"-./") || !ahead.number(part, 2) || part > 31)
+    if (!ahead.number(year, 4) || !isYear(year) || !ahead.letter(u"-./") || !ahead.number(part, 2) ||
+        part > 12 || !ahead.letter(u"-./") || !ahead.number(part, 2) || part > 31)
         return false;
     reader = ahead;
     return true;
@@ -126,10 +128,12 @@ int takeDate(const Sentence &sentence, int at, std::vector<DateMention> &dates)
         date.firstYear = date.lastYear = year;
         takeLastYear(reader, date);
         const CharClass next = sentence.classAt(reader.at());
-        const bool open = reader.at() >= sentence.size() || next == CharClass::Close || next == CharClass::Comma
-            || sentence.at(reader.at()) == u'末' || sentence.at(reader.at()) == u'底';
+        const bool open = reader.at() >= sentence.size() || next == CharClass::Close ||
+                          next == CharClass::Comma || sentence.at(reader.at()) == u'末' ||
+                          sentence.at(reader.at()) == u'底';
         const bool bracketed = sentence.classAt(at - 1) == CharClass::Open;
-        if (!marked && date.lastYear == year && !(open && (bracketed || !sentence.startsWith(reader.at(), u"，"))))
+        if (!marked && date.lastYear == year &&
+            !(open && (bracketed || !sentence.startsWith(reader.at(), u"，"))))
             return at;
         if (marked && (sentence.at(reader.at()) == u'度' || sentence.at(reader.at()) == u'末'))
             reader.letter(u"度末");

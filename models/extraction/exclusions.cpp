@@ -39,9 +39,9 @@ const std::vector<After> &afterDigits()
 }
 
 /** What makes a length of time a name: `24小时自助`, `15分钟生活圈`. */
-constexpr QStringView AfterServiceTime[] = {u"自助", u"圈", u"营业", u"值班", u"值守", u"应诊", u"不打烊", u"不间断", u"热线",
-                                                u"便民", u"生活", u"服务", u"政务", u"健身", u"社区", u"养老", u"医疗", u"响应",
-                                                u"阅读", u"文化", u"在线", u"全天"};
+constexpr QStringView AfterServiceTime[] = {
+    u"自助", u"圈",   u"营业", u"值班", u"值守", u"应诊", u"不打烊", u"不间断", u"热线", u"便民", u"生活",
+    u"服务", u"政务", u"健身", u"社区", u"养老", u"医疗", u"响应",   u"阅读",   u"文化", u"在线", u"全天"};
 
 bool followedBy(const Sentence &sentence, int at, QStringView words)
 {
@@ -58,7 +58,8 @@ bool isServiceTime(const Sentence &sentence, const Numeral &numeral)
     if (unit != u"小时" && unit != u"分钟" && unit != u"公里")
         return false;
     for (const QStringView word : AfterServiceTime) {
-        if (sentence.startsWith(numeral.end, word) || (word == u"圈" && sentence.startsWith(numeral.end + 2, word)))
+        if (sentence.startsWith(numeral.end, word) ||
+            (word == u"圈" && sentence.startsWith(numeral.end + 2, word)))
             return true;
     }
     return false;
@@ -69,8 +70,9 @@ bool isStretchOfYears(const Sentence &sentence, const Numeral &numeral)
 {
     if (sentence.slice(numeral.unitStart, numeral.end) != u"年")
         return false;
-    for (const QStringView word : {QStringView(u"连续"), QStringView(u"近"), QStringView(u"过去"), QStringView(u"未来"), QStringView(u"今后"),
-                                   QStringView(u"最近"), QStringView(u"每"), QStringView(u"历时"), QStringView(u"时隔")}) {
+    for (const QStringView word : {QStringView(u"连续"), QStringView(u"近"), QStringView(u"过去"),
+                                   QStringView(u"未来"), QStringView(u"今后"), QStringView(u"最近"),
+                                   QStringView(u"每"), QStringView(u"历时"), QStringView(u"时隔")}) {
         if (sentence.endsAt(numeral.start, word))
             return true;
     }
@@ -86,14 +88,15 @@ bool isListNumber(const Sentence &sentence, const Numeral &numeral)
     if (numeral.start == first + 1 && sentence.at(first) == u'（' && sentence.at(numeral.numberEnd) == u'）')
         return digits <= 3;
     const char16_t next = sentence.at(numeral.numberEnd);
-    return numeral.start == first && digits <= 3 && (next == u'.' || next == u'、' || next == u'）')
-        && sentence.classAt(numeral.numberEnd + 1) != CharClass::Digit;
+    return numeral.start == first && digits <= 3 && (next == u'.' || next == u'、' || next == u'）') &&
+           sentence.classAt(numeral.numberEnd + 1) != CharClass::Digit;
 }
 
 /** A number without a unit counts where its indicator has none (`综合指数4.32`), or as a part of a ratio. */
 bool isBareQuantity(const Sentence &sentence, const Numeral &numeral)
 {
-    for (const QStringView word : {QStringView(u"指数"), QStringView(u"系数"), QStringView(u"得分"), QStringView(u"评分")}) {
+    for (const QStringView word :
+         {QStringView(u"指数"), QStringView(u"系数"), QStringView(u"得分"), QStringView(u"评分")}) {
         for (int gap = 0; gap <= 3; ++gap) {
             if (sentence.endsAt(numeral.start - gap, word))
                 return true;
@@ -102,8 +105,9 @@ bool isBareQuantity(const Sentence &sentence, const Numeral &numeral)
     // A decimal after words counts too (`收入比由2.31缩小到2.15`), unless it numbers a section or a version.
     const CharClass before = sentence.classAt(numeral.start - 1);
     const CharClass after = sentence.classAt(numeral.numberEnd);
-    return sentence.slice(numeral.start, numeral.numberEnd).contains(u'.') && before == CharClass::Han && after != CharClass::Letter
-        && !QStringView(u"节条款版章").contains(QChar(sentence.at(numeral.numberEnd)));
+    return sentence.slice(numeral.start, numeral.numberEnd).contains(u'.') && before == CharClass::Han &&
+           after != CharClass::Letter &&
+           !QStringView(u"节条款版章").contains(QChar(sentence.at(numeral.numberEnd)));
 }
 
 NumeralReason reasonBefore(const Sentence &sentence, const Numeral &numeral)
@@ -120,8 +124,10 @@ NumeralReason reasonBefore(const Sentence &sentence, const Numeral &numeral)
         return NumeralReason::Name;
     if (before == u'-' && sentence.classAt(at - 2) == CharClass::Digit)
         return NumeralReason::Identifier;
-    if (before == u'前' || ((before == u'居' || before == u'列') && sentence.slice(numeral.unitStart, numeral.end) == u"位"))
-        return numeral.unitClass == UnitClass::People || !numeral.hasUnit() ? NumeralReason::Rank : NumeralReason::Figure;
+    if (before == u'前' ||
+        ((before == u'居' || before == u'列') && sentence.slice(numeral.unitStart, numeral.end) == u"位"))
+        return numeral.unitClass == UnitClass::People || !numeral.hasUnit() ? NumeralReason::Rank
+                                                                            : NumeralReason::Figure;
     return NumeralReason::Figure;
 }
 
@@ -139,8 +145,8 @@ NumeralReason reasonAround(const Sentence &sentence, const Numeral &numeral)
     }
     if (isStretchOfYears(sentence, numeral))
         return NumeralReason::PeriodName;
-    if (sentence.slice(numeral.unitStart, numeral.end) == u"个"
-        && followedBy(sentence, numeral.end, u"方面 层面 维度 必须 坚持 维护 意识 自信"))
+    if (sentence.slice(numeral.unitStart, numeral.end) == u"个" &&
+        followedBy(sentence, numeral.end, u"方面 层面 维度 必须 坚持 维护 意识 自信"))
         return NumeralReason::StructureCount;
     if (numeral.hasUnit() || numeral.fraction)
         return isServiceTime(sentence, numeral) ? NumeralReason::ServiceName : NumeralReason::Figure;

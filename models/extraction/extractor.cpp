@@ -7,8 +7,7 @@ namespace jiaoshu::extraction {
 
 Extractor::Extractor(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer)
     : m_tables(std::make_unique<const Tables>(catalogue, gazetteer))
-{
-}
+{}
 
 Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor &&) noexcept = default;

@@ -17,8 +17,8 @@ QString folded(const QString &word, const Folding &folding)
     return result;
 }
 
-void addIndicator(const figures::Indicator &indicator, const Folding &folding, const Units &units, Lexicon &lexicon,
-                  Facts &facts)
+void addIndicator(const figures::Indicator &indicator, const Folding &folding, const Units &units,
+                  Lexicon &lexicon, Facts &facts)
 {
     IndicatorFacts entry;
     entry.id = indicator.id;
@@ -65,8 +65,8 @@ void nameIndicators(Facts &facts)
 
 } // namespace
 
-Facts collectFacts(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer, const Folding &folding,
-                   const Units &units, Lexicon &lexicon)
+Facts collectFacts(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer,
+                   const Folding &folding, const Units &units, Lexicon &lexicon)
 {
     Facts facts;
     for (const figures::Indicator &indicator : catalogue.indicators())

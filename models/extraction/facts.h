@@ -34,7 +34,7 @@ struct Facts {
 };
 
 /** Lays the catalogue and the gazetteer out for the scanner and adds their names to the lexicon. */
-Facts collectFacts(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer, const Folding &folding,
-                   const Units &units, Lexicon &lexicon);
+Facts collectFacts(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer,
+                   const Folding &folding, const Units &units, Lexicon &lexicon);
 
 } // namespace jiaoshu::extraction

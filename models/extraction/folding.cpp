@@ -21,7 +21,9 @@ void set(std::vector<CharClass> &classes, QStringView chars, CharClass value)
 
 } // namespace
 
-Folding::Folding() : m_fold(0x10000), m_class(0x10000, CharClass::Other)
+Folding::Folding()
+    : m_fold(0x10000)
+    , m_class(0x10000, CharClass::Other)
 {
     for (uint c = 0; c < 0x10000; ++c)
         m_fold[c] = char16_t(c);
@@ -61,12 +63,14 @@ void Folding::foldDigits()
     }
     const struct {
         char16_t from, to;
-    } pairs[] = {{u'，', u'，'}, {u'：', u':'}, {u'∶', u':'}, {u'︰', u':'}, {u'﹕', u':'}, {u'（', u'（'}, {u'）', u'）'},
-                 {u'(', u'（'}, {u')', u'）'}, {u'；', u'；'}, {u';', u'；'}, {u'！', u'！'}, {u'？', u'？'}, {u'﹪', u'%'},
-                 {u'−', u'-'}, {u'–', u'—'}, {u'―', u'—'}, {u'─', u'—'}, {u'～', u'~'}, {u'〜', u'~'}, {u'∼', u'~'},
-                 {u'「', u'“'}, {u'」', u'”'}, {u'『', u'“'}, {u'』', u'”'}, {u'〈', u'《'}, {u'〉', u'》'}, {u'"', u'"'},
-                 {u'㎡', u'㎡'}, {u'．', u'.'}, {u'〔', u'〔'}, {u'〕', u'〕'}, {u'［', u'['}, {u'］', u']'}, {u'○', u'〇'},
-                 {u'Ｏ', u'O'}, {u'µ', u'μ'}, {u'﹑', u'、'}, {u'､', u'、'}, {u'｡', u'。'}, {u'﹐', u'，'}};
+    } pairs[] = {
+        {u'，', u'，'}, {u'：', u':'},  {u'∶', u':'},   {u'︰', u':'},  {u'﹕', u':'},  {u'（', u'（'},
+        {u'）', u'）'}, {u'(', u'（'},  {u')', u'）'},  {u'；', u'；'}, {u';', u'；'},  {u'！', u'！'},
+        {u'？', u'？'}, {u'﹪', u'%'},  {u'−', u'-'},   {u'–', u'—'},   {u'―', u'—'},   {u'─', u'—'},
+        {u'～', u'~'},  {u'〜', u'~'},  {u'∼', u'~'},   {u'「', u'“'},  {u'」', u'”'},  {u'『', u'“'},
+        {u'』', u'”'},  {u'〈', u'《'}, {u'〉', u'》'}, {u'"', u'"'},   {u'㎡', u'㎡'}, {u'．', u'.'},
+        {u'〔', u'〔'}, {u'〕', u'〕'}, {u'［', u'['},  {u'］', u']'},  {u'○', u'〇'},  {u'Ｏ', u'O'},
+        {u'µ', u'μ'},   {u'﹑', u'、'}, {u'､', u'、'},  {u'｡', u'。'},  {u'﹐', u'，'}};
     for (const auto &pair : pairs)
         m_fold[pair.from] = pair.to;
 }
@@ -77,7 +81,8 @@ void Folding::classify()
         m_class[c] = CharClass::Han;
     for (char16_t c = 0x3400; c <= 0x4DBF; ++c)
         m_class[c] = CharClass::Han;
-    set(m_class, u" \t\r\n\v\f\u00A0\u2002\u2003\u2009\u3000\u200B\u200C\u200D\uFEFF\u2028\u2029\u00AD", CharClass::Blank);
+    set(m_class, u" \t\r\n\v\f\u00A0\u2002\u2003\u2009\u3000\u200B\u200C\u200D\uFEFF\u2028\u2029\u00AD",
+        CharClass::Blank);
     set(m_class, u"0123456789", CharClass::Digit);
     set(m_class, u"〇零一二三四五六七八九十百千万亿两廿卅半壹贰叁肆伍陆柒捌玖拾佰仟", CharClass::HanDigit);
     set(m_class, u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", CharClass::Letter);
@@ -115,7 +120,8 @@ qsizetype Sentence::skipMarkup(QStringView text, qsizetype i, qsizetype end) con
     return i;
 }
 
-void Sentence::read(QStringView text, base::Span span, const Folding &folding, const std::vector<base::Span> &gaps)
+void Sentence::read(QStringView text, base::Span span, const Folding &folding,
+                    const std::vector<base::Span> &gaps)
 {
     m_folding = &folding;
     m_text.clear();
@@ -143,16 +149,18 @@ void Sentence::read(QStringView text, base::Span span, const Folding &folding, c
             }
         }
         // A blank matters only between two numbers or words in letters; elsewhere it is typesetting.
-        if (blank && !m_text.empty() && charClass <= CharClass::Letter && charClass != CharClass::Han
-            && charClass != CharClass::HanDigit) {
+        if (blank && !m_text.empty() && charClass <= CharClass::Letter && charClass != CharClass::Han &&
+            charClass != CharClass::HanDigit) {
             const CharClass before = folding.classOf(m_text.back());
-            if ((before == CharClass::Digit || before == CharClass::Letter)
-                && (charClass == CharClass::Digit || charClass == CharClass::Letter))
+            if ((before == CharClass::Digit || before == CharClass::Letter) &&
+                (charClass == CharClass::Digit || charClass == CharClass::Letter))
                 append(u' ', i - 1);
         }
         blank = false;
         // A wide comma between wide digits separates thousands.
-        const auto wideDigit = [&](qsizetype at) { return at >= span.start && at < span.end && text[at] >= u'０' && text[at] <= u'９'; };
+        const auto wideDigit = [&](qsizetype at) {
+            return at >= span.start && at < span.end && text[at] >= u'０' && text[at] <= u'９';
+        };
         append(raw == u'，' && wideDigit(i - 1) && wideDigit(i + 1) ? u',' : folding.fold(raw), i);
         ++i;
     }

@@ -35,18 +35,25 @@ private:
 class Sentence {
 public:
     /** Reads `span` of `text` without the spans in `gaps` (page numbers); keeps its memory for the next sentence. */
-    void read(QStringView text, base::Span span, const Folding &folding, const std::vector<base::Span> &gaps = {});
+    void read(QStringView text, base::Span span, const Folding &folding,
+              const std::vector<base::Span> &gaps = {});
 
     QStringView view() const { return QStringView(m_text.data(), qsizetype(m_text.size())); }
     QStringView slice(int start, int end) const { return view().mid(start, end - start); }
     int size() const { return int(m_text.size()); }
     /** The character at `i`, or 0 outside. */
     char16_t at(int i) const { return i >= 0 && i < size() ? m_text[size_t(i)] : u'\0'; }
-    CharClass classAt(int i) const { return i >= 0 && i < size() ? m_folding->classOf(m_text[size_t(i)]) : CharClass::Other; }
+    CharClass classAt(int i) const
+    {
+        return i >= 0 && i < size() ? m_folding->classOf(m_text[size_t(i)]) : CharClass::Other;
+    }
     /** The place in the text of the characters from `start` to `end`, in UTF-16 units. */
     base::Span original(int start, int end) const;
     bool startsWith(int i, QStringView word) const { return i >= 0 && view().mid(i, word.size()) == word; }
-    bool endsAt(int i, QStringView word) const { return i >= word.size() && view().mid(i - word.size(), word.size()) == word; }
+    bool endsAt(int i, QStringView word) const
+    {
+        return i >= word.size() && view().mid(i - word.size(), word.size()) == word;
+    }
 
 private:
     qsizetype skipMarkup(QStringView text, qsizetype i, qsizetype end) const;

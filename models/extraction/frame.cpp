@@ -48,10 +48,12 @@ QString toText(const When &when)
         return year + u'Q' + QString::number((when.firstMonth + 2) / 3);
     if (when.firstMonth) {
         const auto month = [&](int number) -> QString {
-            return year + (number < 10 ? QStringLiteral("-0") : QStringLiteral("-")) + QString::number(number);
+            return year + (number < 10 ? QStringLiteral("-0") : QStringLiteral("-")) +
+                   QString::number(number);
         };
-        return when.firstMonth == when.lastMonth ? month(when.firstMonth)
-                                                 : QString(month(when.firstMonth) + u'/' + month(when.lastMonth));
+        return when.firstMonth == when.lastMonth
+                   ? month(when.firstMonth)
+                   : QString(month(when.firstMonth) + u'/' + month(when.lastMonth));
     }
     return when.lastYear == when.firstYear ? year : QString(year + u'/' + QString::number(when.lastYear));
 }
@@ -92,8 +94,10 @@ int Frame::unexplained(int start, int end) const
         if (word < last && m_tokens.words[word].start == i) {
             const Word &here = m_tokens.words[word++];
             // What 占 or 完成 is said of is no subject: 占全部税收的.
-            whole = whole || here.cue == Cue::ShareOf || here.cue == Cue::Completion || here.cue == Cue::Except;
-            const bool names = here.indicator >= 0 || here.cue == Cue::Noun || (here.place >= 0 && here.cue == Cue::None);
+            whole =
+                whole || here.cue == Cue::ShareOf || here.cue == Cue::Completion || here.cue == Cue::Except;
+            const bool names =
+                here.indicator >= 0 || here.cue == Cue::Noun || (here.place >= 0 && here.cue == Cue::None);
             count += names && !whole ? here.end - here.start : 0;
             i = here.end;
             continue;
@@ -107,7 +111,8 @@ int Frame::unexplained(int start, int end) const
         }
         const CharClass charClass = m_sentence.classAt(i);
         whole = whole && charClass != CharClass::Comma;
-        count += !whole && (charClass == CharClass::Han || charClass == CharClass::Letter || charClass == CharClass::HanDigit);
+        count += !whole && (charClass == CharClass::Han || charClass == CharClass::Letter ||
+                            charClass == CharClass::HanDigit);
         ++i;
     }
     return count;
@@ -138,10 +143,29 @@ int Frame::clauseEnd(int from) const
     const int most = std::min(m_sentence.size(), from + LongestClause);
     for (int i = from; i < most; ++i) {
         const char16_t c = m_sentence.at(i);
-        if (c == u'，' || c == u'；' || c == u':' || c == u',' || c == u'。' || c == u'）' || c == u'！' || c == u'？')
+        if (c == u'，' || c == u'；' || c == u':' || c == u',' || c == u'。' || c == u'）' || c == u'！' ||
+            c == u'？')
             return i;
     }
     return most;
+}
+
+/** Adds what speaks against the reading as a whole: fields that rest on the section, names that did not fit. */
+void Frame::weigh(Draft &draft) const
+{
+    if (draft.whenGround.rule == Rule::Section)
+        draft.doubt += m_setting.isSpan() ? 0.05 : 0.01;
+    if (draft.statusGround.rule == Rule::CueWord &&
+        draft.numeral->start - draft.statusGround.end > LongestClause / 3)
+        draft.doubt += 0.03;
+    if (draft.named >= 0 && draft.indicator < 0)
+        draft.doubt += 0.15;
+    if (draft.indicator < 0 && draft.indicatorGround.rule == Rule::NoName)
+        draft.doubt += 0.04;
+    if (draft.indicator >= 0 && draft.nameEnd - draft.nameStart <= 2)
+        draft.doubt += 0.05;
+    if (draft.numeral->han)
+        draft.doubt += 0.1;
 }
 
 void Frame::read(std::vector<Draft> &drafts)
@@ -173,6 +197,7 @@ void Frame::read(std::vector<Draft> &drafts)
             draft.when = drafts[i - 1].when;
             draft.whenGround = drafts[i - 1].whenGround;
         }
+        weigh(draft);
     }
 }
 

@@ -102,9 +102,12 @@ class Frame {
 public:
     Frame(const Facts &facts, const ReportFrame &report, const Sentence &sentence, const Tokens &tokens,
           const Setting &setting)
-        : m_facts(facts), m_report(report), m_sentence(sentence), m_tokens(tokens), m_setting(setting)
-    {
-    }
+        : m_facts(facts)
+        , m_report(report)
+        , m_sentence(sentence)
+        , m_tokens(tokens)
+        , m_setting(setting)
+    {}
 
     void read(std::vector<Draft> &drafts);
     /** The indicator that the whole sentence names, if it is a name: a row of a table. */
@@ -148,6 +151,8 @@ private:
     void settleAverage(Draft &draft) const;
     // places.cpp
     void findPlace(Draft &draft) const;
+
+    void weigh(Draft &draft) const;
 
     /** Words that begin at or after `start` and end at or before `end`. */
     std::pair<size_t, size_t> wordsIn(int start, int end) const;

@@ -28,8 +28,8 @@ std::vector<Word> Frame::namesBefore(int from, int to) const
         if (word.indicator < 0 || isWhole(i))
             continue;
         const QStringView before = m_sentence.slice(std::max(from, word.start - 10), word.end);
-        const bool income = word.indicator == m_facts.incomePerCapita || word.indicator == m_facts.incomeRural
-            || word.indicator == m_facts.incomeUrban;
+        const bool income = word.indicator == m_facts.incomePerCapita ||
+                            word.indicator == m_facts.incomeRural || word.indicator == m_facts.incomeUrban;
         const qsizetype town = before.indexOf(u"城");
         const qsizetype land = before.indexOf(u"农");
         const bool both = income && (before.contains(u"城乡") || (town >= 0 && land >= 0 && names.empty()));
@@ -74,9 +74,10 @@ void Frame::distribute(std::vector<Draft> &drafts) const
         if (!respectively)
             continue;
         size_t last = i;
-        while (last + 1 < drafts.size() && unexplained(drafts[last].numeral->end, drafts[last + 1].numeral->start) == 0
-               && drafts[last + 1].numeral->start - drafts[last].numeral->end <= 6
-               && drafts[last + 1].numeral->unitClass == drafts[i].numeral->unitClass)
+        while (last + 1 < drafts.size() &&
+               unexplained(drafts[last].numeral->end, drafts[last + 1].numeral->start) == 0 &&
+               drafts[last + 1].numeral->start - drafts[last].numeral->end <= 6 &&
+               drafts[last + 1].numeral->unitClass == drafts[i].numeral->unitClass)
             ++last;
         const size_t count = last - i + 1;
         const int from = i > 0 ? drafts[i - 1].numeral->end : 0;
@@ -96,7 +97,8 @@ void Frame::distribute(std::vector<Draft> &drafts) const
         for (size_t k = 0; k < count; ++k) {
             Draft &draft = drafts[i + k];
             const bool known = names.size() == count;
-            draft.indicator = known && names[k].indicator >= 0 ? fitting(names[k].indicator, draft) : (known ? -1 : draft.indicator);
+            draft.indicator = known && names[k].indicator >= 0 ? fitting(names[k].indicator, draft)
+                                                               : (known ? -1 : draft.indicator);
             draft.doubt += known ? 0.02 : 0.3;
             if (!known)
                 continue;

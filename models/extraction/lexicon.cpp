@@ -3,7 +3,12 @@
 
 namespace jiaoshu::extraction {
 
-Lexicon::Lexicon() : m_nodes(1), m_links(1), m_roots(0x10000, -1), m_pairs(0x10000 / 64) {}
+Lexicon::Lexicon()
+    : m_nodes(1)
+    , m_links(1)
+    , m_roots(0x10000, -1)
+    , m_pairs(0x10000 / 64)
+{}
 
 Lexicon::Node &Lexicon::nodeFor(QStringView word)
 {

@@ -22,7 +22,9 @@ Line Lines::line(qsizetype index) const
 {
     base::Span span = m_text.line(index);
     const QStringView text = m_text.view();
-    const auto blank = [&](qsizetype at) { return m_folding.classOf(text[at].unicode()) == CharClass::Blank; };
+    const auto blank = [&](qsizetype at) {
+        return m_folding.classOf(text[at].unicode()) == CharClass::Blank;
+    };
     const bool tabs = text.mid(span.start, span.length()).contains(u'\t');
     if (!tabs) {
         while (span.start < span.end && blank(span.start))
@@ -42,7 +44,8 @@ bool Lines::isSpacedRow(QStringView text) const
         const CharClass charClass = m_folding.classOf(text[i].unicode());
         if (charClass == CharClass::Stop)
             return false;
-        const bool blank = charClass == CharClass::Blank && m_folding.classOf(text[i - 1].unicode()) == CharClass::Blank;
+        const bool blank =
+            charClass == CharClass::Blank && m_folding.classOf(text[i - 1].unicode()) == CharClass::Blank;
         if (blank && m_folding.classOf(text[i + 1].unicode()) != CharClass::Blank && i - 1 > 0) {
             ++runs;
             lastCell = i + 1;
@@ -65,8 +68,9 @@ LineKind Lines::kindOf(base::Span span) const
             const CharClass charClass = m_folding.classOf(c.unicode());
             const char16_t folded = m_folding.fold(c.unicode());
             digits = digits || charClass == CharClass::Digit;
-            other = other || !(charClass == CharClass::Digit || charClass == CharClass::Blank || folded == u'-' || folded == u'—'
-                               || folded == u'·' || folded == u'第' || folded == u'页' || folded == u'/');
+            other = other || !(charClass == CharClass::Digit || charClass == CharClass::Blank ||
+                               folded == u'-' || folded == u'—' || folded == u'·' || folded == u'第' ||
+                               folded == u'页' || folded == u'/');
         }
         if (digits && !other)
             return LineKind::PageNumber;
@@ -79,7 +83,8 @@ bool Lines::startsAnew(base::Span span) const
 {
     qsizetype at = span.start;
     const auto skip = [&](QStringView marks) {
-        while (at < span.end && (marks.contains(QChar(fold(at))) || m_folding.classOf(fold(at)) == CharClass::Blank))
+        while (at < span.end &&
+               (marks.contains(QChar(fold(at))) || m_folding.classOf(fold(at)) == CharClass::Blank))
             ++at;
     };
     if (at < span.end && (fold(at) == u'#' || fold(at) == u'|'))
@@ -92,8 +97,8 @@ bool Lines::startsAnew(base::Span span) const
         return at + 1 < span.end && fold(at + 1) == u'—';
     qsizetype end = at + (first == u'第' || first == u'（' ? 1 : 0);
     const qsizetype digits = end;
-    while (end < span.end && end < digits + 3
-           && (text::isChineseNumeral(fold(end)) || m_folding.classOf(fold(end)) == CharClass::Digit))
+    while (end < span.end && end < digits + 3 &&
+           (text::isChineseNumeral(fold(end)) || m_folding.classOf(fold(end)) == CharClass::Digit))
         ++end;
     if (end == digits || end >= span.end)
         return false;
@@ -108,10 +113,12 @@ bool Lines::startsAnew(base::Span span) const
 
 bool Lines::continues(const Line &line, const Line &next) const
 {
-    if (next.kind != LineKind::Text || line.kind == LineKind::Heading || line.kind == LineKind::Row || line.span.isEmpty())
+    if (next.kind != LineKind::Text || line.kind == LineKind::Heading || line.kind == LineKind::Row ||
+        line.span.isEmpty())
         return false;
     const char16_t last = fold(line.span.end - 1);
-    if (const QStringView start = m_text.view().mid(next.span.start, 3); start.startsWith(u"单位") || start.startsWith(u"注"))
+    if (const QStringView start = m_text.view().mid(next.span.start, 3);
+        start.startsWith(u"单位") || start.startsWith(u"注"))
         return false;
     if (m_folding.classOf(last) == CharClass::Stop)
         return false;

@@ -18,7 +18,10 @@ struct Line {
 /** Tells the kinds of lines and where a paragraph goes on after a line or page end. */
 class Lines {
 public:
-    Lines(const text::SourceText &text, const Folding &folding) : m_text(text), m_folding(folding) {}
+    Lines(const text::SourceText &text, const Folding &folding)
+        : m_text(text)
+        , m_folding(folding)
+    {}
 
     qsizetype count() const { return m_text.lineCount(); }
     Line line(qsizetype index) const;

@@ -21,39 +21,36 @@ bool saysHow(Cue cue)
     case Cue::Average:
     case Cue::ShareOf:
     case Cue::ShareNoun:
-    case Cue::Completion:
-        return true;
-    default:
-        return false;
+    case Cue::Completion: return true;
+    default: return false;
     }
 }
 
-bool isFall(QStringView word)
-{
-    return word.contains(u'降') || word.contains(u"减少");
-}
+bool isFall(QStringView word) { return word.contains(u'降') || word.contains(u"减少"); }
 
 struct Bound {
     QStringView word;
     Qualifier qualifier;
 };
 
-constexpr Bound Before[] = {{u"不低于", Qualifier::AtLeast}, {u"不少于", Qualifier::AtLeast}, {u"不小于", Qualifier::AtLeast},
-                            {u"至少", Qualifier::AtLeast},   {u"超过", Qualifier::AtLeast},   {u"超过了", Qualifier::AtLeast},
-                            {u"突破", Qualifier::AtLeast},   {u"突破了", Qualifier::AtLeast}, {u"高于", Qualifier::AtLeast},
-                            {u"大于", Qualifier::AtLeast},   {u"≥", Qualifier::AtLeast},      {u">", Qualifier::AtLeast},
-                            {u"≧", Qualifier::AtLeast},      {u"超", Qualifier::AtLeast},     {u"逾", Qualifier::AtLeast},
-                            {u"不超过", Qualifier::AtMost},  {u"不高于", Qualifier::AtMost},  {u"不多于", Qualifier::AtMost},
-                            {u"低于", Qualifier::AtMost},    {u"小于", Qualifier::AtMost},    {u"少于", Qualifier::AtMost},
-                            {u"≤", Qualifier::AtMost},       {u"<", Qualifier::AtMost},       {u"≦", Qualifier::AtMost},
-                            {u"不足", Qualifier::AtMost},    {u"不大于", Qualifier::AtMost},  {u"约", Qualifier::About},
-                            {u"大约", Qualifier::About},     {u"近", Qualifier::About},       {u"将近", Qualifier::About},
-                            {u"接近", Qualifier::About},     {u"约为", Qualifier::About},     {u"大致", Qualifier::About}};
+constexpr Bound Before[] = {
+    {u"不低于", Qualifier::AtLeast}, {u"不少于", Qualifier::AtLeast}, {u"不小于", Qualifier::AtLeast},
+    {u"至少", Qualifier::AtLeast},   {u"超过", Qualifier::AtLeast},   {u"超过了", Qualifier::AtLeast},
+    {u"突破", Qualifier::AtLeast},   {u"突破了", Qualifier::AtLeast}, {u"高于", Qualifier::AtLeast},
+    {u"大于", Qualifier::AtLeast},   {u"≥", Qualifier::AtLeast},      {u">", Qualifier::AtLeast},
+    {u"≧", Qualifier::AtLeast},      {u"超", Qualifier::AtLeast},     {u"逾", Qualifier::AtLeast},
+    {u"不超过", Qualifier::AtMost},  {u"不高于", Qualifier::AtMost},  {u"不多于", Qualifier::AtMost},
+    {u"低于", Qualifier::AtMost},    {u"小于", Qualifier::AtMost},    {u"少于", Qualifier::AtMost},
+    {u"≤", Qualifier::AtMost},       {u"<", Qualifier::AtMost},       {u"≦", Qualifier::AtMost},
+    {u"不足", Qualifier::AtMost},    {u"不大于", Qualifier::AtMost},  {u"约", Qualifier::About},
+    {u"大约", Qualifier::About},     {u"近", Qualifier::About},       {u"将近", Qualifier::About},
+    {u"接近", Qualifier::About},     {u"约为", Qualifier::About},     {u"大致", Qualifier::About}};
 
-constexpr Bound After[] = {{u"以上", Qualifier::AtLeast}, {u"及以上", Qualifier::AtLeast}, {u"或以上", Qualifier::AtLeast},
-                           {u"以内", Qualifier::AtMost},  {u"以下", Qualifier::AtMost},    {u"之内", Qualifier::AtMost},
-                           {u"及以下", Qualifier::AtMost}, {u"左右", Qualifier::About},    {u"上下", Qualifier::About},
-                           {u"之间", Qualifier::None}};
+constexpr Bound After[] = {{u"以上", Qualifier::AtLeast},   {u"及以上", Qualifier::AtLeast},
+                           {u"或以上", Qualifier::AtLeast}, {u"以内", Qualifier::AtMost},
+                           {u"以下", Qualifier::AtMost},    {u"之内", Qualifier::AtMost},
+                           {u"及以下", Qualifier::AtMost},  {u"左右", Qualifier::About},
+                           {u"上下", Qualifier::About},     {u"之间", Qualifier::None}};
 
 } // namespace
 
@@ -66,17 +63,13 @@ bool Frame::percentMeasure(Draft &draft, const Word &cue) const
         draft.negative = isFall(m_sentence.slice(cue.start, draft.numeral->start));
         return true;
     case Cue::Up:
-    case Cue::GrowthNoun:
-        draft.measure = Measure::Growth;
-        return true;
+    case Cue::GrowthNoun: draft.measure = Measure::Growth; return true;
     case Cue::Down:
     case Cue::FallNoun:
         draft.measure = Measure::Growth;
         draft.negative = true;
         return true;
-    default:
-        draft.measure = Measure::Share;
-        return true;
+    default: draft.measure = Measure::Share; return true;
     }
 }
 
@@ -115,7 +108,8 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
         if (!saysHow(word.cue) || compares)
             continue;
         // 年均增长 stays an average through the 增长 that follows; 占比提高 is a rise.
-        if (how && how->cue == Cue::Average && (word.cue == Cue::Up || word.cue == Cue::Down || word.cue == Cue::GrowthNoun))
+        if (how && how->cue == Cue::Average &&
+            (word.cue == Cue::Up || word.cue == Cue::Down || word.cue == Cue::GrowthNoun))
             continue;
         how = &word;
     }
@@ -133,12 +127,13 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
         amountMeasure(draft);
     } else if (how) {
         percentMeasure(draft, *how);
-    } else if (index > 0 && drafts[index - 1].numeral->unitClass == UnitClass::Percent
-               && unexplained(drafts[index - 1].numeral->end, numeral.start) == 0
-               && numeral.start - drafts[index - 1].numeral->end <= 3) {
+    } else if (index > 0 && drafts[index - 1].numeral->unitClass == UnitClass::Percent &&
+               unexplained(drafts[index - 1].numeral->end, numeral.start) == 0 &&
+               numeral.start - drafts[index - 1].numeral->end <= 3) {
         draft.measure = drafts[index - 1].measure;
         draft.negative = drafts[index - 1].negative;
-        draft.measureGround = {Rule::Carried, drafts[index - 1].measureGround.start, drafts[index - 1].measureGround.end};
+        draft.measureGround = {Rule::Carried, drafts[index - 1].measureGround.start,
+                               drafts[index - 1].measureGround.end};
     } else {
         draft.measure = Measure::Share;
         draft.measureGround = {Rule::ByUnit, numeral.unitStart, numeral.end};
@@ -150,15 +145,18 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
 void Frame::additionToStock(std::vector<Draft> &drafts, size_t index) const
 {
     Draft &draft = drafts[index];
-    if (draft.indicator < 0 || draft.measure != Measure::Level || !m_facts.indicators[size_t(draft.indicator)].isStock)
+    if (draft.indicator < 0 || draft.measure != Measure::Level ||
+        !m_facts.indicators[size_t(draft.indicator)].isStock)
         return;
     const Word *added = lastWord(draft.ownStart, draft.numeral->start, Cue::New);
-    const bool listed = !added && index > 0 && drafts[index - 1].measure == Measure::Change
-        && drafts[index - 1].measureGround.rule == Rule::CueWord && m_sentence.at(draft.ownStart) == u'、';
+    const bool listed = !added && index > 0 && drafts[index - 1].measure == Measure::Change &&
+                        drafts[index - 1].measureGround.rule == Rule::CueWord &&
+                        m_sentence.at(draft.ownStart) == u'、';
     if (!added && !listed)
         return;
     draft.measure = Measure::Change;
-    draft.measureGround = added ? Ground{Rule::CueWord, added->start, added->end} : drafts[index - 1].measureGround;
+    draft.measureGround =
+        added ? Ground{Rule::CueWord, added->start, added->end} : drafts[index - 1].measureGround;
 }
 
 void Frame::findQualifier(Draft &draft) const

@@ -27,8 +27,8 @@ Extractor::Tables::Tables(const figures::Catalogue &catalogue, const figures::Ga
     lexicon.freeze();
 }
 
-ReportReading::ReportReading(const Tables &tables, const text::SourceText &text, const figures::ReportInfo &info,
-                             std::vector<NumeralAccount> *account)
+ReportReading::ReportReading(const Tables &tables, const text::SourceText &text,
+                             const figures::ReportInfo &info, std::vector<NumeralAccount> *account)
     : m_tables(tables)
     , m_text(text)
     , m_info(info)
@@ -39,8 +39,7 @@ ReportReading::ReportReading(const Tables &tables, const text::SourceText &text,
     , m_frame(frameOf(info))
     , m_table(tables.facts, tables.units, m_scanner)
     , m_district(info.district)
-{
-}
+{}
 
 ReportFrame ReportReading::frameOf(const figures::ReportInfo &info) const
 {
@@ -125,14 +124,16 @@ void ReportReading::accountPage(const Line &line)
     m_sentence.read(m_text.view(), line.span, m_tables.folding);
     m_scanner.scan(m_sentence, m_tokens);
     for (const Numeral &numeral : m_tokens.numerals)
-        m_account->push_back({m_sentence.original(numeral.start, numeral.numberEnd), NumeralReason::PageNumber});
+        m_account->push_back(
+            {m_sentence.original(numeral.start, numeral.numberEnd), NumeralReason::PageNumber});
 }
 
 /** A paragraph may begin with a heading of its own: `（一）坚持科学防控。…`. */
 void ReportReading::readRunIn(base::Span span)
 {
     qsizetype end = span.start;
-    while (end < span.end && end < span.start + LongestTitle && m_tables.folding.classOf(m_text.view()[end].unicode()) != CharClass::Stop)
+    while (end < span.end && end < span.start + LongestTitle &&
+           m_tables.folding.classOf(m_text.view()[end].unicode()) != CharClass::Stop)
         ++end;
     m_sentence.read(m_text.view(), {span.start, std::min(span.end, span.start + 8)}, m_tables.folding);
     const HeadingMark mark = headingMark(m_sentence);
@@ -181,7 +182,8 @@ bool ReportReading::mayHoldFigure(base::Span span) const
 bool ReportReading::mayTurn(base::Span span) const
 {
     const QStringView text = m_text.view().mid(span.start, std::min<qsizetype>(span.length(), OpeningReach));
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'年' || c == u'五' || c == u'届'; });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c == u'年' || c == u'五' || c == u'届'; });
 }
 
 void ReportReading::readSentence(base::Span span)
@@ -232,7 +234,8 @@ QString ReportReading::valueOf(const Draft &draft) const
     }
     const QString sign = draft.negative && !numeral.negative ? QStringLiteral("-") : QString();
     if (numeral.range)
-        return sign + plain(numeral.start, numeral.firstEnd) + QStringLiteral("..") + plain(numeral.secondStart, numeral.numberEnd);
+        return sign + plain(numeral.start, numeral.firstEnd) + QStringLiteral("..") +
+               plain(numeral.secondStart, numeral.numberEnd);
     if (numeral.fraction) {
         QString lower = plain(numeral.secondStart, numeral.numberEnd);
         lower.replace(QChar(u'万'), QStringLiteral("0000")).replace(QChar(u'千'), QStringLiteral("000"));
@@ -251,7 +254,8 @@ void ReportReading::explain(const Draft &draft, figures::ExtractedFigure &figure
                    {Field::Status, draft.statusGround},       {Field::Qualifier, draft.qualifierGround}};
     for (const auto &entry : grounds) {
         if (entry.ground.rule != Rule::None)
-            figure.reasons.push_back({entry.field, ruleName(entry.ground.rule), m_sentence.original(entry.ground.start, entry.ground.end)});
+            figure.reasons.push_back({entry.field, ruleName(entry.ground.rule),
+                                      m_sentence.original(entry.ground.start, entry.ground.end)});
     }
 }
 

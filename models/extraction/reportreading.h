@@ -46,8 +46,12 @@ private:
     void readRow(const Line &line, bool afterHeader);
     void readValues(const std::vector<Sentence> &cells, const std::vector<Cell> &row);
     void readRowName(const Sentence &cell, RowName &name);
+    void measureCell(const RowName &name, const Column *column, bool percent, bool bracketed,
+                     Draft &draft) const;
+    void dateCell(const CellNumber &number, const Column *column, Draft &draft) const;
     void emitCell(const Sentence &cell, const RowName &name, const Column *column);
-    void accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t start, size_t end);
+    void accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t start,
+                    size_t end);
     void emitFigure(const Draft &draft);
     void explain(const Draft &draft, figures::ExtractedFigure &figure) const;
     void addAccount(const Numeral &numeral);

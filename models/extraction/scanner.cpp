@@ -15,14 +15,32 @@ bool isClock(const Sentence &sentence, const Numeral &hour, const Numeral &minut
 {
     const int length = hour.numberEnd - hour.start;
     const bool hours = length == 1 || (length == 2 && sentence.at(hour.start) <= u'2');
-    return hours && minutes.numberEnd - minutes.start == 2 && sentence.at(minutes.start) <= u'5'
-        && !sentence.slice(std::max(0, hour.start - 8), hour.start).contains(u'比');
+    return hours && minutes.numberEnd - minutes.start == 2 && sentence.at(minutes.start) <= u'5' &&
+           !sentence.slice(std::max(0, hour.start - 8), hour.start).contains(u'比');
 }
 
-bool isDash(char16_t c)
+/** Whether a Chinese numeral with a unit is plainly a quantity, and no part of a phrase. */
+bool isQuantity(const Sentence &sentence, const Numeral &numeral, const base::Decimal &value)
 {
-    return c == u'-' || c == u'—' || c == u'~' || c == u'至';
+    const QStringView digits = sentence.slice(numeral.start, numeral.numberEnd);
+    const char16_t before = sentence.at(numeral.start - 1);
+    const bool hedged = QStringView(u"近约超逾").contains(QChar(before)) || numeral.more;
+    const bool bare = QStringView(u"万亿千百").contains(digits[0]);
+    const UnitClass unit = numeral.unitClass;
+    const QChar unitStart(sentence.at(numeral.unitStart));
+    if (unit == UnitClass::Money)
+        return !bare || hedged;
+    if (unit == UnitClass::Times)
+        return (unitStart == u'番' && before == u'翻') || (unitStart == u'番' && before == u'了') ||
+               (unitStart == u'倍' && before != u'数' && sentence.at(numeral.start - 2) != u'一');
+    if (unitStart == u'成' && digits.size() == 1)
+        return hedged || before == u'占' || sentence.at(numeral.end) == u'以' ||
+               sentence.at(numeral.end) == u'多';
+    const bool counts = unit >= UnitClass::People && unit != UnitClass::Time && unit != UnitClass::Other;
+    return counts && (hedged || (value.coefficient() >= 100 && digits.size() >= 3));
 }
+
+bool isDash(char16_t c) { return c == u'-' || c == u'—' || c == u'~' || c == u'至'; }
 
 } // namespace
 
@@ -122,8 +140,8 @@ int Scanner::takeDigits(const Sentence &sentence, int at, Tokens &tokens) const
     numeral.reason = reasonAround(sentence, numeral);
     const char16_t before = sentence.at(at - 1);
     const CharClass beyond = sentence.classAt(at - 2);
-    if (before == u'-' && numeral.reason == NumeralReason::Figure && beyond != CharClass::Digit
-        && beyond != CharClass::Letter) {
+    if (before == u'-' && numeral.reason == NumeralReason::Figure && beyond != CharClass::Digit &&
+        beyond != CharClass::Letter) {
         numeral.negative = true;
         --numeral.start;
     }
@@ -166,7 +184,8 @@ int Scanner::takeChinese(const Sentence &sentence, int at, Tokens &tokens) const
     numeral.start = at;
     numeral.han = true;
     int end = at;
-    while (text::isChineseNumeral(sentence.at(end)) || (sentence.at(end) == u'点' && end > at && text::isChineseNumeral(sentence.at(end + 1))))
+    while (text::isChineseNumeral(sentence.at(end)) ||
+           (sentence.at(end) == u'点' && end > at && text::isChineseNumeral(sentence.at(end + 1))))
         ++end;
     numeral.numberEnd = numeral.end = end;
     numeral.reason = NumeralReason::Word;
@@ -179,25 +198,13 @@ int Scanner::takeChinese(const Sentence &sentence, int at, Tokens &tokens) const
         numeral.reason = NumeralReason::Date;
     } else if (value) {
         takeUnit(sentence, numeral);
-        const bool hedged = before == u'近' || before == u'约' || before == u'超' || before == u'逾' || numeral.more;
-        const bool big = value->coefficient() >= 100 && digits.size() >= 3;
         if (numeral.hasUnit() && digits.size() > 1 && (digits.back() == u'万' || digits.back() == u'亿'))
             numeral.numberEnd = numeral.unitStart = end - 1;
-        const bool bare = digits[0] == u'万' || digits[0] == u'亿' || digits[0] == u'千' || digits[0] == u'百';
-        const UnitClass unit = numeral.unitClass;
-        const bool counts = unit >= UnitClass::People && unit != UnitClass::Time && unit != UnitClass::Other;
-        if (!numeral.hasUnit())
-            numeral.reason = NumeralReason::Word;
-        else if ((unit == UnitClass::Money && (!bare || hedged)) || (sentence.at(numeral.unitStart) == u'番' && sentence.at(at - 1) == u'翻')
-                 || (unit == UnitClass::Times && before != u'数' && sentence.at(at - 2) != u'一') || (counts && (hedged || big)))
-            numeral.reason = NumeralReason::Figure;
-        else if (sentence.at(numeral.unitStart) == u'成' && digits.size() == 1
-                 && (hedged || before == u'占' || sentence.at(numeral.end) == u'以' || sentence.at(numeral.end) == u'多'))
-            numeral.reason = NumeralReason::Figure;
-        else
-            numeral.reason = NumeralReason::SmallCount;
+        if (numeral.hasUnit())
+            numeral.reason =
+                isQuantity(sentence, numeral, *value) ? NumeralReason::Figure : NumeralReason::SmallCount;
         if (numeral.reason != NumeralReason::Figure)
-            numeral.end = numeral.numberEnd;
+            numeral.numberEnd = numeral.end = end;
     }
     tokens.numerals.push_back(numeral);
     return numeral.end;
@@ -217,8 +224,8 @@ void Scanner::takeWord(const Sentence &sentence, int at, const Lexicon::Hit &hit
         Numeral numeral;
         numeral.start = i;
         numeral.reason = hit.cue >= Cue::ThisYear && hit.cue <= Cue::Quarter ? NumeralReason::PeriodName
-            : sentence.classAt(i) == CharClass::Digit                       ? NumeralReason::Name
-                                                                            : NumeralReason::Word;
+                         : sentence.classAt(i) == CharClass::Digit           ? NumeralReason::Name
+                                                                             : NumeralReason::Word;
         while (i < at + hit.length && (isNumeral(i) || (sentence.at(i) == u'.' && isNumeral(i + 1))))
             ++i;
         numeral.numberEnd = numeral.end = i;
@@ -255,8 +262,8 @@ void Scanner::markRatios(const Sentence &sentence, Tokens &tokens) const
     auto &numerals = tokens.numerals;
     for (size_t i = 0; i < numerals.size();) {
         size_t last = i;
-        while (last + 1 < numerals.size() && numerals[last + 1].start == numerals[last].end + 1
-               && sentence.at(numerals[last].end) == u':' && numerals[last + 1].reason != NumeralReason::Date)
+        while (last + 1 < numerals.size() && numerals[last + 1].start == numerals[last].end + 1 &&
+               sentence.at(numerals[last].end) == u':' && numerals[last + 1].reason != NumeralReason::Date)
             ++last;
         const size_t parts = last - i + 1;
         const bool clock = parts == 2 && isClock(sentence, numerals[i], numerals[last]);

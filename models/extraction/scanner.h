@@ -43,9 +43,10 @@ class Scanner {
 public:
     /** `everyNumeral`: numerals inside words of the lexicon (`十四五`, `PM2.5`) are tokens too, for the account. */
     Scanner(const Lexicon &lexicon, const Units &units, bool everyNumeral)
-        : m_lexicon(lexicon), m_units(units), m_everyNumeral(everyNumeral)
-    {
-    }
+        : m_lexicon(lexicon)
+        , m_units(units)
+        , m_everyNumeral(everyNumeral)
+    {}
     void scan(const Sentence &sentence, Tokens &tokens) const;
 
 private:

@@ -10,11 +10,13 @@ using figures::Status;
 
 namespace {
 
-constexpr const char16_t *ReviewWords = u"回顾 总结 成就 成效 完成情况 执行情况 发展基础 发展现状 取得 工作情况 过去一年 过去五年 五年来 "
-                                        u"过去的五年 主要工作 收支情况 决算 开展情况 进展情况 现实基础";
-constexpr const char16_t *PlanWords = u"重点工作 重点任务 主要任务 工作安排 任务安排 目标任务 奋斗目标 预期目标 主要目标 总体要求 工作重点 "
-                                      u"打算 草案 预算安排 今年 明年 下一步 发展目标 远景目标 总体思路 展望 下一阶段 今后 未来 工作思路 "
-                                      u"民生实事 重点举措 工作举措 计划安排 工作计划 主要指标 新形势 发展环境";
+constexpr const char16_t *ReviewWords =
+    u"回顾 总结 成就 成效 完成情况 执行情况 发展基础 发展现状 取得 工作情况 过去一年 过去五年 五年来 "
+    u"过去的五年 主要工作 收支情况 决算 开展情况 进展情况 现实基础";
+constexpr const char16_t *PlanWords =
+    u"重点工作 重点任务 主要任务 工作安排 任务安排 目标任务 奋斗目标 预期目标 主要目标 总体要求 工作重点 "
+    u"打算 草案 预算安排 今年 明年 下一步 发展目标 远景目标 总体思路 展望 下一阶段 今后 未来 工作思路 "
+    u"民生实事 重点举措 工作举措 计划安排 工作计划 主要指标 新形势 发展环境";
 
 /** How far into a sentence its first words reach. */
 constexpr int OpeningReach = 12;
@@ -69,14 +71,10 @@ int levelOfWord(char16_t c)
     switch (c) {
     case u'篇':
     case u'编':
-    case u'部':
-        return 1;
-    case u'章':
-        return 2;
-    case u'节':
-        return 3;
-    default:
-        return 0;
+    case u'部': return 1;
+    case u'章': return 2;
+    case u'节': return 3;
+    default: return 0;
     }
 }
 
@@ -87,7 +85,8 @@ HeadingMark headingMark(const Sentence &line)
     int at = 0;
     while (line.at(at) == u'#' || line.at(at) == u'-' || line.at(at) == u'·')
         ++at;
-    const bool first = line.at(at + 1) == u'一' || line.at(at) == u'一' || line.at(at) == u'1' || line.at(at + 1) == u'1';
+    const bool first =
+        line.at(at + 1) == u'一' || line.at(at) == u'一' || line.at(at) == u'1' || line.at(at + 1) == u'1';
     if (line.at(at) == u'第') {
         const int end = ordinalEnd(line, at + 1);
         return {end > at + 1 ? levelOfWord(line.at(end)) : 0, first};
@@ -107,7 +106,8 @@ HeadingMark headingMark(const Sentence &line)
     return {next == u'、' ? 4 : 0, first};
 }
 
-Sections::Sections(const figures::ReportInfo &info) : m_info(info)
+Sections::Sections(const figures::ReportInfo &info)
+    : m_info(info)
 {
     m_state.fill(start());
 }
@@ -116,22 +116,20 @@ int Sections::reviewYear() const
 {
     if (m_info.year == 0)
         return 0;
-    return m_info.kind == ReportKind::WorkReport || m_info.kind == ReportKind::Budget || m_info.kind == ReportKind::Plan
-            || m_info.kind == ReportKind::NewsDigest
-        ? m_info.year - 1
-        : m_info.year;
+    return m_info.kind == ReportKind::WorkReport || m_info.kind == ReportKind::Budget ||
+                   m_info.kind == ReportKind::Plan || m_info.kind == ReportKind::NewsDigest
+               ? m_info.year - 1
+               : m_info.year;
 }
 
 Setting Sections::start() const
 {
     switch (m_info.kind) {
     case ReportKind::WorkReport:
-    case ReportKind::Budget:
-        return review(reviewYear());
+    case ReportKind::Budget: return review(reviewYear());
     case ReportKind::Plan:
         return m_info.year ? plan(m_info.year, m_info.year + 4) : Setting{0, 0, Status::Target};
-    default:
-        return review(m_info.year);
+    default: return review(m_info.year);
     }
 }
 
@@ -148,7 +146,8 @@ std::optional<Setting> Sections::read(const Sentence &title, const Tokens &token
     const DateMention *date = tokens.dates.empty() ? nullptr : &tokens.dates.front();
     const Word *period = nullptr;
     for (const Word &word : tokens.words) {
-        if (!period && (word.cue == Cue::PlanPeriod || word.cue == Cue::PastYears || word.cue == Cue::NextYears))
+        if (!period &&
+            (word.cue == Cue::PlanPeriod || word.cue == Cue::PastYears || word.cue == Cue::NextYears))
             period = &word;
     }
     const bool later = date && date->firstYear > reviewYear() && m_info.year;
@@ -172,7 +171,9 @@ std::optional<Setting> Sections::read(const Sentence &title, const Tokens &token
         const bool future = isPlan || date->lastYear > reviewYear();
         return Setting{date->firstYear, date->lastYear, future ? Status::Target : Status::Actual};
     }
-    return isPlan && m_info.year && m_info.kind != ReportKind::Communique ? std::optional(plan(m_info.year, m_info.year)) : std::nullopt;
+    return isPlan && m_info.year && m_info.kind != ReportKind::Communique
+               ? std::optional(plan(m_info.year, m_info.year))
+               : std::nullopt;
 }
 
 void Sections::heading(const Sentence &title, const Tokens &tokens, HeadingMark mark)
@@ -187,7 +188,8 @@ void Sections::heading(const Sentence &title, const Tokens &tokens, HeadingMark 
         return;
     m_override.reset();
     const bool isChild = level > m_level;
-    const Setting inherited = isChild ? m_state[size_t(m_level)] : m_state[size_t(level > 4 ? level - 1 : level)];
+    const Setting inherited =
+        isChild ? m_state[size_t(m_level)] : m_state[size_t(level > 4 ? level - 1 : level)];
     const Setting value = setting ? *setting : inherited;
     for (size_t k = size_t(level); k < Levels; ++k)
         m_state[k] = value;
@@ -211,14 +213,16 @@ void Sections::sentence(const Sentence &sentence, const Tokens &tokens)
             return override(review(reviewYear()));
         if (word.cue == Cue::NextYears)
             return override(plan(year, year + word.arg - 1));
-        if (word.cue == Cue::PlanPeriod && m_info.kind != ReportKind::Communique && fiveYearPlan(word.arg).status == Status::Actual)
+        if (word.cue == Cue::PlanPeriod && m_info.kind != ReportKind::Communique &&
+            fiveYearPlan(word.arg).status == Status::Actual)
             return override(fiveYearPlan(word.arg));
         if (word.cue == Cue::ThisYear && holds(text, u"目标 总体思路 总体要求 重点 任务 工作 要 将"))
             return override(plan(year, year));
     }
     const QStringView opening = sentence.slice(0, OpeningReach);
-    if (const qsizetype at = opening.indexOf(u"五年"); at >= 0 && year && at < 6 && !opening.contains(u"五年规划")
-        && !opening.contains(u"第一个五年") && !opening.contains(u"五年行动") && !opening.contains(u"今后") && !opening.contains(u"第")) {
+    if (const qsizetype at = opening.indexOf(u"五年");
+        at >= 0 && year && at < 6 && !opening.contains(u"五年规划") && !opening.contains(u"第一个五年") &&
+        !opening.contains(u"五年行动") && !opening.contains(u"今后") && !opening.contains(u"第")) {
         if (now().status == Status::Actual)
             return override({reviewYear() - 4, reviewYear(), Status::Actual});
     }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "extraction/scanner.h"
-#include "figures/reportinfo.h"
 #include "figures/figure.h"
+#include "figures/reportinfo.h"
 
 #include <array>
 #include <optional>
@@ -20,10 +20,7 @@ struct Setting {
 };
 
 /** First year of a five-year plan by its number: 13 is 2016. */
-constexpr int firstYearOfPlan(int number)
-{
-    return 2011 + 5 * (number - 12);
-}
+constexpr int firstYearOfPlan(int number) { return 2011 + 5 * (number - 12); }
 
 /** Marker of a heading at the start of a line: `第一章`, `一、`, `（一）`, `1.`. */
 struct HeadingMark {

@@ -16,15 +16,12 @@ constexpr int LongestLooseModifier = 4;
 
 bool countsThings(UnitClass unitClass)
 {
-    return unitClass == UnitClass::People || unitClass == UnitClass::Households || unitClass == UnitClass::Things
-        || unitClass == UnitClass::Area || unitClass == UnitClass::Length || unitClass == UnitClass::Mass
-        || unitClass == UnitClass::None;
+    return unitClass == UnitClass::People || unitClass == UnitClass::Households ||
+           unitClass == UnitClass::Things || unitClass == UnitClass::Area || unitClass == UnitClass::Length ||
+           unitClass == UnitClass::Mass || unitClass == UnitClass::None;
 }
 
-bool isRate(Measure measure)
-{
-    return measure != Measure::Level && measure != Measure::Change;
-}
+bool isRate(Measure measure) { return measure != Measure::Level && measure != Measure::Change; }
 
 } // namespace
 
@@ -71,10 +68,12 @@ int Frame::fitting(int indicator, const Draft &draft) const
 int Frame::fittingName(int indicator, QStringView name, const Draft &draft) const
 {
     const int id = fitting(indicator, draft);
-    if (id >= 0 && id == m_facts.rdIntensity && draft.measure != Measure::Share && !name.contains(u"强度") && !name.contains(u"比重"))
+    if (id >= 0 && id == m_facts.rdIntensity && draft.measure != Measure::Share && !name.contains(u"强度") &&
+        !name.contains(u"比重"))
         return -1;
-    if (id >= 0 && id == m_facts.contractValue && !name.contains(u'同') && !name.contains(u'约') && !name.contains(u'协')
-        && !has(std::max(0, draft.numeral->start - 60), draft.numeral->start, Cue::Signed)) {
+    if (id >= 0 && id == m_facts.contractValue && !name.contains(u'同') && !name.contains(u'约') &&
+        !name.contains(u'协') &&
+        !has(std::max(0, draft.numeral->start - 60), draft.numeral->start, Cue::Signed)) {
         for (const Word &word : m_tokens.words) {
             if (word.indicator == m_facts.projectsSigned && word.end <= draft.numeral->start)
                 return id;
@@ -91,7 +90,8 @@ bool Frame::isNarrowed(const Draft &draft, int name) const
     auto [word, end] = wordsIn(draft.ownStart, name);
     for (int i = draft.ownStart; i < name;) {
         const bool starts = word < end && m_tokens.words[word].start == i;
-        const bool explained = starts && m_tokens.words[word].cue != Cue::Noun && m_tokens.words[word].cue != Cue::None;
+        const bool explained =
+            starts && m_tokens.words[word].cue != Cue::Noun && m_tokens.words[word].cue != Cue::None;
         const int next = starts ? m_tokens.words[word++].end : i + 1;
         if (!explained && m_sentence.classAt(next - 1) == CharClass::Han)
             last = next - 1;
@@ -103,8 +103,8 @@ bool Frame::isNarrowed(const Draft &draft, int name) const
         return true;
     const char16_t c = m_sentence.at(last);
     const char16_t before = m_sentence.at(last - 1);
-    return c == u'业' || c == u'园' || c == u'司' || c == u'镇' || c == u'乡'
-        || (c == u'区' && QStringView(u"园新发景片街能").contains(QChar(before)));
+    return c == u'业' || c == u'园' || c == u'司' || c == u'镇' || c == u'乡' ||
+           (c == u'区' && QStringView(u"园新发景片街能").contains(QChar(before)));
 }
 
 /** Whether a noun after the name is what is really counted: `第二产业投资`, `高新技术企业收入`. */
@@ -118,8 +118,9 @@ bool Frame::headAfter(const Draft &draft, int name) const
             end = m_tokens.words[i - 1].start;
     }
     const QStringView tail = m_sentence.slice(name, end);
-    for (const QStringView head : {QStringView(u"投资"), QStringView(u"收入"), QStringView(u"支出"), QStringView(u"产值"), QStringView(u"产量"),
-                                   QStringView(u"利润"), QStringView(u"税收"), QStringView(u"用电"), QStringView(u"贷款")}) {
+    for (const QStringView head : {QStringView(u"投资"), QStringView(u"收入"), QStringView(u"支出"),
+                                   QStringView(u"产值"), QStringView(u"产量"), QStringView(u"利润"),
+                                   QStringView(u"税收"), QStringView(u"用电"), QStringView(u"贷款")}) {
         if (tail.contains(head))
             return true;
     }
@@ -141,13 +142,16 @@ bool Frame::nameBefore(Draft &draft) const
         for (size_t k = i - 1; k > first; --k) {
             const Word &before = m_tokens.words[k - 1];
             const char16_t between = m_sentence.at(before.end);
-            if (before.indicator < 0 || chosen->start - before.end != 1 || (between != u'、' && between != u'和' && between != u'与'))
+            if (before.indicator < 0 || chosen->start - before.end != 1 ||
+                (between != u'、' && between != u'和' && between != u'与'))
                 break;
             chosen = &before;
         }
         const QStringView name = m_sentence.slice(chosen->start, chosen->end);
         const bool other = isNarrowed(draft, chosen->start) || headAfter(draft, chosen->end);
-        const int id = other && chosen->indicator != m_facts.keyProjects ? -1 : fittingName(chosen->indicator, name, draft);
+        const int id = other && chosen->indicator != m_facts.keyProjects
+                           ? -1
+                           : fittingName(chosen->indicator, name, draft);
         draft.nameStart = chosen->start;
         draft.nameEnd = chosen->end;
         draft.indicator = id;
@@ -260,23 +264,26 @@ bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
     if (before.indicatorGround.rule == Rule::None)
         return false;
     const int own = unexplained(draft.ownStart, draft.numeral->start);
-    const bool wholeNamed = has(draft.ownStart, draft.numeral->start, Cue::ShareOf)
-        || has(draft.ownStart, draft.numeral->start, Cue::Completion);
+    const bool wholeNamed = has(draft.ownStart, draft.numeral->start, Cue::ShareOf) ||
+                            has(draft.ownStart, draft.numeral->start, Cue::Completion);
     if (own > 0 && !(wholeNamed || (own <= 1 && isRate(draft.measure))))
         return false;
     // `3座公厕、5座中转站`: each has its name after it.
-    if (isNamedByWhatFollows(draft) && (before.indicatorGround.rule == Rule::NamedAfter || m_sentence.at(draft.ownStart) != u'、'))
+    if (isNamedByWhatFollows(draft) &&
+        (before.indicatorGround.rule == Rule::NamedAfter || m_sentence.at(draft.ownStart) != u'、'))
         return false;
     if (carryInvestment(drafts, index))
         return true;
     draft.nameStart = before.nameStart;
     draft.nameEnd = before.nameEnd;
     draft.named = before.named;
-    draft.indicator = before.named < 0 || (before.indicator < 0 && !goesOn(draft)) ? -1 : fitting(before.named, draft);
+    draft.indicator =
+        before.named < 0 || (before.indicator < 0 && !goesOn(draft)) ? -1 : fitting(before.named, draft);
     if (draft.indicator == m_facts.keyProjects && draft.measure == Measure::Share)
         draft.indicator = m_facts.keyProjectInvestment;
     settleCarried(draft);
-    draft.indicatorGround = {draft.indicator != before.named ? Rule::Sibling : Rule::Carried, before.nameStart, before.nameEnd};
+    draft.indicatorGround = {draft.indicator != before.named ? Rule::Sibling : Rule::Carried,
+                             before.nameStart, before.nameEnd};
     draft.doubt += 0.06 + before.doubt / 2;
     return true;
 }
@@ -322,8 +329,9 @@ void Frame::nameUnknown(Draft &draft, int limit) const
     }
     const auto isEdge = [this](int i) {
         const CharClass charClass = m_sentence.classAt(i);
-        return charClass != CharClass::Han && charClass != CharClass::Letter && charClass != CharClass::HanDigit
-            && m_sentence.at(i) != u'“' && m_sentence.at(i) != u'”' && charClass != CharClass::Digit;
+        return charClass != CharClass::Han && charClass != CharClass::Letter &&
+               charClass != CharClass::HanDigit && m_sentence.at(i) != u'“' && m_sentence.at(i) != u'”' &&
+               charClass != CharClass::Digit;
     };
     while (start < end && (isEdge(start) || m_sentence.at(start) == u'的'))
         ++start;
@@ -359,7 +367,8 @@ void Frame::findSubjects(std::vector<Draft> &drafts)
         if (i > 0 && drafts[i - 1].indicatorGround.rule == Rule::NamedAfter)
             draft.ownStart = std::max(draft.ownStart, drafts[i - 1].nameEnd);
         const int previousEnd = i > 0 ? drafts[i - 1].numeral->end : 0;
-        if (nameBefore(draft) || nameAfter(draft, limit) || nameInClauseBefore(draft, previousEnd) || carry(drafts, i))
+        if (nameBefore(draft) || nameAfter(draft, limit) || nameInClauseBefore(draft, previousEnd) ||
+            carry(drafts, i))
             continue;
         nameUnknown(draft, limit);
     }

@@ -17,11 +17,13 @@ bool isDash(QStringView text)
 /** Whether the name says that its numbers are rises, or falls. */
 std::optional<bool> riseOrFall(QStringView name)
 {
-    for (const QStringView word : {QStringView(u"降低"), QStringView(u"下降"), QStringView(u"减少"), QStringView(u"降幅")}) {
+    for (const QStringView word :
+         {QStringView(u"降低"), QStringView(u"下降"), QStringView(u"减少"), QStringView(u"降幅")}) {
         if (name.contains(word))
             return false;
     }
-    return name.contains(u"增长") || name.contains(u"增速") || name.contains(u"增幅") ? std::optional(true) : std::nullopt;
+    return name.contains(u"增长") || name.contains(u"增速") || name.contains(u"增幅") ? std::optional(true)
+                                                                                      : std::nullopt;
 }
 
 } // namespace
@@ -37,8 +39,8 @@ void ReportReading::readRow(const Line &line, bool afterHeader)
         const QStringView text = cells[i].view();
         const bool number = !text.isEmpty() && numberOf(cells[i], m_tables.units).has_value();
         row[i].kind = text.isEmpty() ? Cell::Kind::Empty
-            : isDash(text)           ? Cell::Kind::Dash
-            : number                 ? Cell::Kind::Number
+                      : isDash(text) ? Cell::Kind::Dash
+                      : number       ? Cell::Kind::Number
                                      : Cell::Kind::Text;
         values = values || row[i].kind == Cell::Kind::Number;
     }
@@ -49,7 +51,8 @@ void ReportReading::readRow(const Line &line, bool afterHeader)
     }
     m_afterHeader = false;
     const bool ruled = std::all_of(cells.begin(), cells.end(), [](const Sentence &cell) {
-        return std::all_of(cell.view().begin(), cell.view().end(), [](QChar c) { return c == u'-' || c == u':'; });
+        return std::all_of(cell.view().begin(), cell.view().end(),
+                           [](QChar c) { return c == u'-' || c == u':'; });
     });
     if (values && !ruled)
         readValues(cells, row);
@@ -111,40 +114,65 @@ void ReportReading::readRowName(const Sentence &cell, RowName &name)
     }
 }
 
+/** Measure and sign of a cell: its column's, or what the row's name says. */
+void ReportReading::measureCell(const RowName &name, const Column *column, bool percent, bool bracketed,
+                                Draft &draft) const
+{
+    const std::optional<bool> rise = riseOrFall(name.text);
+    const bool average = column && column->measure == Measure::AverageGrowth;
+    if (column && column->measure && !(average && bracketed))
+        draft.measure = *column->measure;
+    else if (percent)
+        draft.measure = rise ? Measure::Growth : Measure::Share;
+    else
+        draft.measure = rise ? Measure::Change : Measure::Level;
+    if (draft.numeral->fraction)
+        draft.measure = Measure::Share;
+    draft.negative = rise && !*rise && draft.measure != Measure::Share;
+    draft.measureGround = {column && column->measure ? Rule::Column : Rule::Row, 0, 0};
+    if (draft.indicator == m_tables.facts.rdIntensity && draft.measure != Measure::Share &&
+        !name.text.contains(u"强度"))
+        draft.indicator = -1;
+}
+
+/** Years and status of a cell: its column's, or those of the table. */
+void ReportReading::dateCell(const CellNumber &number, const Column *column, Draft &draft) const
+{
+    const Setting setting = m_sections.now();
+    const When span = m_table.span();
+    const bool dated = column && column->when.firstYear;
+    draft.when = dated ? column->when : When{setting.firstYear, setting.lastYear};
+    const bool whole = number.bracketed || (column && column->measure == Measure::AverageGrowth);
+    if ((column && !dated && span.firstYear) || (whole && span.lastYear > span.firstYear))
+        draft.when = span;
+    draft.whenGround = {dated ? Rule::Column : Rule::Section, 0, 0};
+    if (number.estimate)
+        draft.status = Status::Estimate;
+    else if (column && column->status)
+        draft.status = *column->status;
+    else if (m_info.kind == figures::ReportKind::Plan && m_info.year)
+        draft.status = draft.when.lastYear >= m_info.year ? Status::Target : Status::Actual;
+    else
+        draft.status = setting.status;
+    draft.statusGround = {Rule::Column, 0, 0};
+}
+
 void ReportReading::emitCell(const Sentence &cell, const RowName &name, const Column *column)
 {
     const std::optional<CellNumber> number = numberOf(cell, m_tables.units);
-    const Setting setting = m_sections.now();
     Draft draft;
     draft.numeral = &number->numeral;
     draft.indicator = name.indicator >= 0 ? name.indicator : (column ? column->indicator : -1);
     draft.indicatorGround = {draft.indicator >= 0 ? Rule::Row : Rule::NoName, 0, 0};
-    QString unit = column && !column->unit.isEmpty() && (column->measure || name.unit.isEmpty()) ? column->unit : name.unit;
+    QString unit = column && !column->unit.isEmpty() && (column->measure || name.unit.isEmpty())
+                       ? column->unit
+                       : name.unit;
     if (unit.isEmpty() && !number->numeral.fraction)
         unit = m_table.unit();
     const bool percent = number->numeral.hasUnit() ? number->numeral.unitClass == UnitClass::Percent
                                                    : (unit == u"%" || unit == u"‰");
-    const std::optional<bool> rise = riseOrFall(name.text);
-    const bool average = column && column->measure == Measure::AverageGrowth && !number->bracketed;
-    if (average || (column && column->measure && *column->measure != Measure::AverageGrowth))
-        draft.measure = *column->measure;
-    else
-        draft.measure = percent ? (rise ? Measure::Growth : Measure::Share) : (rise ? Measure::Change : Measure::Level);
-    if (draft.indicator == m_tables.facts.rdIntensity && draft.measure != Measure::Share && !name.text.contains(u"强度"))
-        draft.indicator = -1;
-    draft.negative = rise && !*rise && draft.measure != Measure::Share;
-    draft.measureGround = {Rule::Row, 0, 0};
-    draft.status = number->estimate ? Status::Estimate : (column && column->status ? *column->status : setting.status);
-    draft.statusGround = {Rule::Column, 0, 0};
-    draft.when = column && column->when.firstYear ? column->when : When{setting.firstYear, setting.lastYear};
-    const When span = m_table.span();
-    if (column && !column->when.firstYear && span.firstYear)
-        draft.when = span;
-    if ((average || number->bracketed) && span.lastYear > span.firstYear)
-        draft.when = span;
-    if (!number->estimate && !(column && column->status) && m_info.kind == figures::ReportKind::Plan && m_info.year)
-        draft.status = draft.when.lastYear >= m_info.year ? Status::Target : Status::Actual;
-    draft.whenGround = {Rule::Column, 0, 0};
+    measureCell(name, column, percent, number->bracketed, draft);
+    dateCell(*number, column, draft);
     draft.qualifier = number->qualifier;
     draft.district = name.place;
     draft.districtGround = {name.place ? Rule::PlaceWord : Rule::OwnDistrict, 0, 0};
@@ -152,7 +180,7 @@ void ReportReading::emitCell(const Sentence &cell, const RowName &name, const Co
     m_sentence = cell;
     emitFigure(draft);
     figures::Fields &fields = m_figures.back().fields;
-    fields.indicatorName = name.indicator >= 0 || !column ? name.text : name.text;
+    fields.indicatorName = name.text;
     if (fields.unit.isEmpty())
         fields.unit = unit;
     if (m_account)
@@ -160,7 +188,8 @@ void ReportReading::emitCell(const Sentence &cell, const RowName &name, const Co
 }
 
 /** Numerals of a row that are none of its values: running numbers, names, years of the header. */
-void ReportReading::accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t start, size_t end)
+void ReportReading::accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t start,
+                               size_t end)
 {
     if (!m_account)
         return;
@@ -168,7 +197,8 @@ void ReportReading::accountRow(const std::vector<Sentence> &cells, const std::ve
         m_scanner.scan(cells[i], m_tokens);
         for (Numeral numeral : m_tokens.numerals) {
             if (numeral.reason == NumeralReason::Figure || numeral.reason == NumeralReason::Name)
-                numeral.reason = row[i].kind == Cell::Kind::Number ? NumeralReason::TableNumber : NumeralReason::TableLabel;
+                numeral.reason = row[i].kind == Cell::Kind::Number ? NumeralReason::TableNumber
+                                                                   : NumeralReason::TableLabel;
             m_account->push_back({cells[i].original(numeral.start, numeral.numberEnd), numeral.reason});
         }
     }

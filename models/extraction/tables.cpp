@@ -17,8 +17,9 @@ bool holds(QStringView text, QStringView words)
     return false;
 }
 
-constexpr const char16_t *HeaderWords = u"年 目标 基数 完成 实际 增速 增长 指标 单位 项目 预算 执行 决算 占比 比重 计划 累计 同比 科目 合计 "
-                                        u"序号 数量 总量 绝对 地区 名称 季度 月";
+constexpr const char16_t *HeaderWords =
+    u"年 目标 基数 完成 实际 增速 增长 指标 单位 项目 预算 执行 决算 占比 比重 计划 累计 同比 科目 合计 "
+    u"序号 数量 总量 绝对 地区 名称 季度 月";
 
 Column::Role roleOf(QStringView title)
 {
@@ -28,7 +29,9 @@ Column::Role roleOf(QStringView title)
         return Column::Role::Unit;
     if (holds(title, u"属性 备注 责任 说明 性质 类型 牵头"))
         return Column::Role::Ignored;
-    const bool names = title == u"指标" || holds(title, u"指标名称 名称 科目 项目 类别 县区 县（市、区） 地区 单位名称") || title == u"指标体系";
+    const bool names = title == u"指标" ||
+                       holds(title, u"指标名称 名称 科目 项目 类别 县区 县（市、区） 地区 单位名称") ||
+                       title == u"指标体系";
     return names ? Column::Role::Name : Column::Role::Value;
 }
 
@@ -125,7 +128,8 @@ void Table::inherit(const Setting &setting)
         m_span = {first + 1, last};
 }
 
-bool Table::header(const std::vector<Sentence> &cells, const std::vector<Cell> &row, const Setting &setting, bool continued)
+bool Table::header(const std::vector<Sentence> &cells, const std::vector<Cell> &row, const Setting &setting,
+                   bool continued)
 {
     bool years = true;
     int named = 0;
@@ -160,7 +164,8 @@ bool Table::header(const std::vector<Sentence> &cells, const std::vector<Cell> &
     }
     m_columns = std::move(columns);
     m_firstValue = 0;
-    while (m_firstValue < int(m_columns.size()) && m_columns[size_t(m_firstValue)].role != Column::Role::Value)
+    while (m_firstValue < int(m_columns.size()) &&
+           m_columns[size_t(m_firstValue)].role != Column::Role::Value)
         ++m_firstValue;
     inherit(setting);
     return true;

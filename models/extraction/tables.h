@@ -45,12 +45,17 @@ QString unitIn(QStringView title, const Units &units);
 /** The table that is being read: its columns, and what its title says. */
 class Table {
 public:
-    Table(const Facts &facts, const Units &units, const Scanner &scanner) : m_facts(facts), m_units(units), m_scanner(scanner) {}
+    Table(const Facts &facts, const Units &units, const Scanner &scanner)
+        : m_facts(facts)
+        , m_units(units)
+        , m_scanner(scanner)
+    {}
 
     /** A line of text before the table: its title, or `单位：亿元`. */
     void title(const Sentence &title, const Tokens &tokens);
     /** Whether the cells are a header; if so, the columns are taken from it. */
-    bool header(const std::vector<Sentence> &cells, const std::vector<Cell> &row, const Setting &setting, bool continued);
+    bool header(const std::vector<Sentence> &cells, const std::vector<Cell> &row, const Setting &setting,
+                bool continued);
     bool hasColumns() const { return !m_columns.empty(); }
     void end();
     void setUnit(const QString &unit) { m_unit = unit; }

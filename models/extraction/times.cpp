@@ -9,10 +9,7 @@ using figures::Status;
 
 namespace {
 
-bool isTime(Cue cue)
-{
-    return cue >= Cue::ThisYear && cue <= Cue::Quarter;
-}
+bool isTime(Cue cue) { return cue >= Cue::ThisYear && cue <= Cue::Quarter; }
 
 } // namespace
 
@@ -23,7 +20,8 @@ void Frame::findStatus(Draft &draft) const
     const auto [first, last] = wordsIn(0, draft.numeral->start);
     for (size_t i = last; i > first; --i) {
         const Word &word = m_tokens.words[i - 1];
-        if (word.cue == Cue::Outcome && m_setting.status != Status::Target && draft.numeral->start - word.end < 24)
+        if (word.cue == Cue::Outcome && m_setting.status != Status::Target &&
+            draft.numeral->start - word.end < 24)
             break;
         if (word.cue != Cue::Target && word.cue != Cue::Estimate)
             continue;
@@ -77,8 +75,8 @@ bool Frame::isBasis(const Draft &draft, int start, int end) const
 {
     // 由2016年的A增至B: the year belongs to A alone.
     const bool from = endsWithOne(m_sentence, start, u"由从");
-    return endsWithOne(m_sentence, start, u"比较与同以") || (from && start < draft.ownStart)
-        || (endsWithOne(m_sentence, start, u"是于") && m_sentence.at(end) == u'的');
+    return endsWithOne(m_sentence, start, u"比较与同以") || (from && start < draft.ownStart) ||
+           (endsWithOne(m_sentence, start, u"是于") && m_sentence.at(end) == u'的');
 }
 
 /** Takes the years that the sentence names: the last before the number that is not a basis of comparison. */
@@ -90,10 +88,12 @@ bool Frame::timeFromWords(Draft &draft) const
             break;
         if (isBase(date.start, date.end))
             continue;
-        const int first = date.firstYear ? date.firstYear : (draft.when.firstYear ? draft.when.firstYear : m_setting.lastYear);
+        const int first = date.firstYear ? date.firstYear
+                                         : (draft.when.firstYear ? draft.when.firstYear : m_setting.lastYear);
         draft.when = {first, date.firstYear ? date.lastYear : first, date.firstMonth, date.lastMonth, false};
         draft.whenGround = {Rule::OwnYear, date.start, date.end};
-        const bool since = m_sentence.startsWith(date.end, u"以来") || m_sentence.startsWith(date.end, u"年以来") || m_sentence.at(date.end) == u'起';
+        const bool since = m_sentence.startsWith(date.end, u"以来") ||
+                           m_sentence.startsWith(date.end, u"年以来") || m_sentence.at(date.end) == u'起';
         if (since && date.firstYear && !date.firstMonth && m_setting.lastYear > first)
             draft.when.lastYear = m_setting.lastYear;
     }
@@ -104,13 +104,16 @@ bool Frame::timeFromWords(Draft &draft) const
         if (!isTime(word.cue) || earlier || isBase(word.start, word.end))
             continue;
         const bool own = draft.whenGround.rule == Rule::OwnYear && draft.when.firstYear;
-        const int base = own ? draft.when.firstYear : m_setting.lastYear ? m_setting.lastYear : m_report.info->year;
+        const int base = own                  ? draft.when.firstYear
+                         : m_setting.lastYear ? m_setting.lastYear
+                                              : m_report.info->year;
         const When when = whenOf(word, base);
         if (when.firstYear < 1900)
             continue;
         // `“十三五”末较“十二五”末翻一番；…`: the end of a plan is spoken of in that clause alone.
-        if (word.cue == Cue::PlanPeriod && when.firstYear == when.lastYear && has(word.end, word.end + 4, Cue::Than)
-            && m_sentence.slice(word.end, draft.numeral->start).contains(u'；'))
+        if (word.cue == Cue::PlanPeriod && when.firstYear == when.lastYear &&
+            has(word.end, word.end + 4, Cue::Than) &&
+            m_sentence.slice(word.end, draft.numeral->start).contains(u'；'))
             continue;
         draft.when = when;
         draft.whenGround = {Rule::OwnYear, word.start, word.end};
@@ -126,15 +129,16 @@ void Frame::findTime(Draft &draft) const
     if (!timeFromWords(draft)) {
         draft.when = {m_setting.firstYear, m_setting.lastYear, 0, 0, false};
         draft.whenGround = {Rule::Section, 0, 0};
-        if (draft.status == Status::Target && m_setting.status != Status::Target && m_report.info->kind == ReportKind::WorkReport
-            && draft.when.lastYear == year - 1 && !m_setting.isSpan()
-            && m_sentence.slice(draft.statusGround.start, draft.statusGround.end).contains(u"预期目标"))
+        if (draft.status == Status::Target && m_setting.status != Status::Target &&
+            m_report.info->kind == ReportKind::WorkReport && draft.when.lastYear == year - 1 &&
+            !m_setting.isSpan() &&
+            m_sentence.slice(draft.statusGround.start, draft.statusGround.end).contains(u"预期目标"))
             draft.when = {year, year, 0, 0, false};
     } else if (draft.status == Status::Actual && draft.when.lastYear > year && year) {
         draft.status = Status::Target;
         draft.statusGround = {Rule::OwnYear, draft.whenGround.start, draft.whenGround.end};
-    } else if (draft.status == Status::Target && draft.statusGround.rule == Rule::Section && year
-               && draft.when.lastYear < m_setting.firstYear && draft.when.lastYear < year) {
+    } else if (draft.status == Status::Target && draft.statusGround.rule == Rule::Section && year &&
+               draft.when.lastYear < m_setting.firstYear && draft.when.lastYear < year) {
         draft.status = Status::Actual;
         draft.statusGround = {Rule::OwnYear, draft.whenGround.start, draft.whenGround.end};
     }
@@ -146,10 +150,12 @@ void Frame::findTime(Draft &draft) const
 void Frame::settleAverage(Draft &draft) const
 {
     When &when = draft.when;
-    if (draft.measure != Measure::AverageGrowth || when.firstYear == 0 || when.firstYear != when.lastYear || when.firstMonth)
+    if (draft.measure != Measure::AverageGrowth || when.firstYear == 0 || when.firstYear != when.lastYear ||
+        when.firstMonth)
         return;
     for (const DateMention &date : m_tokens.dates) {
-        if (date.end <= draft.numeral->start && date.firstYear && isBasis(draft, date.start, date.end) && date.lastYear < when.lastYear)
+        if (date.end <= draft.numeral->start && date.firstYear && isBasis(draft, date.start, date.end) &&
+            date.lastYear < when.lastYear)
             when.firstYear = date.lastYear + 1;
     }
     if (when.firstYear < when.lastYear)
@@ -168,12 +174,14 @@ void Frame::settleEarlier(std::vector<Draft> &drafts, size_t index) const
     if (draft.whenGround.rule == Rule::OwnYear && draft.whenGround.start >= own)
         return;
     const Word *from = lastWord(own, draft.numeral->start, Cue::From);
-    if (!from || index + 1 >= drafts.size() || draft.numeral->start - from->end > 2 || draft.when.firstMonth || draft.when.firstYear == 0)
+    if (!from || index + 1 >= drafts.size() || draft.numeral->start - from->end > 2 ||
+        draft.when.firstMonth || draft.when.firstYear == 0)
         return;
     const int next = drafts[index + 1].numeral->start;
     if (!has(draft.numeral->end, next, Cue::UpTo) && !has(draft.numeral->end, next, Cue::DownTo))
         return;
-    const int first = m_setting.isSpan() && draft.when.lastYear == m_setting.lastYear ? m_setting.firstYear : draft.when.firstYear;
+    const int first = m_setting.isSpan() && draft.when.lastYear == m_setting.lastYear ? m_setting.firstYear
+                                                                                      : draft.when.firstYear;
     draft.when.firstYear = draft.when.lastYear = first - 1;
     draft.whenGround = {Rule::CueWord, from->start, from->end};
 }
@@ -193,11 +201,13 @@ void Frame::settleSpan(Draft &draft) const
     if (!state)
         state = lastWord(from, to, Cue::DownTo);
     const bool summed = has(from, to, Cue::Cumulative);
-    const bool stock = draft.indicator >= 0 && m_facts.indicators[size_t(draft.indicator)].isStock && draft.measure != Measure::Change;
+    const bool stock = draft.indicator >= 0 && m_facts.indicators[size_t(draft.indicator)].isStock &&
+                       draft.measure != Measure::Change;
     const bool share = draft.measure == Measure::Share || draft.measure == Measure::Multiple;
     if (!share && (summed || !(stock || state)))
         return;
-    if (draft.measure == Measure::Change || draft.measure == Measure::Growth || draft.measure == Measure::GrowthPoints)
+    if (draft.measure == Measure::Change || draft.measure == Measure::Growth ||
+        draft.measure == Measure::GrowthPoints)
         return;
     draft.when.firstYear = draft.when.lastYear;
     draft.whenGround.rule = Rule::EndOfSpan;

@@ -15,7 +15,7 @@ struct Value {
 };
 
 constexpr std::array Values{
-    Value{u'〇', 0, -1}, Value{u'零', 0, -1}, Value{u'○', 0, -1}, Value{u'一', 1, -1}, Value{u'壹', 1, -1},
+    Value{u'〇', 0, -1}, Value{u'零', 0, -1}, Value{u'○', 0, -1},  Value{u'一', 1, -1}, Value{u'壹', 1, -1},
     Value{u'二', 2, -1}, Value{u'贰', 2, -1}, Value{u'貳', 2, -1}, Value{u'两', 2, -1}, Value{u'兩', 2, -1},
     Value{u'三', 3, -1}, Value{u'叁', 3, -1}, Value{u'四', 4, -1}, Value{u'肆', 4, -1}, Value{u'五', 5, -1},
     Value{u'伍', 5, -1}, Value{u'六', 6, -1}, Value{u'陆', 6, -1}, Value{u'陸', 6, -1}, Value{u'七', 7, -1},
@@ -149,10 +149,7 @@ std::optional<qint64> whole(QStringView text)
 
 } // namespace
 
-bool isChineseNumeral(char16_t c)
-{
-    return find(c) != nullptr;
-}
+bool isChineseNumeral(char16_t c) { return find(c) != nullptr; }
 
 std::optional<base::Decimal> chineseNumber(QStringView text)
 {

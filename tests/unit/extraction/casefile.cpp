@@ -10,7 +10,8 @@ namespace {
 
 QString unescaped(QString text)
 {
-    return text.replace(QStringLiteral("\\n"), QStringLiteral("\n")).replace(QStringLiteral("\\t"), QStringLiteral("\t"));
+    return text.replace(QStringLiteral("\\n"), QStringLiteral("\n"))
+        .replace(QStringLiteral("\\t"), QStringLiteral("\t"));
 }
 
 /** `work_report 2022 金水区: text` as a case. */
@@ -57,12 +58,13 @@ std::vector<ExtractionCase> readCases()
     return cases;
 }
 
-QString describe(const figures::ExtractedFigure &figure, const text::SourceText &text, const figures::ReportInfo &info,
-                 const QString &like)
+QString describe(const figures::ExtractedFigure &figure, const text::SourceText &text,
+                 const figures::ReportInfo &info, const QString &like)
 {
     const figures::Fields &fields = figure.fields;
     const auto orDash = [](const QString &field) { return field.isEmpty() ? QStringLiteral("-") : field; };
-    QStringList words{orDash(fields.indicator), figures::token(fields.measure), figures::token(fields.status), orDash(fields.period)};
+    QStringList words{orDash(fields.indicator), figures::token(fields.measure), figures::token(fields.status),
+                      orDash(fields.period)};
     if (fields.qualifier != figures::Qualifier::None)
         words.push_back(figures::token(fields.qualifier));
     if (like.contains(u" value:"))

@@ -29,8 +29,8 @@ struct ExtractionCase {
 /** The cases of every file in the folder, in order of name; fails the program's test with an empty list. */
 std::vector<ExtractionCase> readCases();
 /** A figure in the words of a case; fields that `like` does not mention are left out. */
-QString describe(const figures::ExtractedFigure &figure, const text::SourceText &text, const figures::ReportInfo &info,
-                 const QString &like);
+QString describe(const figures::ExtractedFigure &figure, const text::SourceText &text,
+                 const figures::ReportInfo &info, const QString &like);
 /** The extractor with the tables that ship with the program. */
 const extraction::Extractor &extractor();
 std::vector<figures::ExtractedFigure> extract(const text::SourceText &text, const figures::ReportInfo &info);

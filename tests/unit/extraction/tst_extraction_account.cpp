@@ -43,7 +43,8 @@ void ExtractionAccountTest::reasons_data()
                 {u"万众一心。", u"word word"},
                 {u"- 12 -", u"page_number"}};
     for (const auto &row : rows)
-        QTest::newRow(qPrintable(QStringView(row.sentence).toString())) << QStringView(row.sentence).toString() << QStringView(row.reasons).toString();
+        QTest::newRow(qPrintable(QStringView(row.sentence).toString()))
+            << QStringView(row.sentence).toString() << QStringView(row.reasons).toString();
 }
 
 void ExtractionAccountTest::reasons()
@@ -60,8 +61,9 @@ void ExtractionAccountTest::reasons()
 void ExtractionAccountTest::everyDigitOfReports_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"zhanhe-2021-work-report.txt", "zhanhe-2024-work-report.txt", "zhanhe-14th-five-year-plan.txt",
-                             "xinhua-2021-work-report.txt", "chanhe-2022-news-digest.txt"})
+    for (const char *name :
+         {"zhanhe-2021-work-report.txt", "zhanhe-2024-work-report.txt", "zhanhe-14th-five-year-plan.txt",
+          "xinhua-2021-work-report.txt", "chanhe-2022-news-digest.txt"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -79,10 +81,12 @@ void ExtractionAccountTest::everyDigitOfReports()
         for (qsizetype i = numeral.span.start; i < numeral.span.end; ++i)
             covered[size_t(i)] = true;
     }
-    const QString numerals = QStringLiteral("0123456789０１２３４５６７８９₀₁₂₃₄₅₆₇₈₉零〇一二三四五六七八九十百千万亿两");
+    const QString numerals =
+        QStringLiteral("0123456789０１２３４５６７８９₀₁₂₃₄₅₆₇₈₉零〇一二三四五六七八九十百千万亿两");
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (numerals.contains(text.string()[i]))
-            QVERIFY2(covered[size_t(i)], qPrintable(QStringLiteral("%1: %2").arg(i).arg(text.string().mid(std::max<qsizetype>(0, i - 10), 24))));
+            QVERIFY2(covered[size_t(i)], qPrintable(QStringLiteral("%1: %2").arg(i).arg(
+                                             text.string().mid(std::max<qsizetype>(0, i - 10), 24))));
     }
 }
 

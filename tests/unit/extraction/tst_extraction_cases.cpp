@@ -31,7 +31,8 @@ void ExtractionCasesTest::figuresOfText()
     const text::SourceText text(expected.text);
     QStringList got;
     for (const auto &figure : tests::extract(text, expected.info)) {
-        const QString like = got.size() < expected.expected.size() ? expected.expected[got.size()] : QString();
+        const QString like =
+            got.size() < expected.expected.size() ? expected.expected[got.size()] : QString();
         got.push_back(tests::describe(figure, text, expected.info, like));
     }
     QCOMPARE(got, expected.expected);

@@ -33,7 +33,8 @@ QByteArray asJsonLines(const QString &path)
     QByteArray lines;
     for (const auto &figure : extractor.extract(text, text::Outline::of(text), info)) {
         const auto span = text.toCodePoints(figure.span);
-        QJsonObject line{{QStringLiteral("start"), span.start}, {QStringLiteral("end"), span.end},
+        QJsonObject line{{QStringLiteral("start"), span.start},
+                         {QStringLiteral("end"), span.end},
                          {QStringLiteral("text"), text.slice(figure.span).toString()},
                          {QStringLiteral("confidence"), figure.confidence}};
         for (const figures::Field field : figures::AllFields)
@@ -58,8 +59,10 @@ void ExtractionGoldTest::scores_data()
 {
     QTest::addColumn<QString>("report");
     QTest::addColumn<QString>("gold");
-    QTest::newRow("zhanhe-2021") << QStringLiteral("zhanhe-2021-work-report.txt") << QStringLiteral("zhanhe-2021.jsonl");
-    QTest::newRow("xinhua-2021") << QStringLiteral("xinhua-2021-work-report.txt") << QStringLiteral("xinhua-2021.jsonl");
+    QTest::newRow("zhanhe-2021") << QStringLiteral("zhanhe-2021-work-report.txt")
+                                 << QStringLiteral("zhanhe-2021.jsonl");
+    QTest::newRow("xinhua-2021") << QStringLiteral("xinhua-2021-work-report.txt")
+                                 << QStringLiteral("xinhua-2021.jsonl");
 }
 
 void ExtractionGoldTest::scores()
@@ -77,7 +80,8 @@ void ExtractionGoldTest::scores()
     extracted.write(asJsonLines(reportPath));
     extracted.close();
     QProcess python;
-    python.start(QStringLiteral("python3"), {script, goldPath, extracted.fileName(), QStringLiteral("--json")});
+    python.start(QStringLiteral("python3"),
+                 {script, goldPath, extracted.fileName(), QStringLiteral("--json")});
     QVERIFY2(python.waitForFinished() && python.exitCode() == 0, python.readAllStandardError().constData());
     const QJsonObject scores = QJsonDocument::fromJson(python.readAllStandardOutput()).object();
     const auto f1 = [&](QStringView what) { return scores[what].toObject()[u"f1"].toDouble(); };

@@ -26,11 +26,13 @@ void ExtractionPropertiesTest::spansAreDisjointAndOrdered()
         const text::SourceText text(example.text);
         qsizetype end = 0;
         for (const auto &figure : tests::extract(text, example.info)) {
-            QVERIFY2(figure.span.start >= end && !figure.span.isEmpty() && figure.span.end <= text.size(), qPrintable(example.origin));
+            QVERIFY2(figure.span.start >= end && !figure.span.isEmpty() && figure.span.end <= text.size(),
+                     qPrintable(example.origin));
             QVERIFY2(!text.slice(figure.span).trimmed().isEmpty(), qPrintable(example.origin));
             QVERIFY2(figure.confidence > 0 && figure.confidence < 1, qPrintable(example.origin));
             for (const auto &reason : figure.reasons)
-                QVERIFY2(!reason.rule.isEmpty() && reason.evidence.end <= text.size(), qPrintable(example.origin));
+                QVERIFY2(!reason.rule.isEmpty() && reason.evidence.end <= text.size(),
+                         qPrintable(example.origin));
             end = figure.span.end;
         }
     }
@@ -44,7 +46,8 @@ void ExtractionPropertiesTest::aLineBeforeShiftsFigures()
         const auto shifted = tests::extract(text::SourceText(QString(before + example.text)), example.info);
         QVERIFY2(plain.size() == shifted.size(), qPrintable(example.origin));
         for (size_t i = 0; i < plain.size(); ++i) {
-            QVERIFY2(plain[i].span.start + before.size() == shifted[i].span.start, qPrintable(example.origin));
+            QVERIFY2(plain[i].span.start + before.size() == shifted[i].span.start,
+                     qPrintable(example.origin));
             QVERIFY2(plain[i].fields == shifted[i].fields, qPrintable(example.origin));
         }
     }
@@ -78,7 +81,8 @@ void ExtractionPropertiesTest::typesettingChangesNothing()
 {
     QFETCH(QString, from);
     QFETCH(QString, to);
-    const QString sentence = QStringLiteral("全年完成地区生产总值225.5亿元，同比增长5.1%，其中税收收入达到15.6亿元，民生支出占一般公共预算支出的75.2%。");
+    const QString sentence = QStringLiteral("全年完成地区生产总值225.5亿元，同比增长5.1%，其中税收收入达到15."
+                                            "6亿元，民生支出占一般公共预算支出的75.2%。");
     figures::ReportInfo info;
     info.kind = figures::ReportKind::WorkReport;
     info.year = 2022;
@@ -126,7 +130,8 @@ void ExtractionPropertiesTest::hostileTextsTakeLinearTime()
     const double small = timeOf(100000);
     const double large = timeOf(800000);
     // Eight times the text takes about eight times as long; a quadratic reading would take sixty-four times.
-    QVERIFY2(large < 24 * small + 20e6, qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(small / 1e6).arg(large / 1e6)));
+    QVERIFY2(large < 24 * small + 20e6,
+             qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(small / 1e6).arg(large / 1e6)));
 }
 
 QTEST_GUILESS_MAIN(ExtractionPropertiesTest)
