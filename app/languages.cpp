@@ -19,8 +19,12 @@ Translators::~Translators() { remove(); }
 void Translators::install(const QString &language)
 {
     remove();
-    if (!language.startsWith(QLatin1String("zh")))
+    if (!language.startsWith(QLatin1String("zh"))) {
+        // English needs a file for its plurals alone: "1 figure", "2 figures".
+        if (m_own.load(QStringLiteral(":/jiaoshu/i18n/jiaoshu_en.qm")))
+            QCoreApplication::installTranslator(&m_own);
         return;
+    }
     // Missing translations leave English; nothing else depends on them.
     if (m_qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);

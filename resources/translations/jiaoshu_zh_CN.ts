@@ -1,0 +1,2764 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open reports…</source>
+        <translation>打开报告(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Read report files and add them to the project</source>
+        <translation>读取报告文件，加入项目</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Start an empty project in a file of its own</source>
+        <translation>新建空项目，单独存为一个文件</translation>
+    </message>
+    <message>
+        <source>Open &amp;project…</source>
+        <translation>打开项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Go on with a project file</source>
+        <translation>继续已有的审校</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample project</source>
+        <translation>打开样例项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open a project with sample reports</source>
+        <translation>打开带样例报告的项目</translation>
+    </message>
+    <message>
+        <source>About this &amp;report…</source>
+        <translation>报告信息(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Correct title, district, year and kind of the report</source>
+        <translation>修改报告的标题、地区、年份和种类</translation>
+    </message>
+    <message>
+        <source>&amp;Export figures…</source>
+        <translation>导出数据(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the figures to a CSV, XLSX or JSONL file</source>
+        <translation>把数据写入 CSV、XLSX 或 JSONL 文件</translation>
+    </message>
+    <message>
+        <source>Save &amp;chart…</source>
+        <translation>保存图表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG, SVG or PDF</source>
+        <translation>把图表存为 PNG、SVG 或 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the program; every decision is saved already</source>
+        <translation>关闭程序，所有决定都已保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last decision</source>
+        <translation>撤销最近一次决定</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the decision again that was taken back</source>
+        <translation>重新作出刚撤销的决定</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find in the text of the report</source>
+        <translation>在报告原文中查找</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>到下一个匹配处</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>查找上一个(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>到上一个匹配处</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any command by a part of its name</source>
+        <translation>输入名称的一部分，查找任何命令</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>设置(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Language, colours, reviewer and keys</source>
+        <translation>语言、配色、审校人和按键</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The figure is right as it stands</source>
+        <translation>该数据无误</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>更正(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change what was extracted</source>
+        <translation>修改抽取的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>驳回(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This is no figure to keep</source>
+        <translation>该数据不予保留</translation>
+    </message>
+    <message>
+        <source>&amp;Question…</source>
+        <translation>存疑(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Ask something about it; it stays open</source>
+        <translation>提出疑问，仍算待核</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Come back to it; it stays open</source>
+        <translation>以后再看，仍算待核</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write something beside it, without deciding</source>
+        <translation>写下备注，不作决定</translation>
+    </message>
+    <message>
+        <source>A&amp;dd figure</source>
+        <translation>新增数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a figure of the selected text</source>
+        <translation>把选中的文字记为一条数据</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert this decision</source>
+        <translation>恢复这一条决定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take back one old decision, whatever came after it</source>
+        <translation>单独撤回历史中的这一条决定，不影响之后的决定</translation>
+    </message>
+    <message>
+        <source>&amp;Next figure</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>To the next figure; decides nothing</source>
+        <translation>到下一处数据，不作决定</translation>
+    </message>
+    <message>
+        <source>&amp;Previous figure</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>To the figure before; decides nothing</source>
+        <translation>到上一处数据，不作决定</translation>
+    </message>
+    <message>
+        <source>Next not &amp;reviewed</source>
+        <translation>下一待核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the next figure that waits for a decision</source>
+        <translation>到下一处待核的数据</translation>
+    </message>
+    <message>
+        <source>Previous not re&amp;viewed</source>
+        <translation>上一待核(&amp;V)</translation>
+    </message>
+    <message>
+        <source>To the figure before that waits for a decision</source>
+        <translation>到上一处待核的数据</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back to the place visited before</source>
+        <translation>回到之前看过的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>回到后退之前的位置</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>下一窗格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keyboard to the next pane</source>
+        <translation>键盘切换到下一窗格</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>上一窗格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Keyboard to the pane before</source>
+        <translation>键盘切换到上一窗格</translation>
+    </message>
+    <message>
+        <source>Open in &amp;text</source>
+        <translation>在原文中打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show the sentence in its report</source>
+        <translation>在报告中显示这一句原文</translation>
+    </message>
+    <message>
+        <source>Open in tren&amp;ds</source>
+        <translation>在趋势中打开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show its indicator over the years</source>
+        <translation>显示该指标的历年数据</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审校(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reports side by side</source>
+        <translation>并排审校报告</translation>
+    </message>
+    <message>
+        <source>&amp;Trends</source>
+        <translation>趋势(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Indicators over districts and years</source>
+        <translation>各地区、各年份的指标</translation>
+    </message>
+    <message>
+        <source>&amp;Link panes</source>
+        <translation>窗格联动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By indicator, by section, off</source>
+        <translation>按指标、按章节、关闭</translation>
+    </message>
+    <message>
+        <source>A&amp;dd pane</source>
+        <translation>增加窗格(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show one more report beside the others</source>
+        <translation>再并排显示一份报告</translation>
+    </message>
+    <message>
+        <source>&amp;Close pane</source>
+        <translation>关闭窗格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the pane with the keyboard</source>
+        <translation>关闭键盘所在的窗格</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字放大</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字缩小</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Text at its normal size</source>
+        <translation>文字恢复正常大小</translation>
+    </message>
+    <message>
+        <source>In&amp;spector</source>
+        <translation>数据栏(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>显示或隐藏数据栏</translation>
+    </message>
+    <message>
+        <source>&amp;Figure table</source>
+        <translation>数据表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show or hide the figure table</source>
+        <translation>显示或隐藏数据表</translation>
+    </message>
+    <message>
+        <source>Report &amp;list</source>
+        <translation>报告列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show or hide the report list</source>
+        <translation>显示或隐藏报告列表</translation>
+    </message>
+    <message>
+        <source>中文 / &amp;English</source>
+        <translation>中文 / &amp;English</translation>
+    </message>
+    <message>
+        <source>Switch the language of the interface</source>
+        <translation>切换界面语言</translation>
+    </message>
+    <message>
+        <source>Light, dark, high &amp;contrast</source>
+        <translation>浅色、深色、高对比度(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Switch the colours</source>
+        <translation>切换配色</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>按键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>All keys, and how to change them</source>
+        <translation>全部按键及其修改</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Projects (*.jiaoshu)</source>
+        <translation>校数项目 (*.jiaoshu)</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.text *.md);;All files (*)</source>
+        <translation>文本文件 (*.txt *.text *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report title</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Value as text</source>
+        <translation>数值（文本）</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>指标编号</translation>
+    </message>
+    <message>
+        <source>Name in the text</source>
+        <translation>原文名称</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>数据原文</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Start (code points)</source>
+        <translation>起点（码点）</translation>
+    </message>
+    <message>
+        <source>End (code points)</source>
+        <translation>终点（码点）</translation>
+    </message>
+    <message>
+        <source>Extracted value</source>
+        <translation>抽取数值</translation>
+    </message>
+    <message>
+        <source>Extracted unit</source>
+        <translation>抽取单位</translation>
+    </message>
+    <message>
+        <source>Extracted indicator</source>
+        <translation>抽取指标</translation>
+    </message>
+    <message>
+        <source>Extracted indicator id</source>
+        <translation>抽取指标编号</translation>
+    </message>
+    <message>
+        <source>Extracted name</source>
+        <translation>抽取原文名称</translation>
+    </message>
+    <message>
+        <source>Extracted district</source>
+        <translation>抽取地区</translation>
+    </message>
+    <message>
+        <source>Extracted period</source>
+        <translation>抽取时期</translation>
+    </message>
+    <message>
+        <source>Extracted measure</source>
+        <translation>抽取类型</translation>
+    </message>
+    <message>
+        <source>Extracted status</source>
+        <translation>抽取性质</translation>
+    </message>
+    <message>
+        <source>Extracted qualifier</source>
+        <translation>抽取限定</translation>
+    </message>
+    <message>
+        <source>Extracted start</source>
+        <translation>抽取起点</translation>
+    </message>
+    <message>
+        <source>Extracted end</source>
+        <translation>抽取终点</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审校人</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Figure number</source>
+        <translation>数据编号</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>全文 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Proves that a project&apos;s record of decisions is whole: every event hangs on the one before it, and what
+is shown follows from the events. Exit status 1, and the first broken event named, if not.</source>
+        <translation>验证项目的决定记录是否完整：每条记录与前一条相接，显示的状态由记录推出。
+若不完整，退出状态为 1，并指出第一条有误的记录。</translation>
+    </message>
+    <message>
+        <source>&quot;verify&quot; and one project are needed</source>
+        <translation>需要“verify”和一个项目</translation>
+    </message>
+    <message>
+        <source>%1: whole, %2 events</source>
+        <translation>%1：完整，共 %2 条记录</translation>
+    </message>
+    <message>
+        <source>%1: broken at event %2: %3</source>
+        <translation>%1：第 %2 条记录有误：%3</translation>
+    </message>
+    <message>
+        <source>writes the figures of reports, one a line</source>
+        <translation>输出报告中的数据，每行一条</translation>
+    </message>
+    <message>
+        <source>writes a project&apos;s figures as CSV, XLSX or JSON lines</source>
+        <translation>把项目的数据导出为 CSV、XLSX 或 JSON Lines</translation>
+    </message>
+    <message>
+        <source>proves that a project&apos;s record of decisions is whole</source>
+        <translation>验证项目的决定记录是否完整</translation>
+    </message>
+    <message>
+        <source>draws the window into a picture</source>
+        <translation>把窗口画成图片</translation>
+    </message>
+    <message>
+        <source>The desk at which figures of district government reports are proofread. Reports without a project are
+kept in a project of their own; the same reports lead to it again.
+
+Verbs that open no window (--help on each):%1</source>
+        <translation>审校区县政府报告数据的工作台。只给报告、不给项目时，报告存入单独的项目；
+再次打开同样的报告，仍回到该项目。
+
+不打开窗口的命令（各有 --help）：%1</translation>
+    </message>
+    <message>
+        <source>Language of the interface.</source>
+        <translation>界面语言。</translation>
+    </message>
+    <message>
+        <source>light, dark or high-contrast.</source>
+        <translation>light（浅色）、dark（深色）或 high-contrast（高对比度）。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>jiaoshu: there is no verb and no file &quot;%1&quot;; verbs are %2</source>
+        <translation>jiaoshu：没有名为“%1”的命令或文件；可用的命令有 %2</translation>
+    </message>
+    <message>
+        <source>one project at a time</source>
+        <translation>一次只能打开一个项目</translation>
+    </message>
+    <message>
+        <source>jiaoshu: no display. The window needs one: neither DISPLAY nor WAYLAND_DISPLAY is set.
+These need none: %1, --help, --version
+  for example: jiaoshu extract --format table REPORT.txt</source>
+        <translation>jiaoshu：没有显示器，无法打开窗口：DISPLAY 和 WAYLAND_DISPLAY 均未设置。
+以下命令不需要显示器：%1, --help, --version
+  例如：jiaoshu extract --format table REPORT.txt</translation>
+    </message>
+    <message>
+        <source>jiaoshu: standard output cannot be written: %1</source>
+        <translation>jiaoshu：无法写入标准输出：%1</translation>
+    </message>
+    <message>
+        <source>Writes the figures of a project as they stand now, with what was extracted and who decided what.
+Reports instead of a project: their figures as extracted. The file is written whole or not at all.</source>
+        <translation>导出项目中数据的现状，附抽取的内容和各项决定的审校人。
+给出报告而不是项目时，导出抽取的数据。文件要么完整写成，要么不写。</translation>
+    </message>
+    <message>
+        <source>csv, xlsx or jsonl; without it, what FILE ends with says it.</source>
+        <translation>csv、xlsx 或 jsonl；不写则由 FILE 的扩展名决定。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Language of headings and names; by default the system&apos;s.</source>
+        <translation>表头和名称的语言；默认与系统一致。</translation>
+    </message>
+    <message>
+        <source>--out FILE is missing</source>
+        <translation>缺少 --out FILE</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not &quot;%2&quot;</source>
+        <translation>--format 只能是 %1 之一，不能是“%2”</translation>
+    </message>
+    <message>
+        <source>no project and no report is named</source>
+        <translation>没有指定项目或报告</translation>
+    </message>
+    <message>
+        <source>one project, or reports: not both, and not several projects</source>
+        <translation>只能指定一个项目或若干报告，不能两者都有，也不能有多个项目</translation>
+    </message>
+    <message>
+        <source>Writes the figures that stand in reports to standard output, one a line, in the order of the reports.
+Reports that cannot be read are named on standard error; the others are done all the same.</source>
+        <translation>把报告中的数据写到标准输出，每行一条，按报告的顺序。
+无法读取的报告在标准错误中列出，其余报告照常处理。</translation>
+    </message>
+    <message>
+        <source>jsonl (default; docs/formats.md), csv, or table for reading on a terminal.</source>
+        <translation>jsonl（默认，见 docs/formats.md）、csv，或供终端阅读的 table。</translation>
+    </message>
+    <message>
+        <source>Reports read at the same time; by default as many as there are processors.</source>
+        <translation>同时读取的报告数；默认等于处理器数。</translation>
+    </message>
+    <message>
+        <source>--jobs is a number from 1 to 1024</source>
+        <translation>--jobs 是 1 到 1024 之间的数</translation>
+    </message>
+    <message>
+        <source>no report is named</source>
+        <translation>没有指定报告</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>数据原文</translation>
+    </message>
+    <message>
+        <source>Draws the window with a project or with reports into a picture. No display is needed.</source>
+        <translation>把打开了项目或报告的窗口画成图片，不需要显示器。</translation>
+    </message>
+    <message>
+        <source>review (default) or trends.</source>
+        <translation>review（审校，默认）或 trends（趋势）。</translation>
+    </message>
+    <message>
+        <source>Size of the window, 1600x1000 by default.</source>
+        <translation>窗口大小，默认 1600x1000。</translation>
+    </message>
+    <message>
+        <source>Pixels of the picture for one of the window, 1 to 4.</source>
+        <translation>窗口的一个像素在图片中占几个像素，1 到 4。</translation>
+    </message>
+    <message>
+        <source>light (default), dark or high-contrast.</source>
+        <translation>light（浅色，默认）、dark（深色）或 high-contrast（高对比度）。</translation>
+    </message>
+    <message>
+        <source>The picture to write, as PNG.</source>
+        <translation>要写入的图片，PNG 格式。</translation>
+    </message>
+    <message>
+        <source>--size is two numbers like 1600x1000</source>
+        <translation>--size 是两个数，如 1600x1000</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 1 to 4</source>
+        <translation>--scale 是 1 到 4 之间的数</translation>
+    </message>
+    <message>
+        <source>the picture cannot be written</source>
+        <translation>图片无法写入</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>usage: jiaoshu %1</source>
+        <translation>用法：jiaoshu %1</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not &quot;%3&quot;</source>
+        <translation>--%1 只能是 %2 之一，不能是“%3”</translation>
+    </message>
+    <message>
+        <source>Usage: jiaoshu %1</source>
+        <translation>用法：jiaoshu %1</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>无法写入：%1</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>文件夹 %1 不存在</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be put together: %1</source>
+        <translation>无法生成工作簿：%1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>a sheet holds %L1 figures at most, these are %L2; filter them, or take CSV</source>
+        <translation>一个工作表最多容纳 %L1 条数据，现有 %L2 条；请先筛选，或改用 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>FacetButton</name>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>%1 from &quot;%2&quot;</source>
+        <translation>%1取自“%2”</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>difference %1 %2</source>
+        <translation>相差 %1 %2</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>%1 higher by %2%</source>
+        <translation>%1高 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>A figure needs a value.</source>
+        <translation>数据必须有数值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the commas do not stand at thousands.</source>
+        <translation>“%1”中的逗号不在千分位上。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no period; write it like 2020, 2016/2020, 2023Q1 or 2023-01/2023-09.</source>
+        <translation>“%1”不是时期；请写成 2020、2016/2020、2023Q1 或 2023-01/2023-09 的形式。</translation>
+    </message>
+    <message>
+        <source>The level of &quot;%1&quot; is never stated in %2, but in %3.</source>
+        <translation>“%1”的水平值不以 %2 为单位，应为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>Indicators</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>指标编号</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Over years</source>
+        <translation>跨年</translation>
+    </message>
+    <message>
+        <source>Not reviewed (italic)</source>
+        <translation>待核（斜体）</translation>
+    </message>
+    <message>
+        <source>Figures differ</source>
+        <translation>数据不一致</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Not reviewed</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Questioned</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Report added</source>
+        <translation>加入报告</translation>
+    </message>
+    <message>
+        <source>Report information corrected</source>
+        <translation>修改报告信息</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>水平值</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>growth (points)</source>
+        <translation>增速（百分点）</translation>
+    </message>
+    <message>
+        <source>average growth</source>
+        <translation>年均增速</translation>
+    </message>
+    <message>
+        <source>multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>增减量</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以内</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Name in text</source>
+        <translation>原文名称</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>Government work report</source>
+        <translation>政府工作报告</translation>
+    </message>
+    <message>
+        <source>Statistical communiqué</source>
+        <translation>统计公报</translation>
+    </message>
+    <message>
+        <source>Five-year plan</source>
+        <translation>五年规划</translation>
+    </message>
+    <message>
+        <source>Budget report</source>
+        <translation>预算报告</translation>
+    </message>
+    <message>
+        <source>News digest</source>
+        <translation>新闻综述</translation>
+    </message>
+    <message>
+        <source>Other report</source>
+        <translation>其他报告</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>year and kind of report</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::figures</name>
+    <message>
+        <source>id, name or English name is missing</source>
+        <translation>缺少编号、名称或英文名称</translation>
+    </message>
+    <message>
+        <source>the units are missing</source>
+        <translation>缺少单位</translation>
+    </message>
+    <message>
+        <source>direction or price basis is not known</source>
+        <translation>方向或价格口径无法识别</translation>
+    </message>
+    <message>
+        <source>the expected range is not [low, high]</source>
+        <translation>预期范围不是 [下限, 上限] 的形式</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>indicator “%1”: %2</source>
+        <translation>指标“%1”：%2</translation>
+    </message>
+    <message>
+        <source>there is no list of indicators</source>
+        <translation>没有指标列表</translation>
+    </message>
+    <message>
+        <source>the id is there twice</source>
+        <translation>编号重复</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of “%2” already</source>
+        <translation>“%1”已是“%2”的名称</translation>
+    </message>
+    <message>
+        <source>line %1 is not a district or an alias</source>
+        <translation>第 %1 行不是地区或别名</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::items::FigureTableModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::items::HistoryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审校人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::items::ReportListModel</name>
+    <message>
+        <source>District unknown</source>
+        <translation>地区未知</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::reports</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>you have no permission to read this file</source>
+        <translation>您没有读取该文件的权限</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>文件无法打开</translation>
+    </message>
+    <message>
+        <source>the file cannot be read to its end</source>
+        <translation>文件无法读完</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::review</name>
+    <message>
+        <source>No project is open.</source>
+        <translation>没有打开项目。</translation>
+    </message>
+    <message>
+        <source>The project has no such figure.</source>
+        <translation>项目中没有这条数据。</translation>
+    </message>
+    <message>
+        <source>There is a figure at exactly this place already.</source>
+        <translation>这个位置已有一条数据。</translation>
+    </message>
+    <message>
+        <source>The project has no such report.</source>
+        <translation>项目中没有这份报告。</translation>
+    </message>
+    <message>
+        <source>Write what is in question.</source>
+        <translation>请写明疑问。</translation>
+    </message>
+    <message>
+        <source>The addition of this figure was taken back; bring it back first.</source>
+        <translation>新增这条数据的决定已撤销；请先恢复新增。</translation>
+    </message>
+    <message>
+        <source>Adding a report cannot be taken back.</source>
+        <translation>加入报告不能撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的决定。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的决定。</translation>
+    </message>
+    <message>
+        <source>A figure needs a value.</source>
+        <translation>数据必须有数值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value. Write a number such as 221.29, a range such as 3..5 or a fraction such as 14/100000.</source>
+        <translation>“%1”不是数值。请写成数字（如 221.29）、范围（如 3..5）或分数（如 14/100000）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period. Write 2020, 2016/2020, 2023Q1 or 2023-01/2023-09, or nothing.</source>
+        <translation>“%1”不是时期。请写成 2020、2016/2020、2023Q1 或 2023-01/2023-09 的形式，也可不填。</translation>
+    </message>
+    <message>
+        <source>The selection is empty.</source>
+        <translation>没有选中文字。</translation>
+    </message>
+    <message>
+        <source>The selection is outside the report.</source>
+        <translation>选中的范围超出报告。</translation>
+    </message>
+    <message>
+        <source>The selection cuts a character in two.</source>
+        <translation>选中的范围把一个字符切成了两半。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::store</name>
+    <message>
+        <source>Another program is using the project.</source>
+        <translation>另一个程序正在使用该项目。</translation>
+    </message>
+    <message>
+        <source>The project cannot be written to: the disk is full, gone or read-only.</source>
+        <translation>项目无法写入：磁盘已满、不可用或只读。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged.</source>
+        <translation>项目文件已损坏。</translation>
+    </message>
+    <message>
+        <source>This is not a Jiaoshu project.</source>
+        <translation>这不是校数项目。</translation>
+    </message>
+    <message>
+        <source>The project could not be read or written.</source>
+        <translation>项目无法读写。</translation>
+    </message>
+    <message>
+        <source>project in memory</source>
+        <translation>内存中的项目</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a project.</source>
+        <translation>这是文件夹，不是项目。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>没有读取该文件的权限。</translation>
+    </message>
+    <message>
+        <source>The folder or the file is read-only. Copy the project to a place that can be written to.</source>
+        <translation>文件夹或文件是只读的。请把项目复制到可写入的位置。</translation>
+    </message>
+    <message>
+        <source>The project is open in %1 on %2 (process %3).</source>
+        <translation>项目已在 %2 上由 %1 打开（进程 %3）。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to.</source>
+        <translation>文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>The project was written by a newer version of Jiaoshu.</source>
+        <translation>该项目由更新版本的校数写成。</translation>
+    </message>
+    <message>
+        <source>The project does not hold what is to be changed.</source>
+        <translation>项目中没有要修改的内容。</translation>
+    </message>
+    <message>
+        <source>Event %1 is missing.</source>
+        <translation>缺少第 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>Event %1 does not follow the event before it: one of them was added or replaced.</source>
+        <translation>第 %1 条记录与前一条不相接：其中一条是后加或替换的。</translation>
+    </message>
+    <message>
+        <source>Event %1 is out of order: it was written as event %2.</source>
+        <translation>第 %1 条记录次序有误：它原是第 %2 条。</translation>
+    </message>
+    <message>
+        <source>Event %1 was changed after it was written, or added.</source>
+        <translation>第 %1 条记录在写入后被修改，或是后加的。</translation>
+    </message>
+    <message>
+        <source>Figure %1 is not what the events make of it.</source>
+        <translation>数据 %1 与记录推出的结果不符。</translation>
+    </message>
+    <message>
+        <source>The state of a figure is missing.</source>
+        <translation>缺少一条数据的状态。</translation>
+    </message>
+    <message>
+        <source>The text of %1, or what was extracted from it, is not what was recorded when it was added.</source>
+        <translation>%1 的文本或抽取的数据与加入时的记录不符。</translation>
+    </message>
+    <message>
+        <source>What is said of %1 is not what the events make of it.</source>
+        <translation>%1 的信息与记录推出的结果不符。</translation>
+    </message>
+    <message>
+        <source>A report is missing.</source>
+        <translation>缺少一份报告。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::text</name>
+    <message>
+        <source>the encoding “%1” is not known</source>
+        <translation>无法识别编码“%1”</translation>
+    </message>
+    <message>
+        <source>the file is truncated: it ends in the middle of a character (%1)</source>
+        <translation>文件不完整：结尾处的字符被截断（%1）</translation>
+    </message>
+    <message>
+        <source>byte %1 does not belong to any character (%2); the file is damaged</source>
+        <translation>第 %1 字节不属于任何字符（%2）；文件已损坏</translation>
+    </message>
+    <message>
+        <source>the file holds binary data, not text</source>
+        <translation>文件是二进制数据，不是文本</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>the file is not a text in any known encoding</source>
+        <translation>文件不是任何已知编码的文本</translation>
+    </message>
+    <message>
+        <source>the file is a %1 file, not a text</source>
+        <translation>这是 %1 文件，不是文本</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::trends::TrendText</name>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Level (%1)</source>
+        <translation>水平值（%1）</translation>
+    </message>
+    <message>
+        <source>Growth (%1)</source>
+        <translation>增速（%1）</translation>
+    </message>
+    <message>
+        <source>Share (%1)</source>
+        <translation>占比（%1）</translation>
+    </message>
+    <message>
+        <source>at current prices</source>
+        <translation>按现价</translation>
+    </message>
+    <message>
+        <source>at constant prices</source>
+        <translation>按不变价</translation>
+    </message>
+    <message>
+        <source>on a comparable base</source>
+        <translation>按可比口径</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>%1 target average %2%</source>
+        <translation>%1 目标年均 %2%</translation>
+    </message>
+    <message>
+        <source>%1 estimated average %2%</source>
+        <translation>%1 预计年均 %2%</translation>
+    </message>
+    <message>
+        <source>%1 average %2%</source>
+        <translation>%1 年均 %2%</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>questioned</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 条数据</translation>
+    </message>
+    <message>
+        <source>%1 figures</source>
+        <translation>%1 条数据</translation>
+    </message>
+    <message>
+        <source>%1, all reviewed</source>
+        <translation>%1，全部已核</translation>
+    </message>
+    <message>
+        <source>%1, %2 not reviewed</source>
+        <translation>%1，其中待核 %2 条</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 for %2: from %3 to %4.</source>
+        <translation>%2的%1：最低 %3，最高 %4。</translation>
+    </message>
+    <message>
+        <source>level, %1</source>
+        <translation>水平值，%1</translation>
+    </message>
+    <message>
+        <source>avg. growth, %1</source>
+        <translation>年均增速，%1</translation>
+    </message>
+    <message>
+        <source>growth, %1</source>
+        <translation>增速，%1</translation>
+    </message>
+    <message>
+        <source>share, %1</source>
+        <translation>占比，%1</translation>
+    </message>
+    <message>
+        <source>No level stated for %1; nothing is joined</source>
+        <translation>%1 年未述水平值，不连线</translation>
+    </message>
+    <message>
+        <source>No growth stated for %1; nothing is joined</source>
+        <translation>%1 年未述增速，不连线</translation>
+    </message>
+    <message>
+        <source>No share stated for %1; nothing is joined</source>
+        <translation>%1 年未述占比，不连线</translation>
+    </message>
+    <message>
+        <source>the text names no year</source>
+        <translation>原文未写年份</translation>
+    </message>
+    <message>
+        <source>a quarter or some months, not a year</source>
+        <translation>是季度或几个月，不是全年</translation>
+    </message>
+    <message>
+        <source>a total over several years</source>
+        <translation>是多年合计</translation>
+    </message>
+    <message>
+        <source>an average without its years</source>
+        <translation>年均数未写明年份</translation>
+    </message>
+    <message>
+        <source>a unit that cannot be brought to the others</source>
+        <translation>单位无法换算</translation>
+    </message>
+    <message>
+        <source>not a single number</source>
+        <translation>不是单个数值</translation>
+    </message>
+    <message>
+        <source>a change or multiple, neither level nor rate</source>
+        <translation>是增减量或倍数，不是水平值或增速</translation>
+    </message>
+    <message>
+        <source>no district</source>
+        <translation>没有地区</translation>
+    </message>
+    <message>
+        <source>No value stated for %1</source>
+        <translation>%1 年未述数值</translation>
+    </message>
+    <message>
+        <source>No value for %1: %2</source>
+        <translation>%1 年无数值：%2</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>已核</translation>
+    </message>
+    <message>
+        <source>estimate, reviewed</source>
+        <translation>预计，已核</translation>
+    </message>
+    <message>
+        <source>estimate, not reviewed</source>
+        <translation>预计，待核</translation>
+    </message>
+    <message>
+        <source>target, reviewed</source>
+        <translation>目标，已核</translation>
+    </message>
+    <message>
+        <source>target, not reviewed</source>
+        <translation>目标，待核</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>以上</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>以内</translation>
+    </message>
+    <message>
+        <source>average over years</source>
+        <translation>多年平均</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ChartFile</name>
+    <message>
+        <source>charts are saved as png, svg or pdf</source>
+        <translation>图表只能存为 png、svg 或 pdf</translation>
+    </message>
+    <message>
+        <source>the chart could not be written</source>
+        <translation>图表无法写入</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ChartPage</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%2 %1 条</translation>
+    </message>
+    <message>
+        <source>Not drawn: %1.</source>
+        <translation>未画入：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1。%2。</translation>
+    </message>
+    <message>
+        <source>%1. Missing years are not joined; nothing is filled in.</source>
+        <translation>%1。缺年不连线、不推算。</translation>
+    </message>
+    <message>
+        <source>Sources: %1.</source>
+        <translation>出处：%1。</translation>
+    </message>
+    <message>
+        <source>Drawn %1.</source>
+        <translation>%1 制图。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Part of a command&apos;s name</source>
+        <translation>命令名称的一部分</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CorrectionEditor</name>
+    <message>
+        <source>Add a figure</source>
+        <translation>新增数据</translation>
+    </message>
+    <message>
+        <source>Correct the figure</source>
+        <translation>更正数据</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation>Esc 取消</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Use selected text</source>
+        <translation>改为选中的文字</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>抽取有误</translation>
+    </message>
+    <message>
+        <source>Wrong in the report</source>
+        <translation>原文有误</translation>
+    </message>
+    <message>
+        <source>As later verified</source>
+        <translation>以核定数为准</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径说明</translation>
+    </message>
+    <message>
+        <source>More about it (may be empty)</source>
+        <translation>补充说明（可不填）</translation>
+    </message>
+    <message>
+        <source>While you compose, Enter saves nothing</source>
+        <translation>输入法组字时，回车只上屏，不保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add figure</source>
+        <translation>新增数据</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>保存更正</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CorrectionFields</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Name, alias or pinyin initials</source>
+        <translation>名称、别名或拼音首字母</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Decisions</name>
+    <message>
+        <source>%1: %2%3, %4 of %5 reviewed</source>
+        <translation>%1：%2%3，已核 %4/%5</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>Every figure in these reports is reviewed</source>
+        <translation>这些报告的数据已全部核完</translation>
+    </message>
+    <message>
+        <source>There is no other figure</source>
+        <translation>没有其他数据</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DistrictPicker</name>
+    <message>
+        <source>Districts</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未述</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>%1 条数据</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DocumentView</name>
+    <message>
+        <source>Report text</source>
+        <translation>报告原文</translation>
+    </message>
+    <message>
+        <source>Choose a report from the list</source>
+        <translation>请在列表中选择报告</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Editing</name>
+    <message>
+        <source>Select the number and its unit in the text first</source>
+        <translation>请先在原文中选中数字及其单位</translation>
+    </message>
+    <message>
+        <source>What is to be asked about it?</source>
+        <translation>对该数据有什么疑问？</translation>
+    </message>
+    <message>
+        <source>Note on this figure</source>
+        <translation>对该数据的备注</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::EncodingDialog</name>
+    <message>
+        <source>Encoding of %1</source>
+        <translation>%1 的编码</translation>
+    </message>
+    <message>
+        <source>It is not certain how this file was written. Choose the encoding in which it reads well.</source>
+        <translation>无法确定该文件的编码。请选择能正常阅读的编码。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>文本开头</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>All %n figure(s)</source>
+        <translation>
+            <numerusform>全部 %n 条数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n figure(s) that the table shows</source>
+        <translation>
+            <numerusform>只导出表中显示的 %n 条数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export figures</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FacetButton</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>按%1筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FactList</name>
+    <message>
+        <source>cannot be compared</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FieldTable</name>
+    <message>
+        <source>Fields of the figure</source>
+        <translation>数据的字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Extracted</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FigurePanel</name>
+    <message>
+        <source>All figures</source>
+        <translation>全部数据</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Questioned</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The reports in this project have no figures.</source>
+        <translation>该项目的报告中没有数据。</translation>
+    </message>
+    <message>
+        <source>No figure matches the filters.</source>
+        <translation>没有符合筛选条件的数据。</translation>
+    </message>
+    <message>
+        <source>Nothing left here.</source>
+        <translation>这里的数据已全部处理。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <source>Figures by what they wait for</source>
+        <translation>按处理情况分列的数据</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Show or hide the filters</source>
+        <translation>显示或隐藏筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FilterRow</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>符合 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n figure(s)</source>
+        <translation>
+            <numerusform>在 %n 条中筛选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Filter the table by text</source>
+        <translation>按文字筛选数据表</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Find in this report</source>
+        <translation>在本报告中查找</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::HistoryTable</name>
+    <message>
+        <source>History of decisions</source>
+        <translation>决定历史</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::IndicatorCompleter</name>
+    <message>
+        <source>Indicators that fit</source>
+        <translation>匹配的指标</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::IndicatorPicker</name>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>名称、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Search indicators</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>%1 条数据</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Inspector</name>
+    <message>
+        <source>Question: %1</source>
+        <translation>存疑：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Its place was corrected; it was extracted as &quot;%1&quot;.</source>
+        <translation>位置已更正，原抽取为“%1”。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Choose a figure in the text or in the table to see where it comes from and to decide on it.</source>
+        <translation>请在原文或数据表中选择一条数据，查看其出处并作出决定。</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation>抽取依据</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>把握 %1</translation>
+    </message>
+    <message>
+        <source>The same fact elsewhere</source>
+        <translation>同一事实的其他出处</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History of the figure</source>
+        <translation>该数据的历史</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::LinkBar</name>
+    <message>
+        <source>Choose a figure to see its counterpart</source>
+        <translation>请选择一条数据，查看其他报告中的对应数据</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>no counterpart in the other reports</source>
+        <translation>其他报告中没有对应数据</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>联动</translation>
+    </message>
+    <message>
+        <source>Link panes</source>
+        <translation>窗格联动</translation>
+    </message>
+    <message>
+        <source>by indicator</source>
+        <translation>按指标</translation>
+    </message>
+    <message>
+        <source>by section</source>
+        <translation>按章节</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::MainWindow</name>
+    <message>
+        <source>Jiaoshu</source>
+        <translation>校数</translation>
+    </message>
+    <message>
+        <source>%1 - Jiaoshu</source>
+        <translation>%1 - 校数</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>未能打开：%1</translation>
+    </message>
+    <message>
+        <source>%1 was not added: %2</source>
+        <translation>%1 未能加入项目：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 条数据写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
+        <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg);;PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Chart written to %1</source>
+        <translation>图表已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审校(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No project open</source>
+        <translation>未打开项目</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>项目：%1</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::OverviewStrip</name>
+    <message>
+        <source>Overview of the report</source>
+        <translation>报告概览</translation>
+    </message>
+    <message>
+        <source>Figures and problems of the whole report; click to go there</source>
+        <translation>整份报告的数据和核查问题，单击即到该处</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>与系统一致</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>After a decision go to the next figure that is open</source>
+        <translation>决定后前进到下一处待核的数据</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审校人</translation>
+    </message>
+    <message>
+        <source>Single letters decide and move, in text panes and the figure table</source>
+        <translation>在原文窗格和数据表中用单个字母键作决定和移动</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>For example: Ctrl+J, F8</source>
+        <translation>例如：Ctrl+J, F8</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>使用这些按键</translation>
+    </message>
+    <message>
+        <source>There is no such key. Write keys like Ctrl+J or F8, with a comma between two.</source>
+        <translation>没有这样的按键。请写成 Ctrl+J 或 F8 的形式，两个按键之间用英文逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Taken from: %1</source>
+        <translation>改自：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::RemarkPrompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write what is to be asked.</source>
+        <translation>请写明疑问。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReportInfoDialog</name>
+    <message>
+        <source>About this report</source>
+        <translation>报告信息</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>2021-03-02, or empty</source>
+        <translation>2021-03-02，可不填</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>There is no day %1; write it like 2021-03-02.</source>
+        <translation>%1 不是有效日期；请写成 2021-03-02 的形式。</translation>
+    </message>
+    <message>
+        <source>Several districts have this name; write the code instead: %1</source>
+        <translation>有多个地区同名，请改写地区代码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReportList</name>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>number of reports</comment>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Filter, pinyin initials too</source>
+        <translation>筛选，可用拼音首字母</translation>
+    </message>
+    <message>
+        <source>Filter reports</source>
+        <translation>筛选报告</translation>
+    </message>
+    <message>
+        <source>Reports by district</source>
+        <translation>按地区列出的报告</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>展开列表</translation>
+    </message>
+    <message>
+        <source>Fold the list</source>
+        <translation>收起列表</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReportPane</name>
+    <message>
+        <source>Text of the report</source>
+        <translation>报告原文</translation>
+    </message>
+    <message>
+        <source>Report in this pane</source>
+        <translation>此窗格中的报告</translation>
+    </message>
+    <message>
+        <source>Reviewed in this report</source>
+        <translation>本报告已核</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>关闭此窗格</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReviewDesk</name>
+    <message>
+        <source>This was not saved: %1 The figure is as it was.</source>
+        <translation>未能保存：%1数据保持原样。</translation>
+    </message>
+    <message>
+        <source>Choose a decision in the history first</source>
+        <translation>请先在历史中选择一条决定</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::SentenceStrip</name>
+    <message>
+        <source>Open in text</source>
+        <translation>在原文中打开</translation>
+    </message>
+    <message>
+        <source>Open the report at this figure (Enter)</source>
+        <translation>打开报告中的这一处（回车）</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::StartPage</name>
+    <message>
+        <source>Jiaoshu</source>
+        <translation>校数</translation>
+    </message>
+    <message>
+        <source>Review the figures of reports one by one; every number leads back to its sentence</source>
+        <translation>逐条审校报告里的数据，每个数字都能回到它的句子</translation>
+    </message>
+    <message>
+        <source>Or drop report files or a folder here</source>
+        <translation>也可以把报告文件或文件夹拖到这里</translation>
+    </message>
+    <message>
+        <source>Try it with the sample</source>
+        <translation>用样例走一遍</translation>
+    </message>
+    <message>
+        <source>Four short reports of different districts and years. Look at a figure in its sentence, accept, correct or reject it with one key, see it in a chart, take it back, export. Your own projects are not touched.</source>
+        <translation>四份短报告，来自不同地区和年份。在句子里看一处数据，用一个键接受、更正或驳回，再看图表、撤销决定、导出数据。不影响您的项目。</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标示说明</translation>
+    </message>
+    <message>
+        <source>Reports and figures stay on this computer; the program does not use the network. Every decision is on disk before the next key is read.</source>
+        <translation>报告与数据只存在本机，程序不联网；每个决定写入磁盘后才接受下一个键。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::StatusLine</name>
+    <message>
+        <source>Reading %1 (%2 of %3)</source>
+        <translation>正在读取 %1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Reviewed %1/%2</source>
+        <translation>已核 %1/%2</translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation>还没有数据</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Reviewer %1</source>
+        <translation>审校人 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read stays</source>
+        <translation>停止读取，已读的保留</translation>
+    </message>
+    <message>
+        <source>Reviewed in the project</source>
+        <translation>项目已核</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>已读文件</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::TrendTable</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>图表数据</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::TrendsHeader</name>
+    <message>
+        <source>Over the years</source>
+        <translation>历年</translation>
+    </message>
+    <message>
+        <source>One year, ranked</source>
+        <translation>单年排序</translation>
+    </message>
+    <message>
+        <source>A line per district over the years</source>
+        <translation>每个地区一条线，逐年显示</translation>
+    </message>
+    <message>
+        <source>Bars per district for one year</source>
+        <translation>同一年份各地区的柱形</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::TrendsSidebar</name>
+    <message>
+        <source>Districts  %1 / %2</source>
+        <translation>地区  %1 / %2</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Levels and shares</source>
+        <translation>水平值和占比</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>Targets and estimates</source>
+        <translation>目标和预计</translation>
+    </message>
+    <message>
+        <source>Figures not reviewed</source>
+        <translation>待核的数据</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::TrendsView</name>
+    <message>
+        <source>there is nothing to draw: %1</source>
+        <translation>没有可画的数据：%1</translation>
+    </message>
+    <message>
+        <source>%1 districts</source>
+        <translation>%1 个地区</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Choose a point to read its sentence: click it, or walk with the arrow keys.</source>
+        <translation>请选择一个点，查看它的原文：单击，或用方向键移动。</translation>
+    </message>
+    <message>
+        <source>No district is chosen.</source>
+        <translation>没有选择地区。</translation>
+    </message>
+    <message>
+        <source>All figures of %1 are hidden by the choices at the left.</source>
+        <translation>左侧的选项隐藏了“%1”的全部数据。</translation>
+    </message>
+    <message>
+        <source>Show all that there is</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Show %1 (%2)</source>
+        <translation>显示“%1”（%2 条）</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>没有打开报告。</translation>
+    </message>
+    <message>
+        <source>Charts are drawn from the figures of the reports in the project.</source>
+        <translation>图表由项目中报告的数据画成。</translation>
+    </message>
+    <message>
+        <source>No figure of %1 can stand in a chart of years.</source>
+        <translation>“%1”没有能画入历年图表的数据。</translation>
+    </message>
+    <message>
+        <source>No report in the project states %1.</source>
+        <translation>项目中的报告没有“%1”的数据。</translation>
+    </message>
+</context>
+</TS>
