@@ -22,6 +22,17 @@ QString realPath(const QString &path)
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
+/** Each file once, in an order that does not depend on how it was named. */
+QStringList realPaths(const QStringList &paths)
+{
+    QStringList real;
+    for (const QString &path : paths)
+        real << realPath(path);
+    real.sort();
+    real.removeDuplicates();
+    return real;
+}
+
 } // namespace
 
 QString projectFolder()
@@ -43,19 +54,19 @@ QStringList sampleReports()
     return paths;
 }
 
+QString titleOfReports(const QStringList &paths)
+{
+    const QStringList real = realPaths(paths);
+    const QString first = QFileInfo(real.first()).completeBaseName().left(NameUnits);
+    return real.size() == 1 ? first : QStringLiteral("%1+%2").arg(first).arg(real.size() - 1);
+}
+
 QString projectForReports(const QStringList &paths)
 {
-    QStringList real;
-    for (const QString &path : paths)
-        real << realPath(path);
-    real.sort();
-    real.removeDuplicates();
-    const QByteArray hash = QCryptographicHash::hash(real.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex();
-    QString name = QFileInfo(real.first()).completeBaseName().left(NameUnits);
-    if (real.size() > 1)
-        name += QStringLiteral("+%1").arg(real.size() - 1);
+    const QByteArray set = realPaths(paths).join(u'\n').toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(set, QCryptographicHash::Sha256).toHex();
     return QDir(projectFolder()).filePath(
-        QStringLiteral("%1-%2.jiaoshu").arg(name, QString::fromLatin1(hash.left(HashDigits))));
+        QStringLiteral("%1-%2.jiaoshu").arg(titleOfReports(paths), QString::fromLatin1(hash.left(HashDigits))));
 }
 
 } // namespace jiaoshu::app

@@ -12,6 +12,8 @@ QString projectFolder();
 QString sampleProject();
 /** The sample reports, in the program's resources. */
 QStringList sampleReports();
+/** What a set of reports is called, without its path: `zhanhe-2021+2` for that report and two more. */
+QString titleOfReports(const QStringList &paths);
 /**
  * The project file for a set of reports that were opened without a project: the same files, in whatever order and
  * however their paths are written, lead to the same project, so that decisions are kept.

@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "app/desk.h"
 #include "app/input.h"
+#include "app/projectfiles.h"
 #include "app/verbparser.h"
 #include "app/verbs.h"
 #include "exchange/wholefile.h"
@@ -111,7 +112,10 @@ int openInputs(Desk &desk, const QStringList &inputs)
         complain(opened.error());
         return int(inputs.size());
     }
-    return project ? 0 : addReports(desk.document(), inputs, desk.extractor(), defaultJobs());
+    if (project)
+        return 0;
+    desk.window().setProjectPath(titleOfReports(inputs));
+    return addReports(desk.document(), inputs, desk.extractor(), defaultJobs());
 }
 
 base::Outcome save(const QPixmap &pixmap, const QString &path)

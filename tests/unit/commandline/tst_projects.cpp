@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/reviewdocument.h"
+#include "runjiaoshu.h"
+#include "store/store.h"
+#include "tests/support/handmadereport.h"
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace jiaoshu;
+using testing::Run;
+
+namespace {
+
+const QString Sample = QStringLiteral(JIAOSHU_SOURCE_DIR "/resources/samples/weidong-2021-work-report.txt");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/** The built program with projects: what the window keeps, the verbs read, and an audit proves. */
+class TestProjects : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void exportHasTheCorrection();
+    void auditProvesAWholeProject();
+    void auditNamesTheBrokenEvent();
+    void windowKeepsReportsInAProject();
+    void firstStartOpensTheSamples();
+    void screenshotDrawsTheWindow_data();
+    void screenshotDrawsTheWindow();
+    void screenshotRefusesWhatItCannotDraw();
+
+private:
+    Run run(const QStringList &arguments) const { return testing::runJiaoshu(arguments, testing::headless(m_folder.path())); }
+    /** Starts the window without a screen, waits until its only project holds `reports` reports, kills it. */
+    QString projectOfWindow(const QStringList &arguments, const QString &home, int reports) const;
+
+    QTemporaryDir m_folder;
+    QString m_project;
+};
+
+void TestProjects::initTestCase()
+{
+    m_project = m_folder.filePath(QStringLiteral("审校.jiaoshu"));
+    auto log = store::openProject(m_project, true);
+    QVERIFY(log.ok());
+    const base::SystemClock clock;
+    review::ReviewDocument document(clock);
+    QVERIFY(document.open(std::move(log).value()).ok());
+    document.setReviewer(QStringLiteral("审校员甲"));
+    testing::HandmadeReport report(QStringLiteral("zhanhe.txt"), QStringLiteral("𠮷地区生产总值221.29亿元，增长2.1%。"), QStringLiteral("湛河区"), QStringLiteral("410411"), 2021);
+    report.figure(QStringLiteral("221.29亿元"), QStringLiteral("221.29"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("地区生产总值"), QStringLiteral("2020"));
+    QVERIFY(document.addReport(report.report()).ok());
+    const review::Figure figure = *document.figure(document.allFigures().front());
+    figures::Fields fields = figure.fields;
+    fields.value = QStringLiteral("222.3");
+    QVERIFY(document.correct(figure.id, fields, figure.span, QStringLiteral("以核定数为准")).ok());
+}
+
+void TestProjects::exportHasTheCorrection()
+{
+    const QString path = m_folder.filePath(QStringLiteral("a.jsonl"));
+    const Run run = this->run({QStringLiteral("export"), QStringLiteral("--out"), path, m_project});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.err, QString());
+    const QList<QJsonObject> records = Run{0, contentOf(path), {}}.records();
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records[0].value(QLatin1String("value")).toString(), QStringLiteral("222.3"));
+    QCOMPARE(records[0].value(QLatin1String("extracted")).toObject().value(QLatin1String("value")).toString(), QStringLiteral("221.29"));
+    QCOMPARE(records[0].value(QLatin1String("reviewer")).toString(), QStringLiteral("审校员甲"));
+    QCOMPARE(records[0].value(QLatin1String("start")).toInt(), 7);
+    const QString missing = m_folder.filePath(QStringLiteral("missing.jiaoshu"));
+    const Run none = this->run({QStringLiteral("export"), QStringLiteral("--out"), path, missing});
+    QCOMPARE(none.status, 3);
+    QVERIFY(none.err.contains(missing));
+    QVERIFY(!QFile::exists(missing));
+}
+
+void TestProjects::auditProvesAWholeProject()
+{
+    const Run run = this->run({QStringLiteral("audit"), QStringLiteral("verify"), m_project});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(QString::fromUtf8(run.out), QString(m_project + QStringLiteral(": whole, 2 events\n")));
+    QCOMPARE(run.err, QString());
+}
+
+void TestProjects::auditNamesTheBrokenEvent()
+{
+    const QString forged = m_folder.filePath(QStringLiteral("forged.jiaoshu"));
+    QVERIFY(QFile::copy(m_project, forged));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("forger"));
+        database.setDatabaseName(forged);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        for (const QString &statement : {QStringLiteral("DROP TRIGGER event_no_update"),
+                                         QStringLiteral("UPDATE event SET reviewer = '别人' WHERE sequence = 2")})
+            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("forger"));
+    const Run run = this->run({QStringLiteral("audit"), QStringLiteral("verify"), forged});
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.out.contains("broken at event 2"), run.out.constData());
+}
+
+QString TestProjects::projectOfWindow(const QStringList &arguments, const QString &home, int reports) const
+{
+    QProcessEnvironment environment = testing::headless(home);
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QStringLiteral(JIAOSHU_PROGRAM), arguments);
+    const QDir projects(home + QStringLiteral("/data/jiaoshu/projects"));
+    QString path;
+    const auto kept = [&] {
+        const QStringList names = projects.entryList({QStringLiteral("*.jiaoshu")}, QDir::Files);
+        path = names.size() == 1 ? projects.filePath(names.first()) : QString();
+        const Run run = path.isEmpty() ? Run() : testing::runJiaoshu({QStringLiteral("audit"), QStringLiteral("verify"), path}, testing::headless(home));
+        return run.status == 0 && run.out.contains(QByteArray(": whole, " + QByteArray::number(reports) + " events"));
+    };
+    const bool done = QTest::qWaitFor(kept, 60'000);
+    process.kill();
+    process.waitForFinished();
+    return done ? path : QString();
+}
+
+void TestProjects::windowKeepsReportsInAProject()
+{
+    const QString home = m_folder.filePath(QStringLiteral("reports home"));
+    const QString first = projectOfWindow({Sample}, home, 1);
+    QVERIFY2(!first.isEmpty(), "the window made no project, or not with the report");
+    // Killed in between: the same report leads to the same project, and is not added again.
+    QCOMPARE(projectOfWindow({QDir::current().relativeFilePath(Sample)}, home, 1), first);
+    const QString path = m_folder.filePath(QStringLiteral("kept.jsonl"));
+    QCOMPARE(run({QStringLiteral("export"), QStringLiteral("--out"), path, first}).status, 0);
+    QVERIFY(contentOf(path).count('\n') > 10);
+}
+
+void TestProjects::firstStartOpensTheSamples()
+{
+    const QString home = m_folder.filePath(QStringLiteral("first home"));
+    const qsizetype samples = QFileInfo(Sample).dir().entryList({QStringLiteral("*.txt")}).size();
+    const QString project = projectOfWindow({}, home, int(samples));
+    QVERIFY(project.endsWith(QLatin1String("samples.jiaoshu")));
+    QCOMPARE(projectOfWindow({}, home, int(samples)), project);
+}
+
+void TestProjects::screenshotDrawsTheWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QSize>("size");
+    const auto row = [](const char *name, const char *arguments, QSize size) {
+        QTest::newRow(name) << QString::fromUtf8(arguments).split(u' ') << size;
+    };
+    row("review", "--view review --size 1400x900", QSize(1400, 900));
+    row("trends, dark, twice as fine", "--view trends --size 1400x900 --scale 2 --theme dark --lang zh", QSize(2800, 1800));
+}
+
+void TestProjects::screenshotDrawsTheWindow()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QSize, size);
+    const QString path = m_folder.filePath(QStringLiteral("a.png"));
+    const Run run = this->run(QStringList{QStringLiteral("screenshot")} + arguments + QStringList{QStringLiteral("--out"), path, Sample});
+    QVERIFY2(run.status == 0, qPrintable(run.err));
+    const QImage image(path);
+    QCOMPARE(image.size(), size);
+    // More than one colour: something was drawn.
+    QSet<QRgb> colours;
+    for (int x = 0; x < image.width(); x += 3)
+        colours << image.pixel(x, image.height() / 2);
+    QVERIFY(colours.size() > 3);
+}
+
+void TestProjects::screenshotRefusesWhatItCannotDraw()
+{
+    const QString path = m_folder.filePath(QStringLiteral("none.png"));
+    for (const QStringList &wrong : {QStringList{QStringLiteral("--size"), QStringLiteral("big")},
+                                     QStringList{QStringLiteral("--scale"), QStringLiteral("9")},
+                                     QStringList{QStringLiteral("--view"), QStringLiteral("front")}}) {
+        const Run run = this->run(QStringList{QStringLiteral("screenshot")} + wrong + QStringList{QStringLiteral("--out"), path, Sample});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.err.contains(wrong.first()), qPrintable(run.err));
+    }
+    const Run missing = run({QStringLiteral("screenshot"), QStringLiteral("--out"), path, QStringLiteral("missing.txt")});
+    QCOMPARE(missing.status, 3);
+    QVERIFY(!QFile::exists(path));
+}
+
+QTEST_GUILESS_MAIN(TestProjects)
+#include "tst_projects.moc"
