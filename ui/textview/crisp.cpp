@@ -20,7 +20,8 @@ QRectF Crisp::snapped(const QRectF &rect) const
 
 qreal Crisp::pen(qreal width) const
 {
-    return std::max(1.0, std::round(width * m_ratio)) / m_ratio;
+    // Half pixels go to the thinner line: the thicker one looks like the next weight.
+    return std::max(1.0, std::ceil(width * m_ratio - 0.5)) / m_ratio;
 }
 
 void Crisp::fill(const QRectF &rect, const QColor &color) const

@@ -6,7 +6,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QScrollBar>
 
 namespace jiaoshu::ui {
 

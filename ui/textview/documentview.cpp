@@ -2,7 +2,6 @@
 #include "ui/textview/documentaccessible.h"
 #include "ui/textview/documentview_p.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QPaintEvent>
 #include <QScrollBar>

@@ -6,7 +6,6 @@
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
-#include <QPointer>
 
 namespace jiaoshu::ui {
 

@@ -157,7 +157,9 @@ void FigurePainter::paintLabel(const std::vector<FigureBox> &boxes, const Figure
     if (!question && left + font.horizontalAdvance(text) > limit)
         text = font.elidedText(text, Qt::ElideRight, qMax(0.0, limit - left));
     const qreal width = font.horizontalAdvance(text);
-    const qreal x = !question ? left : framed ? box.right() - width - m_metrics.advance : box.right() - 1;
+    // The question mark hangs at the right corner, unless a ring or a problem's mark is there.
+    const qreal taken = framed ? m_metrics.advance : look.problem ? m_theme.measure("figure_shape.error.width") / 2 + 1 : -1;
+    const qreal x = !question ? left : taken < 0 ? box.right() - 1 : box.right() - width - taken;
     const qreal up = framed ? m_theme.measure("figure_shape.current.gap") : question ? -2 : 0;
     const QPointF baseline(x, box.top() - up);
     if (framed) {

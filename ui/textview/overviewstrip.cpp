@@ -5,6 +5,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -21,6 +22,9 @@ using review::State;
  */
 class OverviewStrip::Private {
 public:
+    /** Milliseconds of rest after which heights that have become known are taken over. */
+    static constexpr int AfterScrolling = 120;
+
     struct Row {
         /** Figures of the row, as a range of the report's list. */
         qsizetype first = 0;
@@ -55,7 +59,7 @@ public:
     Theme &theme;
     std::vector<Row> rows;
     QPixmap pixmap;
-    /** Rows are collected when the strip is next painted after this was set. */
+    /** Rows are collected anew when the strip is next painted. */
     bool stale = true;
     QTimer later;
 };
@@ -88,9 +92,14 @@ OverviewStrip::OverviewStrip(DocumentView &view, review::ReviewDocument &documen
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Overview of the report"));
     setToolTip(tr("Figures and problems of the whole report; click to go there"));
-    // A burst of changes (a bulk decision, a drag of the splitter) is collected once.
+    // Collected once after a burst of changes: a bulk decision, a drag of the splitter, heights that become known as
+    // the text is read.
     d->later.setSingleShot(true);
-    connect(&d->later, &QTimer::timeout, this, [this] { update(); });
+    connect(&d->later, &QTimer::timeout, this, [this] {
+        d->stale = true;
+        update();
+    });
+    connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { d->later.start(d->AfterScrolling); });
     connect(&view, &DocumentView::reshaped, this, [this] { d->renew(); });
     connect(&view, &DocumentView::visibleChanged, this, [this] { update(); });
     connect(&document, &review::ReviewDocument::changed, this,
@@ -108,7 +117,6 @@ QSize OverviewStrip::sizeHint() const
 
 void OverviewStrip::Private::renew()
 {
-    stale = true;
     later.start(0);
 }
 
@@ -116,7 +124,7 @@ void OverviewStrip::Private::applyChange(const review::Change &change)
 {
     using Kind = review::Change::Kind;
     constexpr size_t Many = 50;
-    if (change.kind != Kind::FiguresChanged || change.figures.size() > Many || stale) {
+    if (change.kind != Kind::FiguresChanged || change.figures.size() > Many || stale || later.isActive()) {
         renew();
         return;
     }

@@ -128,11 +128,6 @@ std::vector<FigureMark> TextFlow::marksIn(base::Span span) const
     return marks;
 }
 
-void TextFlow::forgetParagraph(qsizetype paragraph)
-{
-    m_layouts.remove(paragraph);
-}
-
 void TextFlow::forget(const std::vector<review::FigureId> &figures)
 {
     /** Beyond this, finding each is dearer than laying the visible page out again. */
@@ -147,7 +142,7 @@ void TextFlow::forget(const std::vector<review::FigureId> &figures)
             return id.isValid() && layout->mark(id);
         });
         if (concerned)
-            forgetParagraph(paragraph);
+            m_layouts.remove(paragraph);
     }
     for (const review::FigureId id : figures) {
         const review::Figure *figure = m_document.figure(id);
@@ -155,7 +150,7 @@ void TextFlow::forget(const std::vector<review::FigureId> &figures)
             continue;
         const qsizetype last = m_paragraphs.indexAt(figure->span.end - 1);
         for (qsizetype i = m_paragraphs.indexAt(figure->span.start); i <= last; ++i)
-            forgetParagraph(i);
+            m_layouts.remove(i);
     }
 }
 

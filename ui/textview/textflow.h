@@ -50,7 +50,6 @@ private:
     void estimateHeights();
     int estimate(const Paragraph &paragraph) const;
     const TableColumns *columns(qint32 table);
-    void forgetParagraph(qsizetype paragraph);
 
     const review::ReviewDocument &m_document;
     const Theme &m_theme;

@@ -22,7 +22,6 @@ TextMetrics TextMetrics::of(const Theme &theme, qreal zoom)
     metrics.bold = metrics.body;
     metrics.bold.setWeight(QFont::Weight(theme.length("type.report.heading_weight")));
     metrics.label = zoomed(theme.font(Theme::TextStyle::Label), zoom);
-    metrics.tiny = theme.font(Theme::TextStyle::Tiny);
     metrics.line = qRound(theme.lineHeight(Theme::TextStyle::Report) * zoom);
     // The ring of the current figure (box, gap and pen) then fills the line exactly.
     metrics.boxAbove = qRound(theme.length("figure_shape.box.above_baseline") * zoom);

@@ -11,7 +11,6 @@ struct TextMetrics {
     QFont bold;
     /** Small type in the leading: corrected values, question marks. */
     QFont label;
-    QFont tiny;
     int line = 0;
     /** From the top of a line to its baseline. */
     int baseline = 0;

@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void gripsWishForAnotherSpan();
     void keysMoveGrips();
     void enterWishesCorrection();
+    void tabLeavesTheView();
     void findMarksAndSteps();
     void decisionReflowsNothing();
     void contextMenuChoosesTheFigure();
@@ -332,6 +334,22 @@ void tst_DocumentView::enterWishesCorrection()
     QTest::keyClick(&view, Qt::Key_Return);
     QTest::keyClick(&view, Qt::Key_F2);
     QCOMPARE(wished.size(), 2);
+}
+
+void tst_DocumentView::tabLeavesTheView()
+{
+    TextFixture f;
+    f.add(QStringLiteral("完成[221.29亿元]。"));
+    QWidget window;
+    ui::DocumentView view(f.document, f.selection, f.theme, &window);
+    view.setReport(f.report);
+    QLineEdit after(&window);
+    window.show();
+    view.setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QVERIFY(after.hasFocus());
+    QVERIFY(!view.testAttribute(Qt::WA_InputMethodEnabled));
 }
 
 void tst_DocumentView::findMarksAndSteps()
