@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Go on with a project file</source>
-        <translation>继续已有的审校</translation>
+        <translation>打开项目文件，继续审校</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
@@ -1180,7 +1180,7 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
     <message>
         <source>the expected range is not [low, high]</source>
-        <translation>预期范围不是 [下限, 上限] 的形式</translation>
+        <translation>预期范围不是 [low, high] 的形式</translation>
     </message>
     <message>
         <source>not valid JSON</source>
