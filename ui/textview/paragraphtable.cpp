@@ -33,6 +33,14 @@ bool isTableRow(QStringView line)
     return line.contains(u'\t') || isBarRow(line);
 }
 
+bool endsSentence(QStringView line)
+{
+    line = line.trimmed();
+    while (line.endsWith(u'*'))
+        line.chop(1);
+    return line.isEmpty() || QStringView(u"。！？；：…”’）》」.!?;:").contains(line.back());
+}
+
 /** Where to part a long line: after the last full stop that fits, else anywhere but inside a surrogate pair. */
 qsizetype partEnd(QStringView text, base::Span rest)
 {
@@ -55,6 +63,7 @@ ParagraphTable::ParagraphTable(const text::SourceText &text, const text::Outline
     markTables(text);
     if (outline)
         markHeadings(*outline);
+    markTornSentences(text);
 }
 
 void ParagraphTable::appendLine(const text::SourceText &text, base::Span line)
@@ -106,6 +115,22 @@ void ParagraphTable::markHeadings(const text::Outline &outline)
         // A heading that runs into its paragraph is bold there, but does not make it a heading.
         if (paragraph.kind == ParagraphKind::Body && heading.span.contains(paragraph.span))
             paragraph.kind = ParagraphKind::Heading;
+    }
+}
+
+/** A paragraph after one that ends in the middle of a sentence is no new one and has no indent. */
+void ParagraphTable::markTornSentences(const text::SourceText &text)
+{
+    // Shorter lines are titles, dates, signatures.
+    constexpr qsizetype ShortestTorn = 40;
+    const Paragraph *before = nullptr;
+    for (Paragraph &paragraph : m_paragraphs) {
+        if (paragraph.kind == ParagraphKind::Blank)
+            continue;
+        const bool both = before && before->kind == ParagraphKind::Body && paragraph.kind == ParagraphKind::Body;
+        if (both && before->span.length() >= ShortestTorn && !endsSentence(text.slice(before->span)))
+            paragraph.continues = true;
+        before = &paragraph;
     }
 }
 

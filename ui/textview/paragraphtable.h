@@ -25,7 +25,7 @@ struct Paragraph {
     /** Index of the table that a row belongs to, -1 outside of tables. */
     qint32 table = -1;
     ParagraphKind kind = ParagraphKind::Body;
-    /** Goes on from the paragraph before it without a line end between them. */
+    /** Goes on from the paragraph before it: a part of a long line, or of a sentence that the report's pages tore. */
     bool continues = false;
 };
 
@@ -46,6 +46,7 @@ private:
     void appendLine(const text::SourceText &text, base::Span line);
     void markTables(const text::SourceText &text);
     void markHeadings(const text::Outline &outline);
+    void markTornSentences(const text::SourceText &text);
 
     std::vector<Paragraph> m_paragraphs;
     std::vector<base::Span> m_tables;

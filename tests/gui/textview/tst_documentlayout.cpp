@@ -40,6 +40,7 @@ private Q_SLOTS:
     void heightsFindTheirPlace();
     void paragraphsCoverEveryOffset();
     void longLinesAreParted();
+    void tornSentencesGoOn();
     void tablesAreFound();
     void cellsAreFound();
     void noLineBeginsWithClosingPunctuation();
@@ -114,6 +115,17 @@ void tst_DocumentLayout::longLinesAreParted()
         QVERIFY(text.view().mid(0, end).endsWith(u'。'));
     }
     QCOMPARE(end, text.size());
+}
+
+void tst_DocumentLayout::tornSentencesGoOn()
+{
+    const QString half = QStringLiteral("面对经济下行的严峻形势，积极应对、主动作为，全区经济呈现回稳向好的良好态势，制定出台工作若干");
+    const text::SourceText text(half + QStringLiteral("\n\n意见，经济运行好于预期。\n新的一段。\n短标题\n正文。"));
+    const ui::ParagraphTable table(text, nullptr);
+    QVERIFY(!table.at(0).continues);
+    QVERIFY(table.at(2).continues);
+    QVERIFY(!table.at(3).continues);
+    QVERIFY(!table.at(5).continues);
 }
 
 void tst_DocumentLayout::tablesAreFound()

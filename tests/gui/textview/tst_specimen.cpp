@@ -192,6 +192,7 @@ void tst_Specimen::pane()
     const QPixmap beside = strip.grab();
     QImage sheet(QSize(560, 700) * view.devicePixelRatioF(), QImage::Format_RGB32);
     sheet.setDevicePixelRatio(view.devicePixelRatioF());
+    sheet.fill(f.theme.color(Theme::Role::Window));
     QPainter painter(&sheet);
     painter.drawPixmap(0, 0, text);
     painter.drawPixmap(538, 0, beside);
