@@ -10,7 +10,7 @@ namespace jiaoshu::ui {
 class ActionButton : public QPushButton {
     Q_OBJECT
 public:
-    explicit ActionButton(QAction *action, QWidget *parent = nullptr) : QPushButton(parent)
+    explicit ActionButton(QAction *action, QWidget *parent = nullptr) : QPushButton(parent), m_action(action)
     {
         setObjectName(action->objectName() + QStringLiteral("Button"));
         setAutoDefault(false);
@@ -18,7 +18,7 @@ public:
         setFocusPolicy(Qt::TabFocus);
         const auto follow = [this, action] {
             setText(action->iconText());
-            setIcon(action->icon());
+            fitIcon();
             setToolTip(action->toolTip());
             setEnabled(action->isEnabled());
             setAccessibleName(action->iconText());
@@ -28,6 +28,25 @@ public:
         connect(action, &QAction::changed, this, follow);
         connect(this, &QPushButton::clicked, action, &QAction::trigger);
     }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        fitIcon();
+    }
+
+private:
+    void fitIcon()
+    {
+        // Where there is little room, the word stays and the picture goes.
+        constexpr int Margins = 20;
+        const int needed = fontMetrics().horizontalAdvance(text()) + iconSize().width() + Margins;
+        const bool fixed = sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+        setIcon(fixed && width() < needed ? QIcon() : m_action->icon());
+    }
+
+    QAction *m_action;
 };
 
 } // namespace jiaoshu::ui

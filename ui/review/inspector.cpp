@@ -89,7 +89,7 @@ QWidget *Inspector::decisions(Actions &actions)
     m_unit = new ThemedLabel(theme(), Style::Ui, Role::Text, part);
     m_line = new ThemedLabel(theme(), Style::Small, Role::Secondary, part);
     m_line->setObjectName(QStringLiteral("figureLine"));
-    m_line->setElided(true);
+    m_line->setWordWrap(true);
     auto *number = new QHBoxLayout;
     number->setSpacing(6);
     number->addWidget(m_value, 0, Qt::AlignBaseline);
@@ -214,6 +214,7 @@ void Inspector::showTitles()
     const review::Figure *figure = m_document.figure(m_selection.figure());
     setAccessibleName(tr("Figure"));
     m_title->setText(tr("Figure"));
+    m_scroll->setAccessibleName(tr("Details of the figure"));
     m_empty->setText(tr("Choose a figure in the text or in the table to see where it comes from and to decide on it."));
     m_remarkSection->setTitle(tr("Remarks"));
     const bool extracted = figure && figure->extracted;

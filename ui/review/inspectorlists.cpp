@@ -2,6 +2,7 @@
 #include "ui/review/inspectorlists.h"
 
 #include "ui/tables/figuredelegate.h"
+#include "ui/tables/rowheader.h"
 #include "ui/theme/marks.h"
 #include "ui/widgets/words.h"
 
@@ -14,7 +15,6 @@ namespace jiaoshu::ui {
 namespace {
 
 using History = items::HistoryModel;
-constexpr int NameWidth = 84;
 constexpr int TimeWidth = 116;
 constexpr int MostHistoryRows = 8;
 constexpr int FactHeight = 40;
@@ -117,15 +117,14 @@ FieldTable::FieldTable(Theme &theme, QWidget *parent) : QTableWidget(int(figures
     const int rowHeight = theme.length("height.field_row");
     verticalHeader()->setMinimumSectionSize(rowHeight);
     verticalHeader()->setDefaultSectionSize(rowHeight);
-    horizontalHeader()->setFixedHeight(rowHeight);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    setColumnWidth(0, NameWidth);
+    auto *header = new RowHeader(theme, this);
+    header->setSectionsClickable(false);
+    setHorizontalHeader(header);
     for (int row = 0; row < rowCount(); ++row) {
         for (int column = 0; column < columnCount(); ++column)
             setItem(row, column, new QTableWidgetItem);
     }
-    setFixedHeight(rowHeight * (rowCount() + 1) + 2);
+    setFixedHeight(rowHeight * rowCount() + header->height() + 1);
     connect(this, &QTableWidget::cellDoubleClicked, this,
             [this](int row, int) { Q_EMIT correctionWished(figures::AllFields[size_t(row)]); });
     retranslate();
@@ -137,6 +136,7 @@ void FieldTable::retranslate()
     setHorizontalHeaderLabels({tr("Field"), tr("Extracted"), tr("Corrected")});
     for (int row = 0; row < rowCount(); ++row)
         item(row, 0)->setText(words::of(figures::AllFields[size_t(row)]));
+    fitColumns();
 }
 
 void FieldTable::showFields(const review::Figure *figure, const Facts &facts)
@@ -163,7 +163,17 @@ void FieldTable::keyPressEvent(QKeyEvent *event)
 void FieldTable::resizeEvent(QResizeEvent *event)
 {
     QTableWidget::resizeEvent(event);
-    const int rest = viewport()->width() - NameWidth;
+    fitColumns();
+}
+
+void FieldTable::fitColumns()
+{
+    int name = 0;
+    for (const figures::Field field : figures::AllFields)
+        name = qMax(name, fontMetrics().horizontalAdvance(words::of(field)));
+    name += 2 * RowDelegate::CellMargin + 2;
+    const int rest = viewport()->width() - name;
+    setColumnWidth(0, name);
     setColumnWidth(1, rest / 2);
     setColumnWidth(2, rest - rest / 2);
 }

@@ -27,6 +27,9 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitColumns();
 };
 
 /** Figures that state the same fact elsewhere: whether they agree, where, and their value; a click goes there. */

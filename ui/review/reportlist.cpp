@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QVBoxLayout>
@@ -73,6 +74,8 @@ void ReportList::build(Actions &actions)
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(new ReportListDelegate(look, this));
     m_tree->setHeaderHidden(true);
+    m_tree->header()->setMinimumSectionSize(1);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -147,7 +150,7 @@ void ReportList::showSelected()
 
 void ReportList::updateCount()
 {
-    m_count->setText(tr("%n in the project", nullptr, int(m_document.reports().size())));
+    m_count->setText(tr("%n", "number of reports", int(m_document.reports().size())));
 }
 
 void ReportList::retranslate()

@@ -91,7 +91,7 @@ void ReportListDelegate::paintReport(QPainter &painter, const QRect &rect, const
                      painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
     painter.setFont(m_theme.font(Theme::TextStyle::Small));
     painter.setPen(m_theme.color(Theme::Role::Secondary));
-    const QRect line(rect.left() + TitleInset, rect.top() + 23, rect.width() - TitleInset - Inset, 16);
+    const QRect line(rect.left() + TitleInset, rect.top() + 22, rect.width() - TitleInset - Inset, 18);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, counts(index));
     // A fixed share, so that bars of different reports can be compared.
     paintBar(painter, QRect(line.left(), line.center().y() - BarHeight / 2, line.width() * 2 / 3, BarHeight), index);

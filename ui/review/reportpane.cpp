@@ -99,7 +99,8 @@ QWidget *ReportPane::header()
     m_close->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(theme().length("spacing.s"), 2, theme().length("spacing.s"), 1);
-    row->addWidget(m_chooser);
+    // The title takes what it needs (its maximum), the rest stays empty.
+    row->addWidget(m_chooser, 1000);
     row->addWidget(m_date);
     row->addStretch(1);
     row->addWidget(m_count);
@@ -153,7 +154,6 @@ void ReportPane::fillChooser()
     m_date->setText(shown ? shown->info.date.toString(Qt::ISODate) : QString());
     const int width = QFontMetrics(m_chooser->font()).horizontalAdvance(m_chooser->currentText());
     m_chooser->setMaximumWidth(width + 2 * theme().length("spacing.xl"));
-    m_chooser->setMinimumWidth(qMin(m_chooser->maximumWidth(), theme().length("layout.report_list.minimum")));
 }
 
 void ReportPane::showProgress()

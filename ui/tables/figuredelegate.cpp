@@ -12,9 +12,7 @@ namespace jiaoshu::ui {
 namespace {
 
 using Model = items::FigureTableModel;
-/** Room left and right of a cell's content, in device-independent pixels. */
-constexpr int CellMargin = 8;
-constexpr int MarkRoom = 20;
+constexpr int MarkRoom = FigureDelegate::MarkRoom;
 
 bool isNumber(int column)
 {

@@ -13,6 +13,9 @@ namespace jiaoshu::ui {
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    /** Room left and right of a cell's content, in device-independent pixels. */
+    static constexpr int CellMargin = 8;
+
     RowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -33,6 +36,9 @@ private:
 class FigureDelegate : public RowDelegate {
     Q_OBJECT
 public:
+    /** Room for the mark before a state's word. */
+    static constexpr int MarkRoom = 20;
+
     FigureDelegate(const Theme &theme, const review::ReviewDocument &document, QObject *parent)
         : RowDelegate(theme, parent)
         , m_document(document)

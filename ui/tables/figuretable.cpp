@@ -2,6 +2,8 @@
 #include "ui/tables/figuretable.h"
 
 #include "ui/tables/figuredelegate.h"
+#include "ui/tables/rowheader.h"
+#include "ui/widgets/words.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -49,13 +51,12 @@ FigureTable::FigureTable(Model &model, const review::ReviewDocument &document, r
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme.length("height.table_row"));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setSectionsClickable(true);
-    horizontalHeader()->setSortIndicatorShown(false);
-    horizontalHeader()->setFixedHeight(theme.length("height.table_header"));
+    auto *header = new RowHeader(theme, this);
+    header->setRightAligned({Model::ValueColumn, Model::ConfidenceColumn});
+    setHorizontalHeader(header);
     for (const auto &[column, width] : Widths)
         setColumnWidth(column, width);
+    fitWords();
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &FigureTable::sortBy);
     connect(&selection, &review::Selection::figureChanged, this, &FigureTable::showSelected);
     connect(&model, &Model::modelReset, this, &FigureTable::showSelected);
@@ -85,13 +86,30 @@ void FigureTable::showSelected()
 
 void FigureTable::sortBy(int column)
 {
-    QHeaderView *header = horizontalHeader();
-    const bool again = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
-    const auto order = again && header->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder
-                                                                                   : Qt::AscendingOrder;
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(column, order);
-    m_model.sort(column, order);
+    // The header has turned its own indicator round already, shown or not.
+    horizontalHeader()->setSortIndicatorShown(true);
+    m_model.sort(column, horizontalHeader()->sortIndicatorOrder());
+}
+
+void FigureTable::fitWords()
+{
+    int state = 0;
+    for (const review::State each : review::AllStates)
+        state = qMax(state, fontMetrics().horizontalAdvance(words::of(each)));
+    setColumnWidth(Model::StateColumn, state + FigureDelegate::MarkRoom + 2 * FigureDelegate::CellMargin + 2);
+    int measure = 0;
+    using M = figures::Measure;
+    for (const M each : {M::Level, M::Growth, M::AverageGrowth, M::Multiple, M::Change, M::Share})
+        measure = qMax(measure, fontMetrics().horizontalAdvance(words::of(each)));
+    setColumnWidth(Model::MeasureColumn, measure + 2 * FigureDelegate::CellMargin + 2);
+    fitColumns();
+}
+
+void FigureTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        fitWords();
+    QTableView::changeEvent(event);
 }
 
 void FigureTable::fitColumns()

@@ -29,10 +29,13 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showSelected();
     void sortBy(int column);
+    /** Columns of words are as wide as their words in the language of the interface. */
+    void fitWords();
     void fitColumns();
 
     items::FigureTableModel &m_model;

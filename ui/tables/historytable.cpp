@@ -2,6 +2,8 @@
 #include "ui/tables/historytable.h"
 
 #include "ui/tables/figuredelegate.h"
+#include "ui/tables/rowheader.h"
+#include "ui/widgets/words.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -14,7 +16,7 @@ namespace jiaoshu::ui {
 namespace {
 
 using Model = items::HistoryModel;
-constexpr int Widths[] = {150, 110, 150, 300};
+constexpr int Widths[] = {160, 120, 420, 160};
 
 /** A decision that was taken back later is struck out. */
 class HistoryDelegate : public RowDelegate {
@@ -29,7 +31,9 @@ protected:
         font.setStrikeOut(reverted && index.column() == Model::DecisionColumn);
         painter.setFont(font);
         const bool quiet = reverted || index.column() == Model::TimeColumn;
-        paintText(painter, rect, index.data(Qt::DisplayRole).toString(),
+        const bool decision = index.column() == Model::DecisionColumn;
+        const auto *model = static_cast<const Model *>(index.model());
+        paintText(painter, rect, decision ? words::sentence(model->eventAt(index.row())) : index.data().toString(),
                   quiet ? Theme::Role::Secondary : Theme::Role::Text);
     }
 };
@@ -58,9 +62,7 @@ HistoryTable::HistoryTable(const review::ReviewDocument &document, review::Selec
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(theme.length("height.table_row"));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setFixedHeight(theme.length("height.table_header"));
+    setHorizontalHeader(new RowHeader(theme, this));
     horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < int(std::size(Widths)); ++column)
         setColumnWidth(column, Widths[column]);

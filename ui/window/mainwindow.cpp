@@ -167,6 +167,9 @@ void MainWindow::showMode(Mode mode)
     d->actions.get(ActionId::ModeTrends)->setChecked(mode == Mode::Trends);
     d->actions.get(ActionId::SaveChart)->setEnabled(mode == Mode::Trends);
     d->updatePage();
+    // Letters act in the text: that is where the keyboard belongs.
+    if (mode == Mode::Review && d->pages->currentWidget() == d->review)
+        d->review->showInText();
 }
 
 void MainWindow::setPanes(const std::vector<review::ReportId> &reports)
@@ -176,7 +179,10 @@ void MainWindow::setPanes(const std::vector<review::ReportId> &reports)
         shown = d->desk.document.reports();
         shown.resize(qMin<size_t>(shown.size(), 2));
     }
+    const bool first = d->review->panes()->reports().empty();
     d->review->panes()->setReports(shown);
+    if (first && d->review->panes()->activePane())
+        d->review->panes()->activePane()->view()->setFocus();
     if (!shown.empty() && std::find(shown.begin(), shown.end(), d->desk.selection.report()) == shown.end())
         d->desk.selection.chooseReport(shown.front());
 }

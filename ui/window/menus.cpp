@@ -20,8 +20,11 @@ Menus::Menus(QMainWindow &window, Actions &actions, Theme &theme)
     , m_project(new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Secondary, window.menuBar()))
 {
     window.menuBar()->setObjectName(QStringLiteral("menuBar"));
+    window.menuBar()->setFixedHeight(theme.length("height.menu"));
     m_project->setObjectName(QStringLiteral("projectName"));
     m_project->setContentsMargins(0, 0, theme.length("spacing.m"), 0);
+    m_project->setFixedHeight(theme.length("height.menu"));
+    m_project->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     window.menuBar()->setCornerWidget(m_project);
     fillMenus(window);
     fillToolBar(theme);
@@ -71,15 +74,19 @@ void Menus::fillToolBar(Theme &theme)
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setFixedHeight(theme.length("height.toolbar"));
     m_toolBar->addWidget(new ModeBar({m_actions.get(Id::ModeReview), m_actions.get(Id::ModeTrends)}, theme, m_toolBar));
-    const std::optional<Id> ids[] = {Line,          Id::Back, Id::Forward, Line,          Id::PreviousFigure, Id::NextFigure,
-                                     Id::NextOpen, Line,     Id::Undo,    Id::Redo,      Line,               Id::AddFigure,
-                                     Line,         Id::OpenInTrends, Id::Find};
+    const std::optional<Id> ids[] = {Line,         Id::Back, Id::Forward, Line,     Id::PreviousFigure, Id::NextFigure,
+                                     Id::NextOpen, Line,     Id::Undo,    Id::Redo, Line,               Id::AddFigure};
     for (const auto &id : ids) {
         if (id)
             m_toolBar->addAction(m_actions.get(*id));
         else
             m_toolBar->addSeparator();
     }
+    auto *gap = new QWidget(m_toolBar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(gap);
+    m_toolBar->addAction(m_actions.get(Id::OpenInTrends));
+    m_toolBar->addAction(m_actions.get(Id::Find));
 }
 
 void Menus::setProjectName(const QString &name)

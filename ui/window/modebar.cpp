@@ -15,13 +15,15 @@ ModeBar::ModeBar(const QList<QAction *> &modes, Theme &theme, QWidget *parent) :
     setObjectName(QStringLiteral("modeBar"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme.length("spacing.s"), 0, theme.length("spacing.xs"), 0);
-    // Neighbours share their border.
-    layout->setSpacing(-1);
+    layout->setSpacing(0);
     for (QAction *mode : modes)
-        layout->addWidget(new ModeButton(mode, theme, this));
+        layout->addWidget(new ModeButton(mode, theme, mode != modes.front(), this));
 }
 
-ModeButton::ModeButton(QAction *action, Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
+ModeButton::ModeButton(QAction *action, Theme &theme, bool joined, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_joined(joined)
 {
     setObjectName(action->objectName() + QStringLiteral("Button"));
     setCheckable(true);
@@ -54,7 +56,8 @@ void ModeButton::paintEvent(QPaintEvent *)
     using Role = Theme::Role;
     painter.fillRect(rect(), m_theme.color(isChecked() ? Role::Accent : underMouse() ? Role::Hover : Role::Base));
     painter.setPen(m_theme.color(isChecked() ? Role::Accent : Role::Control));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    // Neighbours share a border: the one on the left draws it.
+    painter.drawRect(rect().adjusted(m_joined ? -1 : 0, 0, -1, -1));
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.color(isChecked() ? Role::OnAccent : Role::Focus), 1));
         painter.drawRect(rect().adjusted(2, 2, -3, -3));

@@ -19,7 +19,8 @@ public:
 class ModeButton : public QAbstractButton {
     Q_OBJECT
 public:
-    ModeButton(QAction *action, Theme &theme, QWidget *parent);
+    /** `joined`: another segment stands left of it. */
+    ModeButton(QAction *action, Theme &theme, bool joined, QWidget *parent);
 
     QSize sizeHint() const override;
 
@@ -28,6 +29,7 @@ protected:
 
 private:
     Theme &m_theme;
+    bool m_joined;
 };
 
 } // namespace jiaoshu::ui

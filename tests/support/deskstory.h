@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "extraction/extractor.h"
+#include "review/reviewdocument.h"
+#include "review/selection.h"
+#include "ui/dialogs/ask.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <deque>
+#include <memory>
+
+namespace jiaoshu::test {
+
+/** A clock that a story sets. */
+class FixedClock final : public base::Clock {
+public:
+    QDateTime now() const override { return m_now; }
+    void advance(int seconds) { m_now = m_now.addSecs(seconds); }
+
+private:
+    QDateTime m_now = QDateTime(QDate(2026, 11, 20), QTime(10, 32, 5), Qt::UTC);
+};
+
+/** Answers every question of the program from what the story has laid ready; no answer left means "cancel". */
+class ScriptedAsk final : public ui::Ask {
+public:
+    std::deque<QStringList> reports;
+    std::deque<QString> paths;
+    std::deque<ui::ExportWish> exports;
+    std::deque<QString> encodings;
+    std::deque<figures::ReportInfo> infos;
+    bool answer = true;
+
+    QStringList reportFiles(QWidget *, const QString &) override { return take(reports).value_or(QStringList()); }
+    QString projectToOpen(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
+    QString projectToCreate(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
+    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return take(paths).value_or(QString());
+    }
+    std::optional<ui::ExportWish> exportOf(QWidget *, int, int, const QString &) override { return take(exports); }
+    std::optional<QString> encodingOf(QWidget *, const QString &, const QByteArray &, const QStringList &) override
+    {
+        return take(encodings);
+    }
+    std::optional<figures::ReportInfo> reportInfo(QWidget *, const figures::ReportInfo &, const figures::Gazetteer &) override
+    {
+        return take(infos);
+    }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
+
+private:
+    template <typename Answer>
+    static std::optional<Answer> take(std::deque<Answer> &answers)
+    {
+        if (answers.empty())
+            return std::nullopt;
+        Answer first = answers.front();
+        answers.pop_front();
+        return first;
+    }
+};
+
+/** A desk with a project file in a folder of its own, and the real window over it. */
+class DeskStory {
+public:
+    DeskStory();
+    ~DeskStory();
+
+    /** Writes a report's text into the story's folder. */
+    QString file(const QString &name, const QString &text) const;
+    /** Opens reports and waits until they are read. */
+    void open(const QStringList &paths);
+    /** Closes the window and opens the project file in a new one, as after a restart. */
+    void restart();
+
+    /** The figure with this value and unit (`221.29亿元`); null if there is none. */
+    const review::Figure *figure(const QString &valueAndUnit) const;
+    void choose(const QString &valueAndUnit);
+
+    ui::MainWindow &window() { return *m_window; }
+    review::ReviewDocument &document() { return *m_document; }
+    review::Selection &selection() { return *m_selection; }
+    ScriptedAsk &ask() { return m_ask; }
+    FixedClock &clock() { return m_clock; }
+    ui::Theme &theme() { return *m_theme; }
+    QSettings &settings() { return *m_settings; }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    template <typename Widget>
+    Widget *find(const char *objectName) const
+    {
+        return m_window->findChild<Widget *>(QLatin1String(objectName));
+    }
+
+private:
+    void openProject();
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock;
+    ScriptedAsk m_ask;
+    extraction::Extractor m_extractor;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<review::ReviewDocument> m_document;
+    std::unique_ptr<review::Selection> m_selection;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace jiaoshu::test
