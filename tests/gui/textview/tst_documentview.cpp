@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void wheelScrollsByPixelsAndZooms();
     void emptyViewSaysWhatToDo();
     void stripGoesToPlaces();
+    void partialRepaintsLeaveNothingBehind();
 };
 
 void tst_DocumentView::clickChoosesTheFigure()
@@ -462,6 +464,51 @@ void tst_DocumentView::stripGoesToPlaces()
     QVERIFY2(std::abs(share - 0.5) < 0.03, qPrintable(QString::number(share)));
     const auto [top, bottom] = view.visibleShare();
     QVERIFY(top < share && share < bottom);
+}
+
+/** What stands on the screen after many small repaints is what one whole repaint would draw. */
+void tst_DocumentView::partialRepaintsLeaveNothingBehind()
+{
+    TextFixture f;
+    f.add(test::longText(200));
+    auto &view = f.show();
+    const auto same = [&](const char *after) {
+        QCoreApplication::processEvents();
+        const QImage screen = view.screen()->grabWindow(view.winId()).toImage().convertToFormat(QImage::Format_RGB32);
+        const QImage whole = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        if (screen != whole)
+            qWarning("differs after %s", after);
+        return screen == whole;
+    };
+    QVERIFY(same("opening"));
+    for (const int step : {37, 66, 5, -20, -61, 3}) {
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + step);
+        QVERIFY(same("scrolling"));
+    }
+    for (qsizetype i = 1; i < 6; ++i) {
+        f.selection.chooseFigure(f.figure(i), f.report);
+        QVERIFY(same("choosing"));
+        QTest::mouseMove(view.viewport(), f.centre(i + 1));
+        QVERIFY(same("hovering"));
+        if (i % 2 == 0) {
+            QVERIFY(f.document.question({f.figure(i)}, QStringLiteral("？")).ok());
+        } else {
+            figures::Fields fields = f.record(i).fields;
+            fields.value = QStringLiteral("128.6");
+            QVERIFY(f.document.correct(f.figure(i), fields, f.record(i).span, QStringLiteral("抽取有误")).ok());
+        }
+        QVERIFY(same("deciding"));
+    }
+    view.setCounterpart(f.figure(3));
+    QVERIFY(same("linking"));
+    view.setCaret(200);
+    view.setCaret(260, true);
+    view.setCaret(230, true);
+    QVERIFY(same("selecting"));
+    view.clearFocus();
+    QVERIFY(same("leaving"));
+    QVERIFY(f.document.undo().ok());
+    QVERIFY(same("undoing"));
 }
 
 QTEST_MAIN(tst_DocumentView)
