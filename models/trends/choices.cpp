@@ -32,8 +32,8 @@ const Choice *most(const std::vector<Choice> &choices, const std::function<bool(
 
 } // namespace
 
-std::vector<Choice> indicatorChoices(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
-                                     const QString &language)
+std::vector<Choice> indicatorChoices(const review::ReviewDocument &document,
+                                     const figures::Catalogue &catalogue, const QString &language)
 {
     std::vector<Choice> choices;
     QHash<QString, size_t> places;
@@ -73,7 +73,8 @@ std::vector<Choice> districtChoices(const review::ReviewDocument &document, cons
     return choices;
 }
 
-const Choice *nearestWithPoints(const std::vector<Choice> &choices, const figures::Catalogue &catalogue, const QString &indicator)
+const Choice *nearestWithPoints(const std::vector<Choice> &choices, const figures::Catalogue &catalogue,
+                                const QString &indicator)
 {
     const auto groupOf = [&](const QString &id) {
         const figures::Indicator *found = catalogue.find(id);

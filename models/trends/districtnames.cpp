@@ -17,7 +17,8 @@ DistrictNames::DistrictNames(const review::ReviewDocument &document, const figur
     tellApart(gazetteer);
 }
 
-void DistrictNames::add(const QString &code, const QString &name, bool ownReport, const figures::Gazetteer &gazetteer)
+void DistrictNames::add(const QString &code, const QString &name, bool ownReport,
+                        const figures::Gazetteer &gazetteer)
 {
     const QString key = code.isEmpty() ? name : code;
     if (key.isEmpty() || m_names.contains(key))

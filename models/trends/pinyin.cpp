@@ -23,13 +23,20 @@ icu::Transliterator *hanToLatin()
 QStringList otherReadings(QChar character)
 {
     static const QHash<QChar, QStringList> readings{
-        {u'地', {QStringLiteral("di")}},   {u'长', {QStringLiteral("chang"), QStringLiteral("zhang")}},
-        {u'重', {QStringLiteral("chong"), QStringLiteral("zhong")}}, {u'行', {QStringLiteral("hang"), QStringLiteral("xing")}},
-        {u'都', {QStringLiteral("du")}},   {u'率', {QStringLiteral("lv")}},
-        {u'绿', {QStringLiteral("lv")}},   {u'旅', {QStringLiteral("lv")}},
-        {u'女', {QStringLiteral("nv")}},   {u'吕', {QStringLiteral("lv")}},
-        {u'乐', {QStringLiteral("le"), QStringLiteral("yue")}},      {u'朝', {QStringLiteral("chao"), QStringLiteral("zhao")}},
-        {u'藏', {QStringLiteral("zang"), QStringLiteral("cang")}},   {u'调', {QStringLiteral("diao"), QStringLiteral("tiao")}},
+        {u'地', {QStringLiteral("di")}},
+        {u'长', {QStringLiteral("chang"), QStringLiteral("zhang")}},
+        {u'重', {QStringLiteral("chong"), QStringLiteral("zhong")}},
+        {u'行', {QStringLiteral("hang"), QStringLiteral("xing")}},
+        {u'都', {QStringLiteral("du")}},
+        {u'率', {QStringLiteral("lv")}},
+        {u'绿', {QStringLiteral("lv")}},
+        {u'旅', {QStringLiteral("lv")}},
+        {u'女', {QStringLiteral("nv")}},
+        {u'吕', {QStringLiteral("lv")}},
+        {u'乐', {QStringLiteral("le"), QStringLiteral("yue")}},
+        {u'朝', {QStringLiteral("chao"), QStringLiteral("zhao")}},
+        {u'藏', {QStringLiteral("zang"), QStringLiteral("cang")}},
+        {u'调', {QStringLiteral("diao"), QStringLiteral("tiao")}},
     };
     return readings.value(character);
 }

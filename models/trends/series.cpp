@@ -27,8 +27,8 @@ void eachFigureOf(const review::ReviewDocument &document, const QString &indicat
 
 bool wants(const Query &query, const Candidate &candidate)
 {
-    if (!query.districts.empty() &&
-        std::find(query.districts.begin(), query.districts.end(), candidate.districtKey) == query.districts.end())
+    if (!query.districts.empty() && std::find(query.districts.begin(), query.districts.end(),
+                                              candidate.districtKey) == query.districts.end())
         return false;
     const bool growth = candidate.kind == Panel::Kind::Growth;
     if ((growth && !query.growth) || (!growth && !query.levels))
@@ -79,7 +79,8 @@ Gathered gather(const review::ReviewDocument &document, const Query &query)
 }
 
 /** The catalogue's unit where it fits; otherwise the one that is printed most often, so that most digits stay as printed. */
-QString unitFor(const PanelKey &key, const std::vector<Candidate> &candidates, const figures::Indicator *indicator)
+QString unitFor(const PanelKey &key, const std::vector<Candidate> &candidates,
+                const figures::Indicator *indicator)
 {
     if (key.first != Panel::Kind::Level)
         return QStringLiteral("%");
@@ -175,8 +176,8 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
 
 } // namespace
 
-std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const Query &query,
-                          const figures::Gazetteer &gazetteer)
+std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                          const Query &query, const figures::Gazetteer &gazetteer)
 {
     Gathered gathered = gather(document, query);
     std::vector<Panel> result = build(gathered, catalogue, query);
@@ -190,7 +191,8 @@ std::vector<Panel> panels(const review::ReviewDocument &document, const figures:
     return result;
 }
 
-std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const Query &query)
+std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                             const Query &query)
 {
     Gathered gathered = gather(document, query);
     build(gathered, catalogue, query);

@@ -73,7 +73,8 @@ struct Query {
 };
 
 /** Panels of a query, level first; a panel without points is left out. Rejected figures never appear; corrected ones with their corrected values. */
-std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const Query &query,
+std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                          const Query &query,
                           const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
 
 /** Why a figure of the indicator is no point of a chart. */
@@ -96,7 +97,8 @@ struct LeftOut {
     Why why = Why::NoYear;
 };
 /** Every figure of the query's indicator and districts that panels() cannot draw, with the reason; in the document's order. */
-std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const Query &query);
+std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                             const Query &query);
 
 /** An indicator or district to choose, with how many points it has. */
 struct Choice {
@@ -107,12 +109,14 @@ struct Choice {
     bool hasReport = false;
 };
 /** All of the catalogue in its order, those without a point too, then ids that only the document knows. */
-std::vector<Choice> indicatorChoices(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const QString &language);
+std::vector<Choice> indicatorChoices(const review::ReviewDocument &document,
+                                     const figures::Catalogue &catalogue, const QString &language);
 /** Districts with reports in the order of the reports, then the others that figures speak of in the order of the text. */
 std::vector<Choice> districtChoices(const review::ReviewDocument &document, const QString &indicator,
                                     const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
 /** The indicator to offer instead of one without points: of its group the one with most points, else of all; null if there is none. */
-const Choice *nearestWithPoints(const std::vector<Choice> &choices, const figures::Catalogue &catalogue, const QString &indicator);
+const Choice *nearestWithPoints(const std::vector<Choice> &choices, const figures::Catalogue &catalogue,
+                                const QString &indicator);
 
 /** Points of the panels, and how many of them nobody has reviewed. */
 struct Count {

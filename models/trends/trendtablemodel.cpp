@@ -27,9 +27,15 @@ void TrendTableModel::setPanels(const std::vector<Panel> &panels, int firstYear,
     endResetModel();
 }
 
-int TrendTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int TrendTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
-int TrendTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : FirstYear + m_years; }
+int TrendTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstYear + m_years;
+}
 
 std::vector<Point> TrendTableModel::pointsAt(const QModelIndex &index) const
 {
@@ -69,9 +75,12 @@ QVariant TrendTableModel::data(const QModelIndex &index, int role) const
     QStringList texts;
     for (const Point &point : pointsAt(index)) {
         const QString text = point.isSpan() ? TrendText::averageLabel(point) : TrendText::label(point);
-        texts << (role == Qt::DisplayRole ? text : QString(text + u" · " + TrendText::reviewWord(point.state)));
+        texts << (role == Qt::DisplayRole ? text
+                                          : QString(text + u" · " + TrendText::reviewWord(point.state)));
     }
-    return texts.isEmpty() ? QVariant() : QVariant(texts.join(role == Qt::DisplayRole ? QStringLiteral(", ") : QStringLiteral("\n")));
+    return texts.isEmpty()
+               ? QVariant()
+               : QVariant(texts.join(role == Qt::DisplayRole ? QStringLiteral(", ") : QStringLiteral("\n")));
 }
 
 QVariant TrendTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -82,7 +82,8 @@ QString TrendText::averageLabel(const Point &point)
 
 QString TrendText::years(int first, int last)
 {
-    return first == last ? QString::number(last) : QString(QString::number(first) + u'—' + QString::number(last));
+    return first == last ? QString::number(last)
+                         : QString(QString::number(first) + u'—' + QString::number(last));
 }
 
 QString TrendText::reviewWord(review::State state)
@@ -120,8 +121,11 @@ QString TrendText::summary(const QString &indicator, const std::vector<Panel> &p
                 most = !most || most->value < point.value ? &point : most;
             }
         }
-        const auto at = [](const Point &point) { return QString(label(point) + u" (" + years(point.firstYear, point.year) + u')'); };
-        sentences << tr("%1 for %2: from %3 to %4.").arg(heading(panel), districts.join(QStringLiteral(", ")), at(*least), at(*most));
+        const auto at = [](const Point &point) {
+            return QString(label(point) + u" (" + years(point.firstYear, point.year) + u')');
+        };
+        sentences << tr("%1 for %2: from %3 to %4.")
+                         .arg(heading(panel), districts.join(QStringLiteral(", ")), at(*least), at(*most));
     }
     return sentences.join(u' ');
 }
@@ -131,11 +135,9 @@ QString TrendText::description(const QString &indicator, const Panel &panel, con
 {
     const QString value = sign(point.qualifier) + point.printed;
     const QString word = status(point.status);
-    return QStringList{series.districtName,
-                       years(point.firstYear, point.year),
+    return QStringList{series.districtName, years(point.firstYear, point.year),
                        QString(indicator + u' ' + measure(panel, point.isSpan())),
-                       word.isEmpty() ? value : QString(word + u' ' + value),
-                       reviewWord(point.state)}
+                       word.isEmpty() ? value : QString(word + u' ' + value), reviewWord(point.state)}
         .join(QStringLiteral(" · "));
 }
 
@@ -143,7 +145,8 @@ QString TrendText::measure(const Panel &panel, bool average)
 {
     switch (panel.kind) {
     case Panel::Kind::Level: return tr("level, %1").arg(panel.unit);
-    case Panel::Kind::Growth: return average ? tr("avg. growth, %1").arg(panel.unit) : tr("growth, %1").arg(panel.unit);
+    case Panel::Kind::Growth:
+        return average ? tr("avg. growth, %1").arg(panel.unit) : tr("growth, %1").arg(panel.unit);
     case Panel::Kind::Share: break;
     }
     return tr("share, %1").arg(panel.unit);

@@ -37,7 +37,8 @@ std::vector<BarsChart::Row> BarsChart::rowsOf(const trends::Panel &panel) const
     }
     const auto isRanked = [](const Row &row) {
         return !row.point->upper && row.point->status != figures::Status::Target &&
-               row.point->qualifier != figures::Qualifier::AtLeast && row.point->qualifier != figures::Qualifier::AtMost;
+               row.point->qualifier != figures::Qualifier::AtLeast &&
+               row.point->qualifier != figures::Qualifier::AtMost;
     };
     const auto unranked = std::stable_partition(rows.begin(), rows.end(), isRanked);
     const auto higher = [](const Row &a, const Row &b) { return b.point->value < a.point->value; };
@@ -80,12 +81,13 @@ BarsChart::Plot BarsChart::plotFor(size_t index, QRectF area) const
 
 void BarsChart::drawFrame(const Plot &plot)
 {
-    m_scene.frames.push_back({plot.panel->kind, plot.area, plot.rect, plot.scale.min, plot.scale.max, 0, 1, plot.scale.intervals, 0});
+    m_scene.frames.push_back({plot.panel->kind, plot.area, plot.rect, plot.scale.min, plot.scale.max, 0, 1,
+                              plot.scale.intervals, 0});
     for (int i = 0; i <= plot.scale.intervals; ++i) {
         const qreal x = plot.x(plot.scale.tick(i));
         line(ItemRole::Grid, {x, plot.rect.top()}, {x, plot.rect.bottom()}, m_style.grid, 1);
-        text(ItemRole::TickText, {x, plot.rect.bottom() + 19}, plot.scale.tickText(i), m_style.label, Face::Small,
-             SceneText::Anchor::Middle);
+        text(ItemRole::TickText, {x, plot.rect.bottom() + 19}, plot.scale.tickText(i), m_style.label,
+             Face::Small, SceneText::Anchor::Middle);
     }
     // Bars stand on zero, wherever it is.
     line(ItemRole::Frame, {plot.x(0), plot.rect.top()}, {plot.x(0), plot.rect.bottom()}, m_style.axis, 1);
@@ -108,15 +110,20 @@ void BarsChart::drawPanel(size_t index, QRectF area)
              trends::TrendText::tr("No value stated for %1").arg(m_input.year), m_style.label);
     if (!m_input.missing.isEmpty())
         text(ItemRole::Note, {plot.rect.left(), plot.rect.bottom() + 42},
-             trends::TrendText::tr("No value for %1: %2").arg(m_input.year).arg(m_input.missing.join(QStringLiteral(" · "))), m_style.label);
+             trends::TrendText::tr("No value for %1: %2")
+                 .arg(m_input.year)
+                 .arg(m_input.missing.join(QStringLiteral(" · "))),
+             m_style.label);
 }
 
 void BarsChart::drawRow(const Plot &plot, const Row &row, qreal y)
 {
     const trends::Series &series = plot.panel->series[row.series];
     const Theme::SeriesStyle style = look(series);
-    const QString name = row.rank > 0 ? QString(QString::number(row.rank) + u"  " + series.districtName) : series.districtName;
-    text(ItemRole::Label, {plot.rect.left() - 12, baselineFor(y, Face::Small)}, name, m_style.text, Face::Small, SceneText::Anchor::End);
+    const QString name =
+        row.rank > 0 ? QString(QString::number(row.rank) + u"  " + series.districtName) : series.districtName;
+    text(ItemRole::Label, {plot.rect.left() - 12, baselineFor(y, Face::Small)}, name, m_style.text,
+         Face::Small, SceneText::Anchor::End);
     const double value = row.point->upper ? (row.point->value.toDouble() + row.point->upper->toDouble()) / 2
                                           : row.point->value.toDouble();
     const QPointF end(plot.x(value), y);
@@ -130,11 +137,13 @@ void BarsChart::drawRow(const Plot &plot, const Row &row, qreal y)
     if (!bound.isEmpty())
         stroke(ItemRole::Bound, bound, style.color, 1.5);
     marker(*row.point, style, end);
-    const qreal after = std::max({end.x() + 14, bound.boundingRect().right() + 6, plot.x(0) + 14});
-    text(ItemRole::Label, {after, baselineFor(y, Face::Small)}, trends::TrendText::label(*row.point), style.color);
+    const qreal after = std::max({end.x() + 18, bound.boundingRect().right() + 6, plot.x(0) + 14});
+    text(ItemRole::Label, {after, baselineFor(y, Face::Small)}, trends::TrendText::label(*row.point),
+         style.color);
     const qreal left = std::min(plot.x(0), end.x());
     const bool target = row.point->status == figures::Status::Target;
-    const QRectF area = target ? QRectF(end.x() - 12, y - 7, 24, 14) : QRectF(left, y - 8, std::max(14.0, std::abs(end.x() - plot.x(0))), 16);
+    const QRectF area = target ? QRectF(end.x() - 12, y - 7, 24, 14)
+                               : QRectF(left, y - 8, std::max(14.0, std::abs(end.x() - plot.x(0))), 16);
     point(*plot.panel, plot.index, row.series, *row.point, end, area);
 }
 
@@ -143,7 +152,8 @@ void BarsChart::drawBar(const Plot &plot, const Row &row, qreal y, const Theme::
 {
     const double value = row.point->value.toDouble();
     const qreal from = std::min(plot.x(0), plot.x(value));
-    const QRectF bar(from, std::floor(y - BarHeight / 2) + 0.5, std::abs(plot.x(value) - plot.x(0)), BarHeight);
+    const QRectF bar(from, std::floor(y - BarHeight / 2) + 0.5, std::abs(plot.x(value) - plot.x(0)),
+                     BarHeight);
     const bool estimate = row.point->status == figures::Status::Estimate;
     rect(ItemRole::Bar, bar, row.point->reviewed && !estimate ? style.color : m_style.ground, style.color, 1);
     if (estimate && row.point->reviewed)

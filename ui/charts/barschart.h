@@ -29,7 +29,10 @@ private:
         QRectF rect;
         Scale scale;
 
-        qreal x(double value) const { return rect.left() + (value - scale.min) / (scale.max - scale.min) * rect.width(); }
+        qreal x(double value) const
+        {
+            return rect.left() + (value - scale.min) / (scale.max - scale.min) * rect.width();
+        }
     };
 
     std::vector<Row> rowsOf(const trends::Panel &panel) const;

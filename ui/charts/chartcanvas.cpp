@@ -35,20 +35,20 @@ QPen linePen(const Theme::SeriesStyle &look)
     return pen;
 }
 
-void styleAxis(QValueAxis &axis, const ChartStyle &style, bool line, int intervals)
+void styleAxis(QValueAxis &axis, const ChartStyle &style, int intervals)
 {
     // Labels are ours: those of Qt Charts know neither Han nor grouping (see docs/adr/0008).
     axis.setLabelsVisible(false);
     axis.setTickCount(std::max(2, intervals + 1));
     axis.setGridLineVisible(intervals > 0);
     axis.setGridLinePen(plainPen(style.grid, 1));
-    axis.setLineVisible(line);
-    axis.setLinePen(plainPen(style.axis, 1));
+    // Its line would come with ticks at its ends.
+    axis.setLineVisible(false);
 }
 
 } // namespace
 
-/** A QChart with its axes, kept from one layout to the next: the classes are slow to make. */
+/** A QChart with its axes. Made anew for each layout: there are few, and old series never linger. */
 struct ChartCanvas::Frame {
     QChart chart;
     QValueAxis *x = new QValueAxis;
@@ -64,6 +64,20 @@ struct ChartCanvas::Frame {
         chart.setAcceptedMouseButtons(Qt::NoButton);
         chart.addAxis(x, Qt::AlignBottom);
         chart.addAxis(y, Qt::AlignLeft);
+    }
+
+    /**
+     * Puts the plot area there by the chart's own size: with QChart::setPlotArea, Qt 6.4 moves the series but leaves
+     * the grid where its own layout had it. What the layout takes at the edges does not depend on the size.
+     */
+    void fitPlot(const QRectF &plot)
+    {
+        chart.setGeometry(plot);
+        chart.layout()->activate();
+        const QRectF inner = chart.plotArea();
+        chart.setGeometry(plot.adjusted(-inner.left(), -inner.top(), plot.width() - inner.right(),
+                                        plot.height() - inner.bottom()));
+        chart.layout()->activate();
     }
 
     void addLine(const std::vector<QPointF> &values, const QPen &pen)
@@ -92,12 +106,8 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setMinimumHeight(200);
 }
 
-ChartCanvas::~ChartCanvas()
-{
-    // The charts are ours, and not the scene's to delete.
-    for (const auto &frame : m_frames)
-        scene()->removeItem(&frame->chart);
-}
+// The frames go before the scene, which would delete charts that it does not own.
+ChartCanvas::~ChartCanvas() { m_frames.clear(); }
 
 void ChartCanvas::setChart(const ChartInput &input, const ChartStyle &style)
 {
@@ -110,19 +120,17 @@ void ChartCanvas::rebuild()
 {
     m_hovered = -1;
     m_chart = {};
+    // A chart takes itself out of the scene when it goes.
+    m_frames.clear();
     if (!m_style.width || m_input.panels.empty())
         return;
     m_chart = buildScene(m_input, m_style, viewport()->size());
     setBackgroundBrush(m_chart.ground);
     setSceneRect({QPointF(), m_chart.size});
-    for (size_t i = 0; i < std::max(m_frames.size(), m_chart.frames.size()); ++i) {
-        if (i == m_frames.size()) {
-            m_frames.push_back(std::make_unique<Frame>());
-            scene()->addItem(&m_frames.back()->chart);
-        }
-        m_frames[i]->chart.setVisible(i < m_chart.frames.size());
-        if (i < m_chart.frames.size())
-            showFrame(*m_frames[i], int(i));
+    for (size_t i = 0; i < m_chart.frames.size(); ++i) {
+        m_frames.push_back(std::make_unique<Frame>());
+        scene()->addItem(&m_frames.back()->chart);
+        showFrame(*m_frames.back(), int(i));
     }
     viewport()->update();
     tellReader();
@@ -132,10 +140,8 @@ void ChartCanvas::rebuild()
 void ChartCanvas::showFrame(Frame &frame, int index)
 {
     const SceneFrame &place = m_chart.frames[size_t(index)];
-    frame.chart.removeAllSeries();
-    const bool bars = m_input.mode == ChartInput::Mode::Bars;
-    styleAxis(*frame.x, m_style, !bars, place.xIntervals);
-    styleAxis(*frame.y, m_style, false, place.yIntervals);
+    styleAxis(*frame.x, m_style, place.xIntervals);
+    styleAxis(*frame.y, m_style, place.yIntervals);
     // An axis without a series has no scale.
     frame.addLine({}, Qt::NoPen);
     for (const SceneRun &run : m_chart.runs) {
@@ -144,11 +150,7 @@ void ChartCanvas::showFrame(Frame &frame, int index)
     }
     frame.x->setRange(place.xMin, place.xMax);
     frame.y->setRange(place.yMin, place.yMax);
-    // Last of all and from scratch: a plot area that is set already does not follow a new geometry, nor new axes.
-    frame.chart.setPlotArea(QRectF());
-    frame.chart.setGeometry(place.panel);
-    frame.chart.layout()->activate();
-    frame.chart.setPlotArea(place.plot.translated(-place.panel.topLeft()));
+    frame.fitPlot(place.plot);
 }
 
 void ChartCanvas::setCurrent(review::FigureId figure)
@@ -200,7 +202,10 @@ void ChartCanvas::resizeEvent(QResizeEvent *event)
     rebuild();
 }
 
-int ChartCanvas::pointUnder(QPoint viewportPlace) const { return m_chart.pointAt(mapToScene(viewportPlace), HitRadius); }
+int ChartCanvas::pointUnder(QPoint viewportPlace) const
+{
+    return m_chart.pointAt(mapToScene(viewportPlace), HitRadius);
+}
 
 void ChartCanvas::mousePressEvent(QMouseEvent *event)
 {
@@ -222,7 +227,8 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
     const int point = pointUnder(event->pos());
     hover(point);
     if (point >= 0)
-        QToolTip::showText(event->globalPosition().toPoint(), m_chart.points[size_t(point)].description, viewport());
+        QToolTip::showText(event->globalPosition().toPoint(), m_chart.points[size_t(point)].description,
+                           viewport());
     else
         QToolTip::hideText();
 }
@@ -271,8 +277,8 @@ std::optional<int> ChartCanvas::walk(int key) const
     if (last < 0)
         return std::nullopt;
     const int current = m_chart.indexOf(m_current);
-    const bool moves = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down ||
-                       key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    const bool moves = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
+                       key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
     if (moves && current < 0)
         return 0;
     switch (key) {
@@ -297,7 +303,8 @@ int ChartCanvas::otherDistrict(int from, int way) const
     for (size_t i = 0; i < m_chart.points.size(); ++i) {
         const ScenePoint &there = m_chart.points[i];
         const qreal down = (there.at.y() - here.at.y()) * way;
-        if (there.panel != here.panel || int(i) == from || down < 0 || (down == 0 && there.at.x() * way <= here.at.x() * way))
+        if (there.panel != here.panel || int(i) == from || down < 0 ||
+            (down == 0 && there.at.x() * way <= here.at.x() * way))
             continue;
         const qreal cost = down + 1000 * std::abs(there.year - here.year);
         if (best == from || cost < least) {
@@ -315,7 +322,8 @@ int ChartCanvas::otherPanel(int from, int way) const
     for (size_t i = 0; i < m_chart.points.size(); ++i) {
         const ScenePoint &there = m_chart.points[i];
         const auto far = [&](const ScenePoint &point) { return std::abs(point.year - here.year); };
-        if (there.panel == here.panel + way && (best == from || far(there) < far(m_chart.points[size_t(best)])))
+        if (there.panel == here.panel + way &&
+            (best == from || far(there) < far(m_chart.points[size_t(best)])))
             best = int(i);
     }
     return best;
@@ -337,7 +345,8 @@ void ChartCanvas::tellReader()
 {
     const int point = m_chart.indexOf(m_current);
     const QString current = point < 0 ? QString() : m_chart.points[size_t(point)].description;
-    setAccessibleDescription(current.isEmpty() ? m_input.description : QString(current + u' ' + m_input.description));
+    setAccessibleDescription(current.isEmpty() ? m_input.description
+                                               : QString(current + u' ' + m_input.description));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

@@ -40,7 +40,8 @@ int orderOf(trends::Panel::Kind kind)
 
 QString nameOf(const review::Report &report)
 {
-    return report.info.title.isEmpty() ? report.fileName : QString(report.info.title + u" (" + report.fileName + u')');
+    return report.info.title.isEmpty() ? report.fileName
+                                       : QString(report.info.title + u" (" + report.fileName + u')');
 }
 
 QStringList sources(const ChartInput &input, const review::ReviewDocument &document)
@@ -58,8 +59,9 @@ QStringList sources(const ChartInput &input, const review::ReviewDocument &docum
 
 void orderPanels(std::vector<trends::Panel> &panels)
 {
-    std::stable_sort(panels.begin(), panels.end(),
-                     [](const trends::Panel &a, const trends::Panel &b) { return orderOf(a.kind) < orderOf(b.kind); });
+    std::stable_sort(panels.begin(), panels.end(), [](const trends::Panel &a, const trends::Panel &b) {
+        return orderOf(a.kind) < orderOf(b.kind);
+    });
 }
 
 std::pair<int, int> yearsOf(const std::vector<trends::Panel> &panels)
@@ -105,7 +107,9 @@ void restrictToYear(ChartInput &input)
     const QStringList before = districtNamesOf(input.panels);
     for (trends::Panel &panel : input.panels) {
         for (trends::Series &series : panel.series)
-            std::erase_if(series.points, [&](const trends::Point &point) { return point.isSpan() || point.year != input.year; });
+            std::erase_if(series.points, [&](const trends::Point &point) {
+                return point.isSpan() || point.year != input.year;
+            });
         std::erase_if(panel.series, [](const trends::Series &series) { return series.points.empty(); });
     }
     std::erase_if(input.panels, [](const trends::Panel &panel) { return panel.series.empty(); });
@@ -141,12 +145,13 @@ QString leftOutText(const std::vector<trends::LeftOut> &leftOut)
     return ChartPage::tr("Not drawn: %1.").arg(reasons.join(QStringLiteral("; ")));
 }
 
-void addPageTexts(ChartInput &input, const review::ReviewDocument &document, const std::vector<trends::LeftOut> &leftOut,
-                  const QDate &date)
+void addPageTexts(ChartInput &input, const review::ReviewDocument &document,
+                  const std::vector<trends::LeftOut> &leftOut, const QDate &date)
 {
     const bool bars = input.mode == ChartInput::Mode::Bars;
     input.page = true;
-    const QString years = bars ? QString::number(input.year) : trends::TrendText::years(input.firstYear, input.lastYear);
+    const QString years =
+        bars ? QString::number(input.year) : trends::TrendText::years(input.firstYear, input.lastYear);
     input.title = ChartPage::tr("%1, %2").arg(input.indicatorName, years);
     QStringList measured;
     for (const trends::Panel &panel : input.panels) {
@@ -155,8 +160,10 @@ void addPageTexts(ChartInput &input, const review::ReviewDocument &document, con
         measured << (basis.isEmpty() ? heading : ChartPage::tr("%1 %2").arg(heading, basis));
     }
     measured.removeDuplicates();
-    input.subtitle = ChartPage::tr("%1. %2.").arg(districtNamesOf(input.panels).join(QStringLiteral(" · ")), measured.join(QStringLiteral("; ")));
-    input.footer << ChartPage::tr("%1. Missing years are not joined; nothing is filled in.").arg(trends::TrendText::count(trends::count(input.panels)));
+    input.subtitle = ChartPage::tr("%1. %2.").arg(districtNamesOf(input.panels).join(QStringLiteral(" · ")),
+                                                  measured.join(QStringLiteral("; ")));
+    input.footer << ChartPage::tr("%1. Missing years are not joined; nothing is filled in.")
+                        .arg(trends::TrendText::count(trends::count(input.panels)));
     if (const QString left = leftOutText(leftOut); !left.isEmpty())
         input.footer << left;
     input.footer << ChartPage::tr("Sources: %1.").arg(sources(input, document).join(QStringLiteral("; ")));

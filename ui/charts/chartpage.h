@@ -17,8 +17,8 @@ int fullestYear(const std::vector<trends::Panel> &panels);
 void restrictToYear(ChartInput &input);
 
 /** Makes a page of a chart: title, what is measured, how much is reviewed, what is left out and why, every source, the date. */
-void addPageTexts(ChartInput &input, const review::ReviewDocument &document, const std::vector<trends::LeftOut> &leftOut,
-                  const QDate &date);
+void addPageTexts(ChartInput &input, const review::ReviewDocument &document,
+                  const std::vector<trends::LeftOut> &leftOut, const QDate &date);
 /** `湛河区 · 新华区`: the districts of the panels, each once, in their order. */
 QStringList districtNamesOf(const std::vector<trends::Panel> &panels);
 

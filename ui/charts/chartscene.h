@@ -14,9 +14,25 @@
 namespace jiaoshu::ui {
 
 /** What a primitive stands for; becomes the class in an SVG, and tells the screen what Qt Charts draws already. */
-enum class ItemRole { Grid, Axis, SeriesLine, Frame, Average, Bound, Bar, Marker, Label, Leader, TickText, Heading, Note, Legend, Footer };
+enum class ItemRole {
+    Grid,
+    SeriesLine,
+    Axis,
+    Frame,
+    Average,
+    Bound,
+    Bar,
+    Marker,
+    Label,
+    Leader,
+    TickText,
+    Heading,
+    Note,
+    Legend,
+    Footer
+};
 
-/** Whether on the screen QChart draws it: grid, axis lines and plain lines. */
+/** Whether on the screen QChart draws it: the grid of its axes and the plain lines. */
 constexpr bool isDrawnByQtCharts(ItemRole role) { return role <= ItemRole::SeriesLine; }
 
 /** A filled and/or stroked shape; an invalid colour paints nothing. */

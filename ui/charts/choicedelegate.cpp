@@ -25,7 +25,8 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return {120, m_theme.length("height.list_row")};
 }
 
-void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     using Color = Theme::Role;
     painter->save();
@@ -53,7 +54,8 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool sampled = look.isValid() && remark.isEmpty();
     if (sampled)
         paintSample(*painter, room, look.toInt());
-    room.setRight(room.right() - (sampled ? SampleWidth : painter->fontMetrics().horizontalAdvance(count)) - 8);
+    room.setRight(room.right() - (sampled ? SampleWidth : painter->fontMetrics().horizontalAdvance(count)) -
+                  8);
     const bool empty = index.data(Points).toInt() == 0;
     paintName(*painter, room, index, m_theme.color(empty ? Color::Secondary : Color::Text));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -63,7 +65,8 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-void ChoiceDelegate::paintName(QPainter &painter, QRect room, const QModelIndex &index, const QColor &color) const
+void ChoiceDelegate::paintName(QPainter &painter, QRect room, const QModelIndex &index,
+                               const QColor &color) const
 {
     const QString name = index.data(Qt::DisplayRole).toString();
     const int start = index.data(MatchStart).toInt();
@@ -74,7 +77,8 @@ void ChoiceDelegate::paintName(QPainter &painter, QRect room, const QModelIndex 
     for (qsizetype i = 0; i < parts.size(); ++i) {
         font.setBold(i == 1);
         painter.setFont(font);
-        const QString part = painter.fontMetrics().elidedText(parts[i], Qt::ElideRight, std::max(0, room.width()));
+        const QString part =
+            painter.fontMetrics().elidedText(parts[i], Qt::ElideRight, std::max(0, room.width()));
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, part);
         room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(part));
     }
@@ -89,7 +93,8 @@ void ChoiceDelegate::paintSample(QPainter &painter, QRect room, int look) const
     line.lineTo(centre + QPointF(SampleWidth / 2, 0));
     painter.setRenderHint(QPainter::Antialiasing);
     paintPath(painter, {ItemRole::Legend, line, {}, series.color, 2, series.dash});
-    for (const ScenePath &path : markerPaths(series.marker, centre, MarkerFill::Filled, series.color, style.ground))
+    for (const ScenePath &path :
+         markerPaths(series.marker, centre, MarkerFill::Filled, series.color, style.ground))
         paintPath(painter, path);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }

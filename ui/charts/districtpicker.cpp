@@ -41,12 +41,14 @@ bool DistrictPicker::isTicked(const trends::Choice &choice) const
     const auto decided = m_decided.constFind(choice.id);
     if (decided != m_decided.constEnd())
         return *decided;
-    const bool anyOwn = std::any_of(m_choices.begin(), m_choices.end(),
-                                    [](const trends::Choice &other) { return other.hasReport && other.points > 0; });
+    const bool anyOwn = std::any_of(m_choices.begin(), m_choices.end(), [](const trends::Choice &other) {
+        return other.hasReport && other.points > 0;
+    });
     if (choice.points == 0 || (anyOwn && !choice.hasReport))
         return false;
-    const auto before = std::count_if(m_choices.begin(), m_choices.begin() + (&choice - m_choices.data()),
-                                      [&](const trends::Choice &other) { return other.points > 0 && (other.hasReport || !anyOwn); });
+    const auto before = std::count_if(
+        m_choices.begin(), m_choices.begin() + (&choice - m_choices.data()),
+        [&](const trends::Choice &other) { return other.points > 0 && (other.hasReport || !anyOwn); });
     return before < TickedAtFirst;
 }
 

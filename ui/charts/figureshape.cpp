@@ -17,7 +17,8 @@ void line(QPainter &painter, const QRectF &box, qreal y)
 
 void bracket(QPainter &painter, const QRectF &box, qreal x, qreal arm)
 {
-    painter.drawPolyline(QPolygonF{{x + arm, box.top()}, {x, box.top()}, {x, box.bottom()}, {x + arm, box.bottom()}});
+    painter.drawPolyline(
+        QPolygonF{{x + arm, box.top()}, {x, box.top()}, {x, box.bottom()}, {x + arm, box.bottom()}});
 }
 
 } // namespace
@@ -55,7 +56,8 @@ void paintFigureLines(QPainter &painter, const QRectF &box, State state, bool cu
     }
     if (!current)
         return;
-    painter.setPen(QPen(theme.figure(Theme::Mark::Current).line, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setPen(
+        QPen(theme.figure(Theme::Mark::Current).line, 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.drawRect(box.adjusted(-2, -2, 2, 2));
 }
 

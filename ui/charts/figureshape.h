@@ -8,7 +8,9 @@ class QPainter;
 namespace jiaoshu::ui {
 
 /** The shape of a state around a figure's text in `box`, before (fill) and after (lines) the glyphs are painted. */
-void paintFigureFill(QPainter &painter, const QRectF &box, review::State state, bool current, const Theme &theme);
-void paintFigureLines(QPainter &painter, const QRectF &box, review::State state, bool current, const Theme &theme);
+void paintFigureFill(QPainter &painter, const QRectF &box, review::State state, bool current,
+                     const Theme &theme);
+void paintFigureLines(QPainter &painter, const QRectF &box, review::State state, bool current,
+                      const Theme &theme);
 
 } // namespace jiaoshu::ui

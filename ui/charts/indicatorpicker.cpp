@@ -35,9 +35,12 @@ IndicatorPicker::IndicatorPicker(Theme &theme, const figures::Catalogue &catalog
     layout->addLayout(inset);
     layout->addWidget(m_list);
     connect(m_search, &QLineEdit::textChanged, this, &IndicatorPicker::fill);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { chooseRow(std::max(0, m_list->currentRow())); });
-    connect(m_list, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { chooseRow(m_list->row(item)); });
-    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { chooseRow(m_list->row(item)); });
+    connect(m_search, &QLineEdit::returnPressed, this,
+            [this] { chooseRow(std::max(0, m_list->currentRow())); });
+    connect(m_list, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { chooseRow(m_list->row(item)); });
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { chooseRow(m_list->row(item)); });
 }
 
 void IndicatorPicker::setChoices(const std::vector<trends::Choice> &choices, const QString &current)
@@ -63,8 +66,12 @@ void IndicatorPicker::fill()
             continue;
         }
         const figures::Indicator *indicator = m_catalogue.find(choice.id);
-        const QStringList others = indicator ? indicator->aliases + QStringList{indicator->name, indicator->englishName} : QStringList();
-        if (std::any_of(others.begin(), others.end(), [&](const QString &name) { return trends::PinyinName(name).find(typed).has_value(); }))
+        const QStringList others =
+            indicator ? indicator->aliases + QStringList{indicator->name, indicator->englishName}
+                      : QStringList();
+        if (std::any_of(others.begin(), others.end(), [&](const QString &name) {
+                return trends::PinyinName(name).find(typed).has_value();
+            }))
             add(choice, {});
     }
     // Enter takes the first that fits, not the one that is shown already.

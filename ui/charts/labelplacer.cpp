@@ -16,7 +16,8 @@ bool crosses(const QLineF &line, const QRectF &box)
     if (box.contains(line.p1()) || box.contains(line.p2()))
         return true;
     const std::array sides{QLineF(box.topLeft(), box.topRight()), QLineF(box.bottomLeft(), box.bottomRight()),
-                           QLineF(box.topLeft(), box.bottomLeft()), QLineF(box.topRight(), box.bottomRight())};
+                           QLineF(box.topLeft(), box.bottomLeft()),
+                           QLineF(box.topRight(), box.bottomRight())};
     return std::any_of(sides.begin(), sides.end(), [&](const QLineF &side) {
         return line.intersects(side, nullptr) == QLineF::BoundedIntersection;
     });
@@ -47,12 +48,12 @@ std::vector<LabelPlacer::Trial> LabelPlacer::trials(const Wish &wish, qreal widt
     const qreal h = Height;
     const auto box = [&](qreal x, qreal y) { return QRectF(at.x() + x, at.y() + y, width, h); };
     std::vector<Trial> trials{
-        {box(wish.aside, -h / 2), 0, false},        {box(-wish.aside - width, -h / 2), 1, false},
-        {box(-width / 2, -wish.up - h), 2, false},  {box(-width / 2, wish.down), 3, false},
-        {box(4, -wish.up - h), 4, false},           {box(4, wish.down), 5, false},
-        {box(-width - 4, -wish.up - h), 6, false},  {box(-width - 4, wish.down), 7, false},
-        {box(wish.aside, -h), 3, false},            {box(wish.aside, 0), 3, false},
-        {box(-wish.aside - width, -h), 5, false},   {box(-wish.aside - width, 0), 5, false},
+        {box(wish.aside, -h / 2), 0, false},       {box(-wish.aside - width, -h / 2), 1, false},
+        {box(-width / 2, -wish.up - h), 2, false}, {box(-width / 2, wish.down), 3, false},
+        {box(4, -wish.up - h), 4, false},          {box(4, wish.down), 5, false},
+        {box(-width - 4, -wish.up - h), 6, false}, {box(-width - 4, wish.down), 7, false},
+        {box(wish.aside, -h), 3, false},           {box(wish.aside, 0), 3, false},
+        {box(-wish.aside - width, -h), 5, false},  {box(-wish.aside - width, 0), 5, false},
     };
     for (const qreal away : {18.0, 30.0, 44.0, 60.0, 80.0, 104.0}) {
         const qreal cost = LeaderCost + away / 6;
@@ -68,14 +69,15 @@ std::vector<LabelPlacer::Trial> LabelPlacer::trials(const Wish &wish, qreal widt
 
 bool LabelPlacer::isFree(const QRectF &box) const
 {
-    return m_bounds.contains(box) && std::none_of(m_blocked.begin(), m_blocked.end(), [&](const QRectF &blocked) {
-        return blocked.intersects(box);
-    });
+    return m_bounds.contains(box) &&
+           std::none_of(m_blocked.begin(), m_blocked.end(),
+                        [&](const QRectF &blocked) { return blocked.intersects(box); });
 }
 
 qreal LabelPlacer::crossings(const QRectF &box) const
 {
-    return qreal(std::count_if(m_lines.begin(), m_lines.end(), [&](const QLineF &line) { return crosses(line, box); }));
+    return qreal(std::count_if(m_lines.begin(), m_lines.end(),
+                               [&](const QLineF &line) { return crosses(line, box); }));
 }
 
 std::optional<LabelPlacer::Place> LabelPlacer::place(const Wish &wish)

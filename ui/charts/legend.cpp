@@ -55,9 +55,11 @@ std::vector<LegendEntry> legendOf(const ChartInput &input)
         {Kind::Marker, MarkerFill::Filled, Qualifier::None, trends::TrendText::tr("reviewed"), 12},
         {Kind::Marker, MarkerFill::Hollow, Qualifier::None, trends::TrendText::tr("not reviewed"), 12},
         {Kind::Marker, MarkerFill::Half, Qualifier::None, trends::TrendText::tr("estimate, reviewed"), 12},
-        {Kind::Marker, MarkerFill::Midline, Qualifier::None, trends::TrendText::tr("estimate, not reviewed"), 12},
+        {Kind::Marker, MarkerFill::Midline, Qualifier::None, trends::TrendText::tr("estimate, not reviewed"),
+         12},
         {Kind::Marker, MarkerFill::TargetDot, Qualifier::None, trends::TrendText::tr("target, reviewed"), 22},
-        {Kind::Marker, MarkerFill::TargetHollow, Qualifier::None, trends::TrendText::tr("target, not reviewed"), 22},
+        {Kind::Marker, MarkerFill::TargetHollow, Qualifier::None,
+         trends::TrendText::tr("target, not reviewed"), 22},
         {Kind::Bound, MarkerFill::Filled, Qualifier::About, trends::TrendText::tr("about"), 10},
         {Kind::Bound, MarkerFill::Filled, Qualifier::AtLeast, trends::TrendText::tr("at least"), 10},
         {Kind::Bound, MarkerFill::Filled, Qualifier::AtMost, trends::TrendText::tr("at most"), 10},
@@ -79,10 +81,18 @@ std::vector<ScenePath> legendMark(const LegendEntry &entry, QPointF centre, cons
 {
     switch (entry.kind) {
     case LegendEntry::Kind::Marker:
-        return markerPaths(QStringLiteral("circle"), centre, entry.fill, style.label, style.ground, ItemRole::Legend);
+        return markerPaths(QStringLiteral("circle"), centre, entry.fill, style.label, style.ground,
+                           ItemRole::Legend);
     case LegendEntry::Kind::Bound: {
-        const qreal shift = entry.bound == figures::Qualifier::AtLeast ? 14.5 : entry.bound == figures::Qualifier::AtMost ? -14.5 : 0;
-        return {{ItemRole::Legend, boundWhisker(entry.bound, centre + QPointF(0, shift), false), {}, style.label, 1.5, {}}};
+        const qreal shift = entry.bound == figures::Qualifier::AtLeast  ? 14.5
+                            : entry.bound == figures::Qualifier::AtMost ? -14.5
+                                                                        : 0;
+        return {{ItemRole::Legend,
+                 boundWhisker(entry.bound, centre + QPointF(0, shift), false),
+                 {},
+                 style.label,
+                 1.5,
+                 {}}};
     }
     case LegendEntry::Kind::Average: break;
     }

@@ -65,7 +65,8 @@ std::vector<ScenePath> markerPaths(const QString &shape, QPointF at, MarkerFill 
     const QPainterPath outline = markerOutline(shape, at);
     const bool target = fill == MarkerFill::TargetHollow || fill == MarkerFill::TargetDot;
     if (target)
-        paths.push_back({role, line(at - QPointF(TargetBar / 2, 0), at + QPointF(TargetBar / 2, 0)), {}, color, Pen, {}});
+        paths.push_back(
+            {role, line(at - QPointF(TargetBar / 2, 0), at + QPointF(TargetBar / 2, 0)), {}, color, Pen, {}});
     paths.push_back({role, outline, fill == MarkerFill::Filled ? color : ground, color, Pen, {}});
     if (fill == MarkerFill::Half) {
         QPainterPath left;

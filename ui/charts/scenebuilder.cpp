@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/scenebuilder.h"
 
-#include "ui/charts/barschart.h"
 #include "trends/trendtext.h"
+#include "ui/charts/barschart.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/marker.h"
 #include "ui/charts/yearschart.h"
@@ -57,24 +57,28 @@ ChartScene SceneBuilder::build()
     }
     top += drawFooter(top);
     // In the order in which the arrows walk.
-    std::stable_sort(m_scene.points.begin(), m_scene.points.end(), [](const ScenePoint &a, const ScenePoint &b) {
-        return std::tuple(a.panel, a.series, a.year) < std::tuple(b.panel, b.series, b.year);
-    });
+    std::stable_sort(m_scene.points.begin(), m_scene.points.end(),
+                     [](const ScenePoint &a, const ScenePoint &b) {
+                         return std::tuple(a.panel, a.series, a.year) < std::tuple(b.panel, b.series, b.year);
+                     });
     m_scene.size.setHeight(std::max(m_scene.size.height(), top));
     return std::move(m_scene);
 }
 
-void SceneBuilder::text(ItemRole role, QPointF baseline, const QString &text, const QColor &color, Face face, SceneText::Anchor anchor)
+void SceneBuilder::text(ItemRole role, QPointF baseline, const QString &text, const QColor &color, Face face,
+                        SceneText::Anchor anchor)
 {
     m_scene.items.push_back(SceneText{role, baseline, anchor, text, face, color});
 }
 
-void SceneBuilder::stroke(ItemRole role, const QPainterPath &path, const QColor &color, qreal width, const std::vector<qreal> &dash)
+void SceneBuilder::stroke(ItemRole role, const QPainterPath &path, const QColor &color, qreal width,
+                          const std::vector<qreal> &dash)
 {
     m_scene.items.push_back(ScenePath{role, path, {}, color, width, dash});
 }
 
-void SceneBuilder::line(ItemRole role, QPointF from, QPointF to, const QColor &color, qreal width, const std::vector<qreal> &dash)
+void SceneBuilder::line(ItemRole role, QPointF from, QPointF to, const QColor &color, qreal width,
+                        const std::vector<qreal> &dash)
 {
     QPainterPath path(from);
     path.lineTo(to);
@@ -106,22 +110,25 @@ void SceneBuilder::label(LabelPlacer &placer, const LabelPlacer::Wish &wish, con
     }
     if (place->leader)
         line(ItemRole::Leader, place->leader->p1(), place->leader->p2(), color, 1);
-    text(ItemRole::Label, {place->box.left(), baselineFor(place->box.center().y(), Face::Small)}, place->text, color);
+    text(ItemRole::Label, {place->box.left(), baselineFor(place->box.center().y(), Face::Small)}, place->text,
+         color);
 }
 
 void SceneBuilder::heading(const trends::Panel &panel, QRectF area)
 {
-    text(ItemRole::Heading, area.topLeft() + QPointF(Inset, 26), trends::TrendText::heading(panel), m_style.text, Face::UiBold);
+    text(ItemRole::Heading, area.topLeft() + QPointF(Inset, 26), trends::TrendText::heading(panel),
+         m_style.text, Face::UiBold);
     const QString basis = trends::TrendText::basis(panel.kind, m_input.priceBasis);
     if (!basis.isEmpty())
         text(ItemRole::Heading, area.topLeft() + QPointF(Inset, 46), basis, m_style.label);
 }
 
-void SceneBuilder::point(const trends::Panel &panel, size_t panelIndex, size_t series, const trends::Point &point, QPointF at,
-                         QRectF area)
+void SceneBuilder::point(const trends::Panel &panel, size_t panelIndex, size_t series,
+                         const trends::Point &point, QPointF at, QRectF area)
 {
     const trends::Series &owner = panel.series[series];
-    m_scene.points.push_back({point.figure, point.report, int(panelIndex), int(series), point.year, at, area, fillOf(point),
+    m_scene.points.push_back({point.figure, point.report, int(panelIndex), int(series), point.year, at, area,
+                              fillOf(point),
                               trends::TrendText::description(m_input.indicatorName, panel, owner, point)});
 }
 

@@ -23,16 +23,19 @@ protected:
     virtual qreal weight(size_t panel) const = 0;
     virtual void drawPanel(size_t panel, QRectF area) = 0;
 
-    void text(ItemRole role, QPointF baseline, const QString &text, const QColor &color, Face face = Face::Small,
-              SceneText::Anchor anchor = SceneText::Anchor::Start);
-    void stroke(ItemRole role, const QPainterPath &path, const QColor &color, qreal width, const std::vector<qreal> &dash = {});
-    void line(ItemRole role, QPointF from, QPointF to, const QColor &color, qreal width, const std::vector<qreal> &dash = {});
+    void text(ItemRole role, QPointF baseline, const QString &text, const QColor &color,
+              Face face = Face::Small, SceneText::Anchor anchor = SceneText::Anchor::Start);
+    void stroke(ItemRole role, const QPainterPath &path, const QColor &color, qreal width,
+                const std::vector<qreal> &dash = {});
+    void line(ItemRole role, QPointF from, QPointF to, const QColor &color, qreal width,
+              const std::vector<qreal> &dash = {});
     void rect(ItemRole role, QRectF rect, const QColor &fill, const QColor &stroke, qreal width);
     void marker(const trends::Point &point, const Theme::SeriesStyle &look, QPointF at);
     /** The wish's label at its marker, or with a leader; counts it where there is no room. */
     void label(LabelPlacer &placer, const LabelPlacer::Wish &wish, const QColor &color);
     void heading(const trends::Panel &panel, QRectF area);
-    void point(const trends::Panel &panel, size_t panelIndex, size_t series, const trends::Point &point, QPointF at, QRectF area);
+    void point(const trends::Panel &panel, size_t panelIndex, size_t series, const trends::Point &point,
+               QPointF at, QRectF area);
 
     Theme::SeriesStyle look(const trends::Series &series) const { return m_style.look(place(series)); }
     int place(const trends::Series &series) const { return m_input.looks.value(series.districtCode, -1); }

@@ -55,7 +55,8 @@ QByteArray pdfOf(const ChartScene &scene, const ChartStyle &style)
 
 } // namespace
 
-base::Outcome writeScene(const QString &path, const ChartScene &scene, const ChartStyle &style, const QString &language)
+base::Outcome writeScene(const QString &path, const ChartScene &scene, const ChartStyle &style,
+                         const QString &language)
 {
     using Code = base::Error::Code;
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -67,10 +68,17 @@ base::Outcome writeScene(const QString &path, const ChartScene &scene, const Cha
     else if (suffix == u"pdf")
         bytes = pdfOf(scene, style);
     else
-        return base::Error{Code::Invalid, path, QCoreApplication::translate("jiaoshu::ui::ChartFile", "charts are saved as png, svg or pdf"), {}};
+        return base::Error{
+            Code::Invalid,
+            path,
+            QCoreApplication::translate("jiaoshu::ui::ChartFile", "charts are saved as png, svg or pdf"),
+            {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::Error{Code::NotWritable, path, QCoreApplication::translate("jiaoshu::ui::ChartFile", "the chart could not be written"), file.errorString()};
+        return base::Error{
+            Code::NotWritable, path,
+            QCoreApplication::translate("jiaoshu::ui::ChartFile", "the chart could not be written"),
+            file.errorString()};
     return base::Done{};
 }
 

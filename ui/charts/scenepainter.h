@@ -19,6 +19,7 @@ void paintPath(QPainter &painter, const ScenePath &path);
 QByteArray svgOf(const ChartScene &scene, const QString &language);
 
 /** Writes the list as the suffix of `path` says: png (twice the size), svg, or pdf (in points). The file is whole or not there. */
-base::Outcome writeScene(const QString &path, const ChartScene &scene, const ChartStyle &style, const QString &language);
+base::Outcome writeScene(const QString &path, const ChartScene &scene, const ChartStyle &style,
+                         const QString &language);
 
 } // namespace jiaoshu::ui

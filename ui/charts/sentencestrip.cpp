@@ -27,7 +27,10 @@ SentenceView::SentenceView(Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { layOut(); });
 }
 
-QSize SentenceView::sizeHint() const { return {400, LinesShown * m_theme.lineHeight(Theme::TextStyle::Report)}; }
+QSize SentenceView::sizeHint() const
+{
+    return {400, LinesShown * m_theme.lineHeight(Theme::TextStyle::Report)};
+}
 
 void SentenceView::setSentence(const QString &text, const std::vector<Mark> &marks)
 {
@@ -90,7 +93,8 @@ std::vector<QRectF> SentenceView::boxesOf(const Mark &mark) const
         // The last character carries the room behind the figure.
         const qreal right = line.cursorToX(to) - (to == end ? 2 : 0);
         const qreal baseline = line.y() + line.ascent();
-        boxes.emplace_back(std::floor(left), std::floor(baseline - AboveBaseline), std::ceil(right - left), AboveBaseline + BelowBaseline);
+        boxes.emplace_back(std::floor(left), std::floor(baseline - AboveBaseline), std::ceil(right - left),
+                           AboveBaseline + BelowBaseline);
     }
     return boxes;
 }
@@ -99,7 +103,10 @@ void SentenceView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int first = firstLineShown();
-    const qreal leading = m_layout.lineCount() > 0 ? (m_theme.lineHeight(Theme::TextStyle::Report) - m_layout.lineAt(0).height()) / 2 : 0;
+    const qreal leading =
+        m_layout.lineCount() > 0
+            ? (m_theme.lineHeight(Theme::TextStyle::Report) - m_layout.lineAt(0).height()) / 2
+            : 0;
     painter.translate(0, std::round(leading) - first * m_theme.lineHeight(Theme::TextStyle::Report));
     for (const Mark &mark : m_marks) {
         for (const QRectF &box : boxesOf(mark))

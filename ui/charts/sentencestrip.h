@@ -50,7 +50,8 @@ public:
     explicit SentenceStrip(Theme &theme, QWidget *parent = nullptr);
 
     void showNothing(const QString &hint);
-    void show(const QString &description, const QString &source, const QString &sentence, const std::vector<SentenceView::Mark> &marks);
+    void show(const QString &description, const QString &source, const QString &sentence,
+              const std::vector<SentenceView::Mark> &marks);
     QString sentence() const { return m_sentence->sentence(); }
     void retranslate();
     QPushButton *openButton() const { return m_open; }

@@ -28,7 +28,8 @@ QString pathData(const QPainterPath &path)
         case QPainterPath::MoveToElement: parts << u'M' + pair(element); break;
         case QPainterPath::LineToElement: parts << u'L' + pair(element); break;
         case QPainterPath::CurveToElement:
-            parts << u'C' + pair(element) + u' ' + pair(path.elementAt(i + 1)) + u' ' + pair(path.elementAt(i + 2));
+            parts << u'C' + pair(element) + u' ' + pair(path.elementAt(i + 1)) + u' ' +
+                         pair(path.elementAt(i + 2));
             i += 2;
             break;
         case QPainterPath::CurveToDataElement: break;
@@ -64,7 +65,8 @@ void write(QXmlStreamWriter &xml, const ScenePath &path)
     xml.writeEmptyElement(QStringLiteral("path"));
     xml.writeAttribute(QStringLiteral("class"), roleName(path.role));
     xml.writeAttribute(QStringLiteral("d"), pathData(path.path));
-    xml.writeAttribute(QStringLiteral("fill"), path.fill.isValid() ? path.fill.name() : QStringLiteral("none"));
+    xml.writeAttribute(QStringLiteral("fill"),
+                       path.fill.isValid() ? path.fill.name() : QStringLiteral("none"));
     if (!path.stroke.isValid())
         return;
     xml.writeAttribute(QStringLiteral("stroke"), path.stroke.name());
@@ -86,8 +88,9 @@ void write(QXmlStreamWriter &xml, const SceneText &text)
     if (isBold(text.face))
         xml.writeAttribute(QStringLiteral("font-weight"), QStringLiteral("700"));
     if (text.anchor != SceneText::Anchor::Start)
-        xml.writeAttribute(QStringLiteral("text-anchor"),
-                           text.anchor == SceneText::Anchor::End ? QStringLiteral("end") : QStringLiteral("middle"));
+        xml.writeAttribute(QStringLiteral("text-anchor"), text.anchor == SceneText::Anchor::End
+                                                              ? QStringLiteral("end")
+                                                              : QStringLiteral("middle"));
     xml.writeAttribute(QStringLiteral("fill"), text.color.name());
     xml.writeCharacters(text.text);
     xml.writeEndElement();

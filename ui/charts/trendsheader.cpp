@@ -38,7 +38,8 @@ TrendsHeader::TrendsHeader(Theme &theme, QWidget *parent)
     m_lines->setChecked(true);
     connect(m_lines, &QToolButton::clicked, this, [this] { Q_EMIT barsYearWished(0); });
     connect(m_bars, &QToolButton::clicked, this, [this] { Q_EMIT barsYearWished(-1); });
-    connect(m_years, &QComboBox::activated, this, [this] { Q_EMIT barsYearWished(m_years->currentData().toInt()); });
+    connect(m_years, &QComboBox::activated, this,
+            [this] { Q_EMIT barsYearWished(m_years->currentData().toInt()); });
     retranslate();
 }
 

@@ -72,7 +72,8 @@ void TrendsSidebar::showEverything()
 
 void TrendsSidebar::countDistricts()
 {
-    m_districtHeading->setText(tr("Districts  %1 / %2").arg(m_districts->ticked().size()).arg(m_districts->choiceCount()));
+    m_districtHeading->setText(
+        tr("Districts  %1 / %2").arg(m_districts->ticked().size()).arg(m_districts->choiceCount()));
 }
 
 void TrendsSidebar::retranslate()

@@ -16,8 +16,9 @@ constexpr qreal PagePanel = 300;
 
 } // namespace
 
-TrendsView::TrendsView(review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
-                       const figures::Gazetteer &gazetteer, Theme &theme, QWidget *parent)
+TrendsView::TrendsView(review::ReviewDocument &document, review::Selection &selection,
+                       const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer, Theme &theme,
+                       QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this, document, selection, catalogue, gazetteer, theme))
 {
@@ -63,7 +64,8 @@ base::Outcome TrendsView::saveChart(const QString &path) const
     d->ensureFresh();
     ChartInput input = d->input();
     if (input.panels.empty())
-        return base::Error{base::Error::Code::Empty, path, tr("there is nothing to draw: %1").arg(emptyReason()), {}};
+        return base::Error{
+            base::Error::Code::Empty, path, tr("there is nothing to draw: %1").arg(emptyReason()), {}};
     addPageTexts(input, d->document, d->leftOut, d->clock->now().toLocalTime().date());
     // A file is for paper and other programs: always the light colours.
     Theme light;

@@ -19,8 +19,9 @@ namespace jiaoshu::ui {
 class TrendsView : public QWidget {
     Q_OBJECT
 public:
-    TrendsView(review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
-               const figures::Gazetteer &gazetteer, Theme &theme, QWidget *parent = nullptr);
+    TrendsView(review::ReviewDocument &document, review::Selection &selection,
+               const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer, Theme &theme,
+               QWidget *parent = nullptr);
     ~TrendsView() override;
 
     void setIndicator(const QString &id);

@@ -15,8 +15,9 @@
 
 namespace jiaoshu::ui {
 
-TrendsView::Private::Private(TrendsView &view, review::ReviewDocument &reviewDocument, review::Selection &sharedSelection,
-                             const figures::Catalogue &indicators, const figures::Gazetteer &districts, Theme &shownTheme)
+TrendsView::Private::Private(TrendsView &view, review::ReviewDocument &reviewDocument,
+                             review::Selection &sharedSelection, const figures::Catalogue &indicators,
+                             const figures::Gazetteer &districts, Theme &shownTheme)
     : q(view)
     , document(reviewDocument)
     , selection(sharedSelection)
@@ -52,7 +53,8 @@ void TrendsView::Private::build()
     // The sentence, the table's header and its first rows.
     const int rows = 6;
     below->setMinimumHeight(160);
-    splitter->setSizes({600, 100 + theme.length("height.table_header") + rows * theme.length("height.table_row")});
+    splitter->setSizes(
+        {600, 100 + theme.length("height.table_header") + rows * theme.length("height.table_row")});
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(header);
@@ -66,16 +68,20 @@ void TrendsView::Private::build()
 
 void TrendsView::Private::wire()
 {
-    const auto choose = [this](review::FigureId figure, review::ReportId report) { selection.chooseFigure(figure, report); };
+    const auto choose = [this](review::FigureId figure, review::ReportId report) {
+        selection.chooseFigure(figure, report);
+    };
     const auto open = [this](review::FigureId figure) { Q_EMIT q.openInTextWished(figure); };
     QObject::connect(canvas, &ChartCanvas::chosen, &q, choose);
     QObject::connect(canvas, &ChartCanvas::openWished, &q, open);
-    QObject::connect(canvas, &ChartCanvas::laidOut, &q, [this] { table->setColumnsLike(GutterWidth, canvas->columnWidth()); });
+    QObject::connect(canvas, &ChartCanvas::laidOut, &q,
+                     [this] { table->setColumnsLike(GutterWidth, canvas->columnWidth()); });
     QObject::connect(table, &TrendTable::chosen, &q, choose);
     QObject::connect(table, &TrendTable::openWished, &q, open);
     QObject::connect(strip, &SentenceStrip::openWished, &q, [this, open] { open(selection.figure()); });
     QObject::connect(empty, &EmptyChart::offerTaken, &q, [this] { takeOffer(); });
-    QObject::connect(sidebar, &TrendsSidebar::indicatorChosen, &q, [this](const QString &id) { chooseIndicator(id); });
+    QObject::connect(sidebar, &TrendsSidebar::indicatorChosen, &q,
+                     [this](const QString &id) { chooseIndicator(id); });
     QObject::connect(sidebar, &TrendsSidebar::changed, &q, [this] { refreshChart(); });
     QObject::connect(header, &TrendsHeader::barsYearWished, &q, [this](int year) { setBarsYear(year); });
     QObject::connect(&selection, &review::Selection::figureChanged, &q, [this] { showSelection(); });
@@ -153,9 +159,12 @@ void TrendsView::Private::refreshChart()
     header->setYears(years, barsYear);
     const QString name = catalogue.displayName(indicator, language);
     const QStringList districts = districtNamesOf(panels);
-    const QString counts = (districts.size() == 1 ? districts.front() : TrendsView::tr("%1 districts").arg(districts.size())) + QStringLiteral(" · ") +
-                           trends::TrendText::count(trends::count(input().panels));
-    header->setTexts(name, panels.empty() ? QString() : leftOut.empty() ? counts : QString(counts + u" · " + leftOutText(leftOut)));
+    const QString counts =
+        (districts.size() == 1 ? districts.front() : TrendsView::tr("%1 districts").arg(districts.size())) +
+        QStringLiteral(" · ") + trends::TrendText::count(trends::count(input().panels));
+    header->setTexts(name, panels.empty()    ? QString()
+                           : leftOut.empty() ? counts
+                                             : QString(counts + u" · " + leftOutText(leftOut)));
     const auto [first, last] = yearsOf(panels);
     table->setPanels(panels, first, last);
     canvas->setAccessibleName(TrendsView::tr("Chart: %1").arg(name));
@@ -212,12 +221,15 @@ void TrendsView::Private::showSelection()
     const review::FigureId id = figure ? figure->id : review::FigureId();
     canvas->setCurrent(id);
     table->setCurrent(id);
-    const QString missing = TrendsView::tr("Choose a point to read its sentence: click it, or walk with the arrow keys.");
+    const QString missing =
+        TrendsView::tr("Choose a point to read its sentence: click it, or walk with the arrow keys.");
     for (const trends::Panel &panel : panels) {
         for (const trends::Series &series : panel.series) {
             for (const trends::Point &point : series.points) {
                 if (point.figure == id && figure)
-                    return showSentence(*figure, trends::TrendText::description(catalogue.displayName(indicator, language), panel, series, point));
+                    return showSentence(
+                        *figure, trends::TrendText::description(catalogue.displayName(indicator, language),
+                                                                panel, series, point));
             }
         }
     }
@@ -234,7 +246,8 @@ void TrendsView::Private::showSentence(const review::Figure &figure, const QStri
     for (const review::FigureId id : document.figuresOf(figure.report)) {
         const review::Figure *other = document.figure(id);
         if (other && sentence.contains(other->span))
-            marks.push_back({int(other->span.start - sentence.start), int(other->span.length()), other->state, id == figure.id});
+            marks.push_back({int(other->span.start - sentence.start), int(other->span.length()), other->state,
+                             id == figure.id});
     }
     const QString source = report->info.title.isEmpty() ? report->fileName : report->info.title;
     strip->show(description, source, text, marks);
@@ -245,7 +258,8 @@ void TrendsView::Private::explainEmptiness()
     const QString name = catalogue.displayName(indicator, language);
     trends::Query everything;
     everything.indicator = indicator;
-    const bool hidden = !indicator.isEmpty() && !trends::panels(document, catalogue, everything, gazetteer).empty();
+    const bool hidden =
+        !indicator.isEmpty() && !trends::panels(document, catalogue, everything, gazetteer).empty();
     if (hidden) {
         const bool noDistrict = query().districts.empty();
         offer = [this] {
@@ -253,18 +267,23 @@ void TrendsView::Private::explainEmptiness()
                 sidebar->districts()->setTicked(choice.id, choice.points > 0);
             sidebar->showEverything();
         };
-        empty->say(noDistrict ? TrendsView::tr("No district is chosen.") : TrendsView::tr("All figures of %1 are hidden by the choices at the left.").arg(name),
+        empty->say(noDistrict
+                       ? TrendsView::tr("No district is chosen.")
+                       : TrendsView::tr("All figures of %1 are hidden by the choices at the left.").arg(name),
                    {}, TrendsView::tr("Show all that there is"));
         return;
     }
     const trends::Choice *nearest = trends::nearestWithPoints(choices, catalogue, indicator);
     const QString nearestId = nearest ? nearest->id : QString();
     offer = [this, nearestId] { chooseIndicator(nearestId); };
-    const QString button = nearest ? TrendsView::tr("Show %1 (%2)").arg(nearest->name).arg(nearest->points) : QString();
+    const QString button =
+        nearest ? TrendsView::tr("Show %1 (%2)").arg(nearest->name).arg(nearest->points) : QString();
     if (document.reports().empty())
-        empty->say(TrendsView::tr("No report is open."), TrendsView::tr("Charts are drawn from the figures of the reports in the project."), {});
+        empty->say(TrendsView::tr("No report is open."),
+                   TrendsView::tr("Charts are drawn from the figures of the reports in the project."), {});
     else if (const auto left = trends::leftOut(document, catalogue, everything); !left.empty())
-        empty->say(TrendsView::tr("No figure of %1 can stand in a chart of years.").arg(name), leftOutText(left), button);
+        empty->say(TrendsView::tr("No figure of %1 can stand in a chart of years.").arg(name),
+                   leftOutText(left), button);
     else
         empty->say(TrendsView::tr("No report in the project states %1.").arg(name), {}, button);
 }

@@ -10,8 +10,8 @@
 #include "ui/charts/serieslooks.h"
 #include "ui/charts/trendsheader.h"
 #include "ui/charts/trendssidebar.h"
-#include "ui/charts/trendtable.h"
 #include "ui/charts/trendsview.h"
+#include "ui/charts/trendtable.h"
 
 #include <QStackedWidget>
 

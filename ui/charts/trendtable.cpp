@@ -31,7 +31,8 @@ TrendCellDelegate::TrendCellDelegate(Theme &theme, QObject *parent)
     , m_theme(theme)
 {}
 
-void TrendCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TrendCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     using Role = Theme::Role;
     painter->save();
@@ -41,14 +42,18 @@ void TrendCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (index.column() < trends::TrendTableModel::FirstYear) {
         painter->setPen(m_theme.color(Role::Text));
         const QRect room = option.rect.adjusted(Pad, 0, -4, 0);
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        painter->drawText(
+            room, Qt::AlignVCenter | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     }
     for (size_t i = 0; i < points.size(); ++i) {
         const qreal part = option.rect.width() / qreal(points.size());
-        paintPoint(*painter, points[i], QRectF(option.rect.left() + part * qreal(i), option.rect.top(), part, option.rect.height()));
+        paintPoint(
+            *painter, points[i],
+            QRectF(option.rect.left() + part * qreal(i), option.rect.top(), part, option.rect.height()));
     }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Role::Grid));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      m_theme.color(Role::Grid));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Role::Accent), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -68,7 +73,9 @@ void TrendCellDelegate::paintPoint(QPainter &painter, const trends::Point &point
     QString word = trends::TrendText::status(point.status);
     const qreal numberWidth = QFontMetricsF(ui).horizontalAdvance(number) + 6;
     const qreal signWidth = sign.isEmpty() ? 0 : QFontMetricsF(ui).horizontalAdvance(sign) + 2;
-    const auto wordWidth = [&] { return word.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(word) + 4; };
+    const auto wordWidth = [&] {
+        return word.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(word) + 4;
+    };
     // Too narrow for the word: the marker of the chart says it, and the tooltip.
     const bool marked = signWidth + numberWidth + wordWidth() > room.width();
     if (marked)
@@ -86,15 +93,22 @@ void TrendCellDelegate::paintPoint(QPainter &painter, const trends::Point &point
     painter.setFont(ui);
     painter.drawText(box, Qt::AlignCenter, number);
     painter.setPen(m_theme.color(Theme::Role::Secondary));
-    painter.drawText(QRectF(box.left() - signWidth - 1, room.top(), signWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft, sign);
+    painter.drawText(QRectF(box.left() - signWidth - 1, room.top(), signWidth, room.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, sign);
     painter.setFont(small);
-    painter.drawText(QRectF(box.right() + 4, room.top(), wordWidth() + 4, room.height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+    painter.drawText(QRectF(box.right() + 4, room.top(), wordWidth() + 4, room.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, word);
     paintFigureLines(painter, box, point.state, current, m_theme);
-    if (!hasMark)
-        return;
+    if (hasMark)
+        paintStatusMark(painter, point, {box.right() + 15, box.center().y()});
+}
+
+void TrendCellDelegate::paintStatusMark(QPainter &painter, const trends::Point &point, QPointF at) const
+{
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const ScenePath &path : markerPaths(QStringLiteral("circle"), {box.right() + 15, box.center().y()}, fillOf(point),
-                                             m_theme.color(Theme::Role::Secondary), m_theme.color(Theme::Role::Base)))
+    for (const ScenePath &path :
+         markerPaths(QStringLiteral("circle"), at, fillOf(point), m_theme.color(Theme::Role::Secondary),
+                     m_theme.color(Theme::Role::Base)))
         paintPath(painter, path);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -178,8 +192,11 @@ void TrendTable::choose(const QModelIndex &index)
     const std::vector<trends::Point> points = m_model->pointsAt(index);
     if (points.empty())
         return;
-    const auto current = std::find_if(points.begin(), points.end(), [this](const trends::Point &point) { return point.figure == m_current; });
-    const trends::Point &point = current == points.end() || current + 1 == points.end() ? points.front() : *(current + 1);
+    const auto current = std::find_if(points.begin(), points.end(), [this](const trends::Point &point) {
+        return point.figure == m_current;
+    });
+    const trends::Point &point =
+        current == points.end() || current + 1 == points.end() ? points.front() : *(current + 1);
     if (point.figure != m_current)
         Q_EMIT chosen(point.figure, point.report);
 }

@@ -16,10 +16,12 @@ public:
     TrendCellDelegate(Theme &theme, QObject *parent);
 
     void setCurrent(review::FigureId figure) { m_current = figure; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     void paintPoint(QPainter &painter, const trends::Point &point, QRectF room) const;
+    void paintStatusMark(QPainter &painter, const trends::Point &point, QPointF at) const;
 
     Theme &m_theme;
     review::FigureId m_current;

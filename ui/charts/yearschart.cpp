@@ -22,7 +22,10 @@ constexpr qreal MarkerBox = 14;
 /** A line of 1 px between device pixels, one of 2 px on their edge, is not blurred. */
 qreal crisp(qreal y, qreal pen) { return pen > 1.5 ? std::round(y) : std::floor(y) + 0.5; }
 
-QRectF boxAround(QPointF at, qreal width, qreal height) { return {at.x() - width / 2, at.y() - height / 2, width, height}; }
+QRectF boxAround(QPointF at, qreal width, qreal height)
+{
+    return {at.x() - width / 2, at.y() - height / 2, width, height};
+}
 
 } // namespace
 
@@ -39,7 +42,8 @@ void YearsChart::drawPanel(size_t index, QRectF area)
     drawFrame(plot);
     drawYears(plot);
     heading(*plot.panel, area);
-    LabelPlacer placer(QRectF(plot.rect.left() + 2, area.top() + 2, plot.rect.width() + RightMargin - 6, plot.rect.bottom() - area.top() - 2),
+    LabelPlacer placer(QRectF(plot.rect.left() + 2, area.top() + 2, plot.rect.width() + RightMargin - 6,
+                              plot.rect.bottom() - area.top() - 2),
                        [this](const QString &text) { return width(text); });
     placePoints(plot);
     joinRuns(plot, placer);
@@ -83,13 +87,14 @@ YearsChart::Plot YearsChart::plotFor(size_t index, QRectF area) const
 
 void YearsChart::drawFrame(const Plot &plot)
 {
-    m_scene.frames.push_back({plot.panel->kind, plot.area, plot.rect, m_input.firstYear - 0.5, m_input.lastYear + 0.5,
-                              plot.scale.min, plot.scale.max, 0, plot.scale.intervals});
+    m_scene.frames.push_back({plot.panel->kind, plot.area, plot.rect, m_input.firstYear - 0.5,
+                              m_input.lastYear + 0.5, plot.scale.min, plot.scale.max, 0,
+                              plot.scale.intervals});
     for (int i = 0; i <= plot.scale.intervals; ++i) {
         const qreal y = plot.y(plot.scale.tick(i));
         line(ItemRole::Grid, {plot.rect.left(), y}, {plot.rect.right(), y}, m_style.grid, 1);
-        text(ItemRole::TickText, {plot.rect.left() - 8, baselineFor(y, Face::Small)}, plot.scale.tickText(i), m_style.label,
-             Face::Small, SceneText::Anchor::End);
+        text(ItemRole::TickText, {plot.rect.left() - 8, baselineFor(y, Face::Small)}, plot.scale.tickText(i),
+             m_style.label, Face::Small, SceneText::Anchor::End);
     }
     line(ItemRole::Axis, plot.rect.bottomLeft(), plot.rect.bottomRight(), m_style.axis, 1);
     // Below zero values fall; the zero line says from where on.
@@ -105,8 +110,8 @@ void YearsChart::drawYears(const Plot &plot)
     const int every = std::max(1, int(std::ceil(room / columnWidth())));
     for (int year = m_input.firstYear; year <= m_input.lastYear; ++year) {
         if ((m_input.lastYear - year) % every == 0)
-            text(ItemRole::TickText, {columnCentre(year), plot.rect.bottom() + 19}, QString::number(year), m_style.label,
-                 Face::Small, SceneText::Anchor::Middle);
+            text(ItemRole::TickText, {columnCentre(year), plot.rect.bottom() + 19}, QString::number(year),
+                 m_style.label, Face::Small, SceneText::Anchor::Middle);
     }
 }
 
@@ -117,7 +122,8 @@ void YearsChart::placePoints(Plot &plot) const
             if (point.isSpan())
                 continue;
             // A range stands in its middle; its ends are drawn as a bound.
-            const double value = point.upper ? (point.value.toDouble() + point.upper->toDouble()) / 2 : point.value.toDouble();
+            const double value =
+                point.upper ? (point.value.toDouble() + point.upper->toDouble()) / 2 : point.value.toDouble();
             plot.placed.push_back({&point, s, {columnCentre(point.year), plot.y(value)}, true});
         }
     }
@@ -130,7 +136,8 @@ void YearsChart::placePoints(Plot &plot) const
 
 void YearsChart::dodge(std::vector<Placed *> &column) const
 {
-    std::stable_sort(column.begin(), column.end(), [](const Placed *a, const Placed *b) { return a->at.y() < b->at.y(); });
+    std::stable_sort(column.begin(), column.end(),
+                     [](const Placed *a, const Placed *b) { return a->at.y() < b->at.y(); });
     for (size_t first = 0; first < column.size();) {
         size_t last = first + 1;
         while (last < column.size() && column[last]->at.y() - column[last - 1]->at.y() < DodgeBelow)
@@ -183,7 +190,8 @@ void YearsChart::endRun(const Plot &plot, const std::vector<Placed *> &run, Labe
         }
         run[i]->isEnd = i + 1 == run.size();
         joined.values.emplace_back(m_input.firstYear - 0.5 + (at.x() - GutterWidth) / columnWidth(),
-                                   plot.scale.min + (plot.rect.bottom() - at.y()) / plot.rect.height() * (plot.scale.max - plot.scale.min));
+                                   plot.scale.min + (plot.rect.bottom() - at.y()) / plot.rect.height() *
+                                                        (plot.scale.max - plot.scale.min));
     }
     stroke(ItemRole::SeriesLine, path, look(series).color, 2, look(series).dash);
     m_scene.runs.push_back(std::move(joined));
@@ -215,7 +223,8 @@ void YearsChart::drawAverages(const Plot &plot, LabelPlacer &placer)
     }
 }
 
-void YearsChart::labelAverage(const Plot &plot, const trends::Series &series, const trends::Point &average, LabelPlacer &placer)
+void YearsChart::labelAverage(const Plot &plot, const trends::Series &series, const trends::Point &average,
+                              LabelPlacer &placer)
 {
     const int index = m_scene.indexOf(average.figure);
     const QRectF line = m_scene.points[size_t(index)].area;
@@ -228,7 +237,8 @@ void YearsChart::labelAverage(const Plot &plot, const trends::Series &series, co
         for (const qreal y : {line.top() - 15, line.bottom() - 1, line.top() - 31}) {
             if (!placer.placeAt({x, y, w, LabelPlacer::Height}))
                 continue;
-            text(ItemRole::Label, {x, baselineFor(y + LabelPlacer::Height / 2, Face::Small)}, words, look(series).color);
+            text(ItemRole::Label, {x, baselineFor(y + LabelPlacer::Height / 2, Face::Small)}, words,
+                 look(series).color);
             return;
         }
     }
@@ -278,12 +288,14 @@ LabelPlacer::Wish YearsChart::wishFor(const Plot &plot, const Placed &placed, bo
     const QString named = plot.panel->series[placed.series].districtName + u' ' + value;
     LabelPlacer::Wish wish;
     wish.at = placed.at;
-    wish.aside = point.status == figures::Status::Target ? 17 : 13;
+    // Clear of the ring that marks the chosen point.
+    wish.aside = 17;
     const bool about = point.qualifier == Qualifier::About;
-    wish.up = point.qualifier == Qualifier::AtLeast ? 25 : about ? 15 : 8;
-    wish.down = point.qualifier == Qualifier::AtMost ? 25 : about ? 15 : 8;
+    wish.up = point.qualifier == Qualifier::AtLeast ? 25 : about ? 15 : 11;
+    wish.down = point.qualifier == Qualifier::AtMost ? 25 : about ? 15 : 11;
     if (point.upper)
-        wish.up = wish.down = 8 + std::abs(plot.y(point.upper->toDouble()) - plot.y(point.value.toDouble())) / 2;
+        wish.up = wish.down =
+            8 + std::abs(plot.y(point.upper->toDouble()) - plot.y(point.value.toDouble())) / 2;
     if (nameNeeded)
         wish.texts = {named};
     else if (placed.isEnd && plot.panel->series.size() > 1)
@@ -304,7 +316,8 @@ void YearsChart::labelPoints(const Plot &plot, LabelPlacer &placer)
     std::vector<std::pair<int, const Placed *>> order;
     for (const Placed &placed : plot.placed)
         order.emplace_back(named[placed.series] == &placed ? 0 : placed.isEnd ? 1 : 2, &placed);
-    std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
     for (const auto &[rank, placed] : order) {
         const bool nameNeeded = rank == 0 && plot.panel->series.size() > 1;
         label(placer, wishFor(plot, *placed, nameNeeded), look(plot.panel->series[placed->series]).color);
@@ -331,7 +344,8 @@ void YearsChart::noteGap(const Plot &plot, int first, int last, LabelPlacer &pla
     const QString note = trends::TrendText::gap(plot.panel->kind, first, last);
     const qreal w = width(note);
     const qreal right = m_scene.size.width() - RightMargin - w;
-    const qreal x = std::clamp((columnCentre(first) + columnCentre(last) - w) / 2, GutterWidth + 4, std::max(GutterWidth + 4, right));
+    const qreal x = std::clamp((columnCentre(first) + columnCentre(last) - w) / 2, GutterWidth + 4,
+                               std::max(GutterWidth + 4, right));
     const qreal y = plot.y(std::max(plot.scale.min, 0.0)) - 26;
     if (placer.placeAt({x, y, w, LabelPlacer::Height}))
         text(ItemRole::Note, {x, baselineFor(y + LabelPlacer::Height / 2, Face::Small)}, note, m_style.label);

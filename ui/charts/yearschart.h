@@ -32,12 +32,18 @@ private:
         Scale scale;
         std::vector<Placed> placed;
 
-        qreal y(double value) const { return rect.bottom() - (value - scale.min) / (scale.max - scale.min) * rect.height(); }
+        qreal y(double value) const
+        {
+            return rect.bottom() - (value - scale.min) / (scale.max - scale.min) * rect.height();
+        }
     };
 
     int years() const { return m_input.lastYear - m_input.firstYear + 1; }
     qreal columnWidth() const { return (m_scene.size.width() - GutterWidth - RightMargin) / years(); }
-    qreal columnCentre(int year) const { return GutterWidth + (year - m_input.firstYear + 0.5) * columnWidth(); }
+    qreal columnCentre(int year) const
+    {
+        return GutterWidth + (year - m_input.firstYear + 0.5) * columnWidth();
+    }
 
     Plot plotFor(size_t panel, QRectF area) const;
     void drawFrame(const Plot &plot);
@@ -47,7 +53,8 @@ private:
     void joinRuns(Plot &plot, LabelPlacer &placer);
     void endRun(const Plot &plot, const std::vector<Placed *> &run, LabelPlacer &placer);
     void drawAverages(const Plot &plot, LabelPlacer &placer);
-    void labelAverage(const Plot &plot, const trends::Series &series, const trends::Point &average, LabelPlacer &placer);
+    void labelAverage(const Plot &plot, const trends::Series &series, const trends::Point &average,
+                      LabelPlacer &placer);
     void drawBounds(const Placed &placed, const Plot &plot, LabelPlacer &placer);
     void drawMarkers(const Plot &plot, LabelPlacer &placer);
     void labelPoints(const Plot &plot, LabelPlacer &placer);

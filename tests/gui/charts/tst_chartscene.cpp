@@ -50,7 +50,10 @@ ChartInput inputFor(const TrendProject &project)
     return input;
 }
 
-ChartScene sceneFor(const TrendProject &project) { return ui::buildScene(inputFor(project), plainStyle(), {1300, 640}); }
+ChartScene sceneFor(const TrendProject &project)
+{
+    return ui::buildScene(inputFor(project), plainStyle(), {1300, 640});
+}
 
 std::vector<QRectF> boxesOf(const ChartScene &scene, const ui::ChartStyle &style, ItemRole role)
 {
@@ -63,7 +66,10 @@ std::vector<QRectF> boxesOf(const ChartScene &scene, const ui::ChartStyle &style
     return boxes;
 }
 
-Stated growth(const QString &value, const QString &year) { return {value, QStringLiteral("%"), QStringLiteral("gdp"), year, figures::Measure::Growth}; }
+Stated growth(const QString &value, const QString &year)
+{
+    return {value, QStringLiteral("%"), QStringLiteral("gdp"), year, figures::Measure::Growth};
+}
 
 void compareWithGolden(const QByteArray &svg, const QString &name)
 {
@@ -78,7 +84,9 @@ void compareWithGolden(const QByteArray &svg, const QString &name)
     const QList<QByteArray> expected = golden.readAll().split('\n');
     const QList<QByteArray> found = svg.split('\n');
     for (qsizetype i = 0; i < std::min(expected.size(), found.size()); ++i)
-        QVERIFY2(expected[i] == found[i], QByteArray("line " + QByteArray::number(i + 1) + ":\n" + found[i] + "\ninstead of\n" + expected[i]).constData());
+        QVERIFY2(expected[i] == found[i], QByteArray("line " + QByteArray::number(i + 1) + ":\n" + found[i] +
+                                                     "\ninstead of\n" + expected[i])
+                                              .constData());
     QCOMPARE(found.size(), expected.size());
 }
 
@@ -121,7 +129,8 @@ void TestChartScene::barsMatchTheirGolden()
     input.year = 2021;
     ui::restrictToYear(input);
     ui::addPageTexts(input, project.document, {}, QDate(2026, 11, 20));
-    compareWithGolden(ui::svgOf(ui::buildScene(input, plainStyle(), {1200, 500}), QStringLiteral("en")), QStringLiteral("bars.svg"));
+    compareWithGolden(ui::svgOf(ui::buildScene(input, plainStyle(), {1200, 500}), QStringLiteral("en")),
+                      QStringLiteral("bars.svg"));
 }
 
 void TestChartScene::labelsNeverOverlap()
@@ -131,7 +140,8 @@ void TestChartScene::labelsNeverOverlap()
     // A crowd: ten more districts in the same two years.
     for (int i = 0; i < 10; ++i)
         project.add(QStringLiteral("测试%1区").arg(i), QString::number(990000 + i), 2021,
-                    {growth(QString::number(3.0 + 0.1 * i, 'f', 1), QStringLiteral("2020")), growth(QStringLiteral("5.6"), QStringLiteral("2021"))});
+                    {growth(QString::number(3.0 + 0.1 * i, 'f', 1), QStringLiteral("2020")),
+                     growth(QStringLiteral("5.6"), QStringLiteral("2021"))});
     for (const qreal width : {700.0, 1000.0, 1300.0}) {
         const ui::ChartStyle style = plainStyle();
         const ChartScene scene = ui::buildScene(inputFor(project), style, {width, 640});
@@ -152,8 +162,10 @@ void TestChartScene::missingYearsAreNeitherJoinedNorZero()
     TrendProject project;
     const QString code = QStringLiteral("410411");
     project.add(QStringLiteral("湛河区"), code, 2022,
-                {growth(QStringLiteral("5"), QStringLiteral("2015")), growth(QStringLiteral("6"), QStringLiteral("2016")),
-                 growth(QStringLiteral("7"), QStringLiteral("2019")), growth(QStringLiteral("8"), QStringLiteral("2020")),
+                {growth(QStringLiteral("5"), QStringLiteral("2015")),
+                 growth(QStringLiteral("6"), QStringLiteral("2016")),
+                 growth(QStringLiteral("7"), QStringLiteral("2019")),
+                 growth(QStringLiteral("8"), QStringLiteral("2020")),
                  growth(QStringLiteral("9"), QStringLiteral("2022"))});
     const ChartScene scene = sceneFor(project);
     QCOMPARE(scene.runs.size(), size_t(2));
@@ -169,8 +181,12 @@ void TestChartScene::twoValuesForAYearEndTheRun()
 {
     TrendProject project;
     const QString code = QStringLiteral("410411");
-    project.add(QStringLiteral("湛河区"), code, 2021, {growth(QStringLiteral("5"), QStringLiteral("2018")), growth(QStringLiteral("6"), QStringLiteral("2019"))});
-    project.add(QStringLiteral("湛河区"), code, 2022, {growth(QStringLiteral("6.3"), QStringLiteral("2019")), growth(QStringLiteral("7"), QStringLiteral("2020"))});
+    project.add(QStringLiteral("湛河区"), code, 2021,
+                {growth(QStringLiteral("5"), QStringLiteral("2018")),
+                 growth(QStringLiteral("6"), QStringLiteral("2019"))});
+    project.add(QStringLiteral("湛河区"), code, 2022,
+                {growth(QStringLiteral("6.3"), QStringLiteral("2019")),
+                 growth(QStringLiteral("7"), QStringLiteral("2020"))});
     const ChartScene scene = sceneFor(project);
     QVERIFY(scene.runs.empty());
     QCOMPARE(scene.points.size(), size_t(4));
@@ -201,14 +217,15 @@ void TestChartScene::crowdedPointsKeepTheirDistance()
     const QPointF least = scene.points[size_t(scene.indexOf(project.figure(QStringLiteral("7.0"))))].at;
     QCOMPARE(std::round(least.x() - about.x()), 28.0);
     QCOMPARE(scene.pointAt(about + QPointF(3, 4), 12), scene.indexOf(project.figure(QStringLiteral("7.5"))));
-    QCOMPARE(scene.pointAt(about + QPointF(0, 60), 12), -1);
+    QCOMPARE(scene.pointAt(about - QPointF(50, 0), 12), -1);
 }
 
 void TestChartScene::negativeValuesHaveAZeroLine()
 {
     TrendProject project;
     project.add(QStringLiteral("湛河区"), QStringLiteral("410411"), 2022,
-                {growth(QStringLiteral("-19.7"), QStringLiteral("2020")), growth(QStringLiteral("3"), QStringLiteral("2021"))});
+                {growth(QStringLiteral("-19.7"), QStringLiteral("2020")),
+                 growth(QStringLiteral("3"), QStringLiteral("2021"))});
     const ChartScene scene = sceneFor(project);
     const ui::SceneFrame &frame = scene.frames.at(0);
     QVERIFY(frame.yMin <= -19.7 && frame.yMax >= 3);
@@ -220,7 +237,8 @@ void TestChartScene::ranksAreSharedAndTargetsTakeNone()
 {
     TrendProject project;
     project.addDesignData();
-    project.add(QStringLiteral("卫东区"), QStringLiteral("410403"), 2021, {growth(QStringLiteral("3.20"), QStringLiteral("2020"))});
+    project.add(QStringLiteral("卫东区"), QStringLiteral("410403"), 2021,
+                {growth(QStringLiteral("3.20"), QStringLiteral("2020"))});
     ChartInput input = inputFor(project);
     input.mode = ChartInput::Mode::Bars;
     input.year = 2020;
@@ -232,8 +250,9 @@ void TestChartScene::ranksAreSharedAndTargetsTakeNone()
         if (text && text->role == ItemRole::Label && text->anchor == ui::SceneText::Anchor::End)
             names << text->text;
     }
-    QCOMPARE(names, (QStringList{QStringLiteral("1  新华区"), QStringLiteral("1  卫东区"), QStringLiteral("3  湛河区"),
-                                 QStringLiteral("1  新华区"), QStringLiteral("2  湛河区"), QStringLiteral("湛河区")}));
+    QCOMPARE(names, (QStringList{QStringLiteral("1  新华区"), QStringLiteral("1  卫东区"),
+                                 QStringLiteral("3  湛河区"), QStringLiteral("1  新华区"),
+                                 QStringLiteral("2  湛河区"), QStringLiteral("湛河区")}));
 }
 
 void TestChartScene::looksStay()

@@ -20,7 +20,8 @@ TrendProject::TrendProject()
         qFatal("%s", qPrintable(opened.error().text()));
 }
 
-review::ReportId TrendProject::add(const QString &district, const QString &code, int year, const std::vector<Stated> &stated)
+review::ReportId TrendProject::add(const QString &district, const QString &code, int year,
+                                   const std::vector<Stated> &stated)
 {
     review::NewReport made;
     QString text = QStringLiteral("%1 %2 年政府工作报告\n\n").arg(district).arg(year);
@@ -51,7 +52,12 @@ review::ReportId TrendProject::add(const QString &district, const QString &code,
     report.text = std::make_shared<const text::SourceText>(text);
     report.outline = std::make_shared<const text::Outline>(text::Outline::of(*report.text));
     report.textHash = report.text->hash();
-    report.info = {QStringLiteral("%1 %2 年政府工作报告").arg(district).arg(year), district, code, year, figures::ReportKind::WorkReport, {}};
+    report.info = {QStringLiteral("%1 %2 年政府工作报告").arg(district).arg(year),
+                   district,
+                   code,
+                   year,
+                   figures::ReportKind::WorkReport,
+                   {}};
     const auto added = document.addReport(made);
     if (!added)
         qFatal("%s", qPrintable(added.error().text()));
@@ -86,19 +92,22 @@ void TrendProject::addDesignData()
     const auto level = [&](const char *value, const char *year, Status status = Status::Actual) {
         return Stated{text(value), unit, gdp, text(year), Measure::Level, status};
     };
-    const auto growth = [&](const char *value, const char *year, Status status = Status::Actual, Qualifier bound = Qualifier::None) {
+    const auto growth = [&](const char *value, const char *year, Status status = Status::Actual,
+                            Qualifier bound = Qualifier::None) {
         return Stated{text(value), percent, gdp, text(year), Measure::Growth, status, bound};
     };
     const auto average = [&](const char *value, const char *years) {
         return Stated{text(value), percent, gdp, text(years), Measure::AverageGrowth};
     };
     add(QStringLiteral("湛河区"), QStringLiteral("410411"), 2021,
-        {level("221.29", "2020"), growth("2.1", "2020"), level("108.8", "2015"), level("154.9", "2020", Status::Target),
-         average("6.8", "2016/2020"), growth("7.5", "2021", Status::Target, Qualifier::About)});
+        {level("221.29", "2020"), growth("2.1", "2020"), level("108.8", "2015"),
+         level("154.9", "2020", Status::Target), average("6.8", "2016/2020"),
+         growth("7.5", "2021", Status::Target, Qualifier::About)});
     add(QStringLiteral("湛河区"), QStringLiteral("410411"), 2024,
         {growth("4", "2023", Status::Estimate), growth("7", "2024", Status::Target)});
     add(QStringLiteral("新华区"), QStringLiteral("410402"), 2021,
-        {level("271.4", "2020"), growth("3.2", "2020"), growth("7.0", "2021", Status::Target, Qualifier::AtLeast)});
+        {level("271.4", "2020"), growth("3.2", "2020"),
+         growth("7.0", "2021", Status::Target, Qualifier::AtLeast)});
     add(QStringLiteral("瀍河区"), QStringLiteral("410304"), 2022,
         {level("136", "2021"), level("87.5", "2016"), growth("5.6", "2021"), average("5.3", "2017/2021"),
          growth("8", "2022", Status::Target)});

@@ -32,7 +32,8 @@ class TrendProject {
 public:
     TrendProject();
 
-    review::ReportId add(const QString &district, const QString &code, int year, const std::vector<Stated> &figures);
+    review::ReportId add(const QString &district, const QString &code, int year,
+                         const std::vector<Stated> &figures);
     /** The first figure with this value. */
     review::FigureId figure(const QString &value) const;
     void correct(review::FigureId figure, figures::Field field, const QString &text);

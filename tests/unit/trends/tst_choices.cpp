@@ -40,10 +40,18 @@ void TestChoices::districtsComeInTheOrderOfReports()
 {
     TrendProject project;
     project.add(QStringLiteral("新华区"), QStringLiteral("410402"), 2021,
-                {{QStringLiteral("2455"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2020"), {}, {}, {},
-                  QStringLiteral("全市"), QString()}});
-    project.add(QStringLiteral("湛河区"), QStringLiteral("410411"), 2021,
-                {{QStringLiteral("221"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2020")}});
+                {{QStringLiteral("2455"),
+                  QStringLiteral("亿元"),
+                  QStringLiteral("gdp"),
+                  QStringLiteral("2020"),
+                  {},
+                  {},
+                  {},
+                  QStringLiteral("全市"),
+                  QString()}});
+    project.add(
+        QStringLiteral("湛河区"), QStringLiteral("410411"), 2021,
+        {{QStringLiteral("221"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2020")}});
     const auto choices = trends::districtChoices(project.document, QStringLiteral("gdp"));
     QCOMPARE(choices.size(), size_t(3));
     QCOMPARE(choices[0].id, QStringLiteral("410402"));
@@ -57,13 +65,15 @@ void TestChoices::nearestIsOfTheSameGroup()
 {
     TrendProject project;
     const QString count = QStringLiteral("人");
-    project.add(QStringLiteral("湛河区"), QStringLiteral("410411"), 2021,
-                {{QStringLiteral("221"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2020")},
-                 {QStringLiteral("3000"), count, QStringLiteral("new_urban_jobs"), QStringLiteral("2020")},
-                 {QStringLiteral("3100"), count, QStringLiteral("new_urban_jobs"), QStringLiteral("2019")}});
+    project.add(
+        QStringLiteral("湛河区"), QStringLiteral("410411"), 2021,
+        {{QStringLiteral("221"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2020")},
+         {QStringLiteral("3000"), count, QStringLiteral("new_urban_jobs"), QStringLiteral("2020")},
+         {QStringLiteral("3100"), count, QStringLiteral("new_urban_jobs"), QStringLiteral("2019")}});
     const figures::Catalogue &catalogue = figures::Catalogue::builtIn();
     const auto choices = trends::indicatorChoices(project.document, catalogue, QStringLiteral("zh"));
-    QCOMPARE(trends::nearestWithPoints(choices, catalogue, QStringLiteral("gdp_per_capita"))->id, QStringLiteral("gdp"));
+    QCOMPARE(trends::nearestWithPoints(choices, catalogue, QStringLiteral("gdp_per_capita"))->id,
+             QStringLiteral("gdp"));
     QCOMPARE(trends::nearestWithPoints(choices, catalogue, QString())->id, QStringLiteral("new_urban_jobs"));
     QVERIFY(!trends::nearestWithPoints({}, catalogue, QStringLiteral("gdp")));
 }
@@ -72,10 +82,13 @@ void TestChoices::sentenceEndsAtItsStop_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("between stops") << QStringLiteral("一是快。二是达到136亿元，增长好；三是慢。") << QStringLiteral("二是达到136亿元，增长好；");
+    QTest::newRow("between stops") << QStringLiteral("一是快。二是达到136亿元，增长好；三是慢。")
+                                   << QStringLiteral("二是达到136亿元，增长好；");
     QTest::newRow("paragraph") << QStringLiteral("标题\n\n　　达到136亿元") << QStringLiteral("达到136亿元");
-    QTest::newRow("wrapped line") << QStringLiteral("全年\n达到136亿元，\n增长。好。") << QStringLiteral("全年\n达到136亿元，\n增长。");
-    QTest::newRow("wrapped line, two characters") << QStringLiteral("全年\r\n达到136亿元，\r\n增长。好。") << QStringLiteral("全年\r\n达到136亿元，\r\n增长。");
+    QTest::newRow("wrapped line") << QStringLiteral("全年\n达到136亿元，\n增长。好。")
+                                  << QStringLiteral("全年\n达到136亿元，\n增长。");
+    QTest::newRow("wrapped line, two characters") << QStringLiteral("全年\r\n达到136亿元，\r\n增长。好。")
+                                                  << QStringLiteral("全年\r\n达到136亿元，\r\n增长。");
 }
 
 void TestChoices::sentenceEndsAtItsStop()

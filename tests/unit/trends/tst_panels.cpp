@@ -24,7 +24,10 @@ const QString Wan = QStringLiteral("万元");
 const QString Percent = QStringLiteral("%");
 const QString Zhanhe = QStringLiteral("410411");
 
-Stated level(const QString &value, const QString &unit, const QString &period) { return {value, unit, Gdp, period}; }
+Stated level(const QString &value, const QString &unit, const QString &period)
+{
+    return {value, unit, Gdp, period};
+}
 
 trends::Query queryOf(const QString &indicator)
 {
@@ -43,7 +46,8 @@ std::vector<Panel> panelsOf(const TrendProject &project) { return panelsOf(proje
 std::vector<Why> reasons(const TrendProject &project)
 {
     std::vector<Why> whys;
-    for (const trends::LeftOut &left : trends::leftOut(project.document, figures::Catalogue::builtIn(), queryOf(Gdp)))
+    for (const trends::LeftOut &left :
+         trends::leftOut(project.document, figures::Catalogue::builtIn(), queryOf(Gdp)))
         whys.push_back(left.why);
     return whys;
 }
@@ -91,7 +95,8 @@ void TestPanels::designDataGivesLevelsAndGrowth()
     QCOMPARE(panels[0].series.size(), size_t(3));
     QCOMPARE(panels[0].series[0].districtName, QStringLiteral("湛河区"));
     QCOMPARE(textsOf(panels[0].series[0]),
-             (QStringList{QStringLiteral("2015 108.8"), QStringLiteral("2020 221.29"), QStringLiteral("2020 154.9")}));
+             (QStringList{QStringLiteral("2015 108.8"), QStringLiteral("2020 221.29"),
+                          QStringLiteral("2020 154.9")}));
     QCOMPARE(panels[0].series[0].points[2].status, Status::Target);
     QVERIFY(panels[0].series[0].points[2].reviewed);
     QVERIFY(!panels[0].series[0].points[1].reviewed);
@@ -103,8 +108,9 @@ void TestPanels::designDataGivesLevelsAndGrowth()
 void TestPanels::unitsAreBroughtToOneExactly()
 {
     TrendProject project;
-    project.add(QStringLiteral("湛河区"), Zhanhe, 2021, {level(QStringLiteral("8300"), Wan, QStringLiteral("2019")),
-                                                         level(QStringLiteral("1.2"), Yi, QStringLiteral("2020"))});
+    project.add(QStringLiteral("湛河区"), Zhanhe, 2021,
+                {level(QStringLiteral("8300"), Wan, QStringLiteral("2019")),
+                 level(QStringLiteral("1.2"), Yi, QStringLiteral("2020"))});
     const auto panels = panelsOf(project);
     QCOMPARE(panels.size(), size_t(1));
     QCOMPARE(panels[0].unit, Yi);
@@ -117,7 +123,8 @@ void TestPanels::otherUnitsStandApart()
 {
     TrendProject project;
     project.add(QStringLiteral("湛河区"), Zhanhe, 2021,
-                {level(QStringLiteral("221"), Yi, QStringLiteral("2020")), level(QStringLiteral("3"), QStringLiteral("亿美元"), QStringLiteral("2020")),
+                {level(QStringLiteral("221"), Yi, QStringLiteral("2020")),
+                 level(QStringLiteral("3"), QStringLiteral("亿美元"), QStringLiteral("2020")),
                  level(QStringLiteral("9"), QString(), QStringLiteral("2020"))});
     const auto panels = panelsOf(project);
     QCOMPARE(panels.size(), size_t(2));
@@ -129,14 +136,17 @@ void TestPanels::cumulativeAndPartialValuesAreNoYearsLevel()
 {
     TrendProject project;
     project.add(QStringLiteral("湛河区"), Zhanhe, 2021,
-                {level(QStringLiteral("900"), Yi, QStringLiteral("2016/2020")), level(QStringLiteral("50"), Yi, QStringLiteral("2020Q1")),
-                 level(QStringLiteral("70"), Yi, QString()), level(QStringLiteral("221"), Yi, QStringLiteral("2020")),
+                {level(QStringLiteral("900"), Yi, QStringLiteral("2016/2020")),
+                 level(QStringLiteral("50"), Yi, QStringLiteral("2020Q1")),
+                 level(QStringLiteral("70"), Yi, QString()),
+                 level(QStringLiteral("221"), Yi, QStringLiteral("2020")),
                  {QStringLiteral("30"), Percent, Gdp, QStringLiteral("2016/2020"), Measure::Growth}});
     const auto panels = panelsOf(project);
     QCOMPARE(panels.size(), size_t(1));
     QCOMPARE(textsOf(panels[0].series[0]), QStringList{QStringLiteral("2020 221")});
     QCOMPARE(panels[0].leftOut.size(), size_t(3));
-    QCOMPARE(reasons(project), (std::vector<Why>{Why::SeveralYears, Why::PartOfYear, Why::NoYear, Why::SeveralYears}));
+    QCOMPARE(reasons(project),
+             (std::vector<Why>{Why::SeveralYears, Why::PartOfYear, Why::NoYear, Why::SeveralYears}));
 }
 
 void TestPanels::averagesKeepTheirSpan()
@@ -159,10 +169,12 @@ void TestPanels::changesAndMultiplesAreLeftOut()
     project.add(QStringLiteral("湛河区"), Zhanhe, 2021,
                 {{QStringLiteral("12"), Yi, Gdp, QStringLiteral("2020"), Measure::Change},
                  {QStringLiteral("2"), QStringLiteral("倍"), Gdp, QStringLiteral("2020"), Measure::Multiple},
-                 {QStringLiteral("0.5"), QStringLiteral("个百分点"), Gdp, QStringLiteral("2020"), Measure::GrowthPoints},
+                 {QStringLiteral("0.5"), QStringLiteral("个百分点"), Gdp, QStringLiteral("2020"),
+                  Measure::GrowthPoints},
                  {QStringLiteral("14/100000"), Yi, Gdp, QStringLiteral("2020")}});
     QVERIFY(panelsOf(project).empty());
-    QCOMPARE(reasons(project), (std::vector<Why>{Why::OtherMeasure, Why::OtherMeasure, Why::OtherMeasure, Why::NoNumber}));
+    QCOMPARE(reasons(project),
+             (std::vector<Why>{Why::OtherMeasure, Why::OtherMeasure, Why::OtherMeasure, Why::NoNumber}));
 }
 
 void TestPanels::rejectedNeverAppearCorrectedDo()
@@ -173,7 +185,8 @@ void TestPanels::rejectedNeverAppearCorrectedDo()
     project.correct(project.figure(QStringLiteral("136")), figures::Field::Value, QStringLiteral("137.5"));
     const auto panels = panelsOf(project);
     QCOMPARE(panels[0].series.size(), size_t(2));
-    QCOMPARE(textsOf(panels[0].series[1]), (QStringList{QStringLiteral("2016 87.5"), QStringLiteral("2021 137.5")}));
+    QCOMPARE(textsOf(panels[0].series[1]),
+             (QStringList{QStringLiteral("2016 87.5"), QStringLiteral("2021 137.5")}));
     QCOMPARE(panels[0].series[1].points[1].state, review::State::Corrected);
     QVERIFY(panels[0].leftOut.empty());
 }
@@ -181,21 +194,26 @@ void TestPanels::rejectedNeverAppearCorrectedDo()
 void TestPanels::twoReportsForOnePointAreBothKept()
 {
     TrendProject project;
-    project.add(QStringLiteral("湛河区"), Zhanhe, 2021, {level(QStringLiteral("221.29"), Yi, QStringLiteral("2020"))});
-    project.add(QStringLiteral("湛河区"), Zhanhe, 2022, {level(QStringLiteral("222.1"), Yi, QStringLiteral("2020"))});
+    project.add(QStringLiteral("湛河区"), Zhanhe, 2021,
+                {level(QStringLiteral("221.29"), Yi, QStringLiteral("2020"))});
+    project.add(QStringLiteral("湛河区"), Zhanhe, 2022,
+                {level(QStringLiteral("222.1"), Yi, QStringLiteral("2020"))});
     const auto panels = panelsOf(project);
     QCOMPARE(panels[0].series.size(), size_t(1));
-    QCOMPARE(textsOf(panels[0].series[0]), (QStringList{QStringLiteral("2020 221.29"), QStringLiteral("2020 222.1")}));
+    QCOMPARE(textsOf(panels[0].series[0]),
+             (QStringList{QStringLiteral("2020 221.29"), QStringLiteral("2020 222.1")}));
     QVERIFY(panels[0].series[0].points[0].report != panels[0].series[0].points[1].report);
 }
 
 void TestPanels::rangesBoundsAndNegativeValues()
 {
     TrendProject project;
-    project.add(QStringLiteral("湛河区"), Zhanhe, 2021,
-                {{QStringLiteral("3..5"), Percent, Gdp, QStringLiteral("2021"), Measure::Growth, Status::Target},
-                 {QStringLiteral("-19.7"), Percent, Gdp, QStringLiteral("2020"), Measure::Growth},
-                 {QStringLiteral("8"), Percent, Gdp, QStringLiteral("2022"), Measure::Growth, Status::Target, Qualifier::AtLeast}});
+    project.add(
+        QStringLiteral("湛河区"), Zhanhe, 2021,
+        {{QStringLiteral("3..5"), Percent, Gdp, QStringLiteral("2021"), Measure::Growth, Status::Target},
+         {QStringLiteral("-19.7"), Percent, Gdp, QStringLiteral("2020"), Measure::Growth},
+         {QStringLiteral("8"), Percent, Gdp, QStringLiteral("2022"), Measure::Growth, Status::Target,
+          Qualifier::AtLeast}});
     const auto points = panelsOf(project).at(0).series.at(0).points;
     QCOMPARE(points[0].value, *base::Decimal::parse(u"-19.7"));
     QCOMPARE(points[1].value, base::Decimal(3, 0));
@@ -207,9 +225,11 @@ void TestPanels::rangesBoundsAndNegativeValues()
 void TestPanels::equalNamesAreToldApart()
 {
     TrendProject project;
-    project.add(QStringLiteral("新华区"), QStringLiteral("410402"), 2021, {level(QStringLiteral("271.4"), Yi, QStringLiteral("2020"))});
+    project.add(QStringLiteral("新华区"), QStringLiteral("410402"), 2021,
+                {level(QStringLiteral("271.4"), Yi, QStringLiteral("2020"))});
     QCOMPARE(panelsOf(project).at(0).series.at(0).districtName, QStringLiteral("新华区"));
-    project.add(QStringLiteral("新华区"), QStringLiteral("130105"), 2021, {level(QStringLiteral("400"), Yi, QStringLiteral("2020"))});
+    project.add(QStringLiteral("新华区"), QStringLiteral("130105"), 2021,
+                {level(QStringLiteral("400"), Yi, QStringLiteral("2020"))});
     const auto panels = panelsOf(project);
     QCOMPARE(panels[0].series.size(), size_t(2));
     QCOMPARE(panels[0].series[0].districtName, QStringLiteral("平顶山市新华区"));
@@ -228,7 +248,8 @@ void TestPanels::queryHidesWhatIsNotWished()
     QCOMPARE(panels.size(), size_t(1));
     QCOMPARE(panels[0].series.size(), size_t(2));
     QCOMPARE(panels[0].series[0].districtName, QStringLiteral("瀍河区"));
-    QCOMPARE(textsOf(panels[0].series[1]), (QStringList{QStringLiteral("2020 2.1"), QStringLiteral("2020 6.8")}));
+    QCOMPARE(textsOf(panels[0].series[1]),
+             (QStringList{QStringLiteral("2020 2.1"), QStringLiteral("2020 6.8")}));
     query.notReviewed = false;
     QVERIFY(panelsOf(project, query).empty());
 }
@@ -237,7 +258,8 @@ void TestPanels::onePointAndNone()
 {
     TrendProject project;
     QVERIFY(panelsOf(project).empty());
-    project.add(QStringLiteral("湛河区"), Zhanhe, 2021, {level(QStringLiteral("0"), Yi, QStringLiteral("2020"))});
+    project.add(QStringLiteral("湛河区"), Zhanhe, 2021,
+                {level(QStringLiteral("0"), Yi, QStringLiteral("2020"))});
     QCOMPARE(trends::count(panelsOf(project)).points, 1);
 }
 
@@ -259,7 +281,8 @@ void TestPanels::tableFillsNothingIn()
     QCOMPARE(filled, 15);
     const QModelIndex target = model.indexOf(project.figure(QStringLiteral("7.5")));
     QCOMPARE(target.data().toString(), QStringLiteral("target ≈7.5"));
-    QCOMPARE(model.headerData(target.column(), Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("2021"));
+    QCOMPARE(model.headerData(target.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("2021"));
     model.setPanels({}, 9999, 0);
     QCOMPARE(model.rowCount(), 0);
 }
