@@ -1133,7 +1133,7 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>%1 %2</source>
         <comment>year and kind of report</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 年%2</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1528,7 +1528,7 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
     <message>
         <source>at constant prices</source>
-        <translation>按不变价</translation>
+        <translation>按可比价</translation>
     </message>
     <message>
         <source>on a comparable base</source>
@@ -1640,11 +1640,11 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
     <message>
         <source>a quarter or some months, not a year</source>
-        <translation>是季度或几个月，不是全年</translation>
+        <translation>季度或几个月的数，不是全年</translation>
     </message>
     <message>
         <source>a total over several years</source>
-        <translation>是多年合计</translation>
+        <translation>多年合计</translation>
     </message>
     <message>
         <source>an average without its years</source>
@@ -1656,11 +1656,11 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
     <message>
         <source>not a single number</source>
-        <translation>不是单个数值</translation>
+        <translation>不是单一数值</translation>
     </message>
     <message>
         <source>a change or multiple, neither level nor rate</source>
-        <translation>是增减量或倍数，不是水平值或增速</translation>
+        <translation>增减量或倍数，不是水平值或增速</translation>
     </message>
     <message>
         <source>no district</source>
@@ -2220,6 +2220,10 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>History of the figure</source>
         <translation>该数据的历史</translation>
+    </message>
+    <message>
+        <source>Details of the figure</source>
+        <translation>数据详情</translation>
     </message>
 </context>
 <context>
