@@ -234,7 +234,7 @@ void YearsChart::labelAverage(const Plot &plot, const trends::Series &series, co
     const qreal w = width(words);
     for (const qreal share : {0.5, 0.3, 0.7, 0.1, 0.9}) {
         const qreal x = line.left() + share * (line.width() - w);
-        for (const qreal y : {line.top() - 15, line.bottom() - 1, line.top() - 31}) {
+        for (const qreal y : {line.top() - 18, line.bottom() + 2, line.top() - 34}) {
             if (!placer.placeAt({x, y, w, LabelPlacer::Height}))
                 continue;
             text(ItemRole::Label, {x, baselineFor(y + LabelPlacer::Height / 2, Face::Small)}, words,

@@ -290,7 +290,7 @@ void TestTrendsView::gridOfQtChartsIsThatOfTheList()
 {
     Desk desk;
     // Laid out twice: a grid that stays behind is what Qt 6.4 does.
-    desk.view.resize(1400, 800);
+    desk.view.resize(1700, 900);
     QCoreApplication::processEvents();
     const QImage image = desk.view.chartWidget()->grab().toImage();
     const QColor ground = desk.theme.color(ui::Theme::Role::PlotBackground);
