@@ -6,7 +6,7 @@ set -euo pipefail
 
 program=(
     g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6svg6 libqt6sql6-sqlite
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev libqt6svg6 libqt6sql6-sqlite
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libgl-dev libvulkan-dev
     libicu-dev libxlsxwriter-dev zlib1g-dev
