@@ -303,7 +303,7 @@ void TestTrendsView::gridOfQtChartsIsThatOfTheList()
         return false;
     };
     QVERIFY2(isGrid(200), "the line of 8 % runs through the point of 8 %");
-    QVERIFY2(!isGrid(170), "and not into the gutter");
+    QVERIFY2(!isGrid(140), "and not into the gutter");
 }
 
 QTEST_MAIN(TestTrendsView)
