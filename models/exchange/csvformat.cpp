@@ -46,7 +46,7 @@ base::Outcome CsvFormat::write(const ExportRequest &request, const QString &path
         for (const review::FigureId id : request.figures) {
             if (const auto row = source->row(id))
                 addRow(rows, *row);
-            // A write that fails is found by commit().
+            // The device remembers a write that fails.
             if (rows.size() > PieceBytes)
                 file.write(rows.take());
         }

@@ -46,7 +46,7 @@ base::Outcome JsonlFormat::write(const ExportRequest &request, const QString &pa
         return rows.error();
     return writeWholeFile(path, [&](QIODevice &file) -> base::Outcome {
         for (const review::FigureId id : request.figures) {
-            // A write that fails is found by commit().
+            // The device remembers a write that fails.
             if (const auto row = rows->row(id))
                 file.write(reviewedRecord(*row) + '\n');
         }
