@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/districtfinder.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <array>
 
@@ -14,6 +12,9 @@ constexpr qsizetype ReadAtMost = 200'000;
 constexpr qsizetype LongestName = 15;
 /** `城区`, `郊区`, `矿区` are districts somewhere and common nouns everywhere. */
 constexpr qsizetype ShortestSureName = 3;
+
+/** Longest name that is believed by its form alone. */
+constexpr qsizetype LongestForm = 5;
 
 constexpr int InBody = 1;
 constexpr int InHead = 10;
@@ -27,19 +28,33 @@ bool endsDistrictName(QChar c) { return QStringView(u"区县市旗州省盟").co
 /** Whether what follows a name makes it the report's author: `…第六届`, `…人民政府`, `…统计局`, `…2022年`. */
 bool authorFollows(QStringView rest)
 {
-    static constexpr std::array<QStringView, 9> words{
-        u"第", u"人民政府", u"政府", u"统计局", u"国民经济", u"财政", u"人民代表", u"人大", u"发展和改革"};
+    static constexpr std::array<QStringView, 16> words{
+        u"第",         u"人民政府", u"政府",   u"统计局", u"国民经济", u"财政",     u"人民代表", u"人大",
+        u"发展和改革", u"委",       u"融媒体", u"上半年", u"一季度",   u"前三季度", u"经济",     u"预算"};
     const QStringView next = rest.left(6);
     if (std::any_of(words.begin(), words.end(), [next](QStringView word) { return next.startsWith(word); }))
         return true;
-    return next.contains(u'届') || (next.size() >= 4 && next[0].isDigit() && next[3].isDigit());
+    // In `甲市乙区九届` the session is that of the latter.
+    const qsizetype session = next.indexOf(u'届');
+    const bool nearer =
+        std::none_of(next.begin(), next.begin() + std::max<qsizetype>(session, 0), endsDistrictName);
+    return (session >= 0 && nearer) || (next.size() >= 4 && next[0].isDigit() && next[3].isDigit());
 }
 
-/** The name in `在偃师市第十七届`, for a district that the gazetteer does not (or no longer) have. */
-QString namedInSession(QStringView head)
+/** What stands before a name and is none of it: the end of its city's name, or a word that leads to it. */
+bool isEdge(QChar c)
 {
-    static const QRegularExpression session(QStringLiteral("在([\\x{4E00}-\\x{9FFF}]{1,7}[区县市旗])第"));
-    return session.match(head.toString()).captured(1);
+    return c < QChar(0x4E00) || c > QChar(0x9FFF) ||
+           QStringView(u"在于受为向对共协市省州盟记及和与").contains(c);
+}
+
+/** `园区`, `全县`, `城市`: common nouns that end as a name does. */
+bool isCommonNoun(QStringView name)
+{
+    static constexpr QStringView before =
+        u"园社景地城片街小新发范郊全我辖县市老库牧校院能护灾学厂矿假作聚验心治务成住"
+        u"本各他该跨邻整分两多外内大商流税展护带特都超上股夜门";
+    return before.contains(name[name.size() - 2]) || QStringView(u"全我本各该").contains(name.front());
 }
 
 /** 平顶山 for 平顶山市: cities are mostly called so. */
@@ -50,6 +65,16 @@ QStringView shortName(const QString &name)
 
 } // namespace
 
+bool differsByOne(QStringView a, QStringView b)
+{
+    if (a.size() != b.size() || a.size() < ShortestSureName || a.back() != b.back())
+        return false;
+    int different = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        different += a[i] != b[i];
+    return different == 1;
+}
+
 QStringView DistrictFinder::nameEndingAt(QStringView text, qsizetype end) const
 {
     const qsizetype longest = std::min(end, LongestName);
@@ -59,6 +84,49 @@ QStringView DistrictFinder::nameEndingAt(QStringView text, qsizetype end) const
             return name;
     }
     return {};
+}
+
+/** A name by its form alone: from an edge to 区, 县, 市 or 旗. Districts are founded and renamed, and no list has all. */
+QStringView DistrictFinder::formEndingAt(QStringView text, qsizetype end) const
+{
+    if (!QStringView(u"区县市旗").contains(text[end - 1]))
+        return {};
+    qsizetype start = end - 1;
+    while (start > 0 && end - start <= LongestForm && !isEdge(text[start - 1]))
+        --start;
+    const qsizetype shortest = text[end - 1] == u'县' ? 2 : ShortestSureName;
+    const QStringView name = text.mid(start, end - start);
+    return name.size() < shortest || name.size() > LongestForm || isCommonNoun(name) ? QStringView() : name;
+}
+
+/**
+ * Adds names that the gazetteer does not have: those that stand in the head as its author's, or, where the head has
+ * none, those that the text comes back to.
+ */
+void DistrictFinder::addUnknown(QStringView text, qsizetype headEnd, Names &names) const
+{
+    Names unknown;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (!endsDistrictName(text[i]) || nameEndingAt(text, i + 1).size() >= ShortestSureName)
+            continue;
+        const QStringView name = formEndingAt(text, i + 1);
+        if (name.isEmpty())
+            continue;
+        const bool author = i < headEnd && authorFollows(text.mid(i + 1));
+        Evidence &evidence = unknown[name.toString()];
+        evidence.weight += author ? AsAuthor : InBody;
+        ++evidence.count;
+    }
+    for (auto it = unknown.cbegin(); it != unknown.cend(); ++it) {
+        // A fault of the scan in a name that the text has right elsewhere is that name.
+        const auto right = std::find_if(names.keyBegin(), names.keyEnd(), [&](const QString &known) {
+            return differsByOne(known, it.key()) && names[known].count > it->count;
+        });
+        if (right != names.keyEnd())
+            names[*right].weight += it->weight;
+        else if (it->weight >= AsAuthor || it->count >= LeastWeight)
+            names[it.key()] = *it;
+    }
 }
 
 bool DistrictFinder::isParent(const QString &parent, QStringView name) const
@@ -128,7 +196,8 @@ QString DistrictFinder::codeOf(const QString &name, QStringView text, const Name
 FoundDistrict DistrictFinder::find(QStringView folded, qsizetype headEnd) const
 {
     const QStringView text = folded.left(ReadAtMost);
-    const Names names = namesIn(text, headEnd);
+    Names names = namesIn(text, headEnd);
+    addUnknown(text, headEnd, names);
     QString best;
     int weight = 0;
     for (auto it = names.cbegin(); it != names.cend(); ++it) {
@@ -138,12 +207,8 @@ FoundDistrict DistrictFinder::find(QStringView folded, qsizetype headEnd) const
             weight = it->weight;
         }
     }
-    if (weight < LeastWeight) {
-        const QString session = namedInSession(text.left(headEnd));
-        if (!session.isEmpty())
-            return {session, {}};
+    if (weight < LeastWeight)
         return {};
-    }
     const QString code = codeOf(best, text, names);
     const figures::District *district = m_gazetteer.byCode(code);
     return {district ? m_gazetteer.displayName(*district) : best, code};

@@ -16,6 +16,9 @@ struct FoundDistrict {
     QString code;
 };
 
+/** Whether two names of the same length, and with the same last character, differ in one other: a fault of a scan. */
+bool differsByOne(QStringView a, QStringView b);
+
 /** Finds the district that a report is about, by where its name stands and how often. */
 class DistrictFinder {
 public:
@@ -34,7 +37,9 @@ private:
     using Names = QHash<QString, Evidence>;
 
     Names namesIn(QStringView text, qsizetype headEnd) const;
+    void addUnknown(QStringView text, qsizetype headEnd, Names &names) const;
     QStringView nameEndingAt(QStringView text, qsizetype end) const;
+    QStringView formEndingAt(QStringView text, qsizetype end) const;
     bool isParent(const QString &parent, QStringView name) const;
     QString codeOf(const QString &name, QStringView text, const Names &names) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/folding.h"
 
+#include "text/numerals.h"
+
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
@@ -84,7 +86,11 @@ void Folding::classify()
     set(m_class, u" \t\r\n\v\f\u00A0\u2002\u2003\u2009\u3000\u200B\u200C\u200D\uFEFF\u2028\u2029\u00AD",
         CharClass::Blank);
     set(m_class, u"0123456789", CharClass::Digit);
-    set(m_class, u"〇零一二三四五六七八九十百千万亿两廿卅半壹贰叁肆伍陆柒捌玖拾佰仟", CharClass::HanDigit);
+    // The scanner reads on over these, so they are just those that the reader of Chinese numerals knows.
+    for (uint c = 0; c < 0x10000; ++c) {
+        if (text::isChineseNumeral(char16_t(c)))
+            m_class[c] = CharClass::HanDigit;
+    }
     set(m_class, u"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ", CharClass::Letter);
     set(m_class, u"，；、,", CharClass::Comma);
     set(m_class, u"。！？!?", CharClass::Stop);

@@ -94,8 +94,8 @@ int Frame::unexplained(int start, int end) const
         if (word < last && m_tokens.words[word].start == i) {
             const Word &here = m_tokens.words[word++];
             // What 占 or 完成 is said of is no subject: 占全部税收的.
-            whole =
-                whole || here.cue == Cue::ShareOf || here.cue == Cue::Completion || here.cue == Cue::Except;
+            whole = whole || here.cue == Cue::ShareOf || here.cue == Cue::Completion ||
+                    here.cue == Cue::Except || (here.indicator >= 0 && isAim(here));
             const bool names =
                 here.indicator >= 0 || here.cue == Cue::Noun || (here.place >= 0 && here.cue == Cue::None);
             count += names && !whole ? here.end - here.start : 0;

@@ -61,6 +61,11 @@ struct When {
     bool quarter = false;
 };
 QString toText(const When &when);
+/** Whether the measure is a rate or a part, which any indicator can have whatever its units. */
+inline bool isRate(figures::Measure measure)
+{
+    return measure != figures::Measure::Level && measure != figures::Measure::Change;
+}
 
 /** A figure while its sentence is read. */
 struct Draft {
@@ -83,6 +88,7 @@ struct Draft {
     Ground whenGround;
     figures::Qualifier qualifier = figures::Qualifier::None;
     Ground qualifierGround;
+    /** The place that is meant; null where it is the report's own, or one that only the text names. */
     const figures::District *district = nullptr;
     Ground districtGround;
     /** Sum of what speaks against the reading; 0 is certain. */
@@ -122,14 +128,18 @@ private:
     bool isNamedByWhatFollows(const Draft &draft) const;
     bool isNarrowed(const Draft &draft, int name) const;
     bool nameAfter(Draft &draft, int limit) const;
-    bool carryInvestment(std::vector<Draft> &drafts, size_t index) const;
-    void settleCarried(Draft &draft) const;
-    bool carry(std::vector<Draft> &drafts, size_t index) const;
     void structure(std::vector<Draft> &drafts, size_t index) const;
     int fitting(int indicator, const Draft &draft) const;
     int fittingName(int indicator, QStringView name, const Draft &draft) const;
     bool isWhole(size_t word) const;
+    bool isAim(const Word &name) const;
+    int incomeOf(const Draft &draft, int name) const;
     void nameUnknown(Draft &draft, int limit) const;
+    // carrying.cpp
+    bool carryInvestment(std::vector<Draft> &drafts, size_t index) const;
+    void settleCarried(Draft &draft) const;
+    bool isPartOf(const Draft &draft, int whole) const;
+    bool carry(std::vector<Draft> &drafts, size_t index) const;
     // groups.cpp
     void distribute(std::vector<Draft> &drafts) const;
     bool distributeYears(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const;
@@ -138,6 +148,7 @@ private:
     void findMeasure(std::vector<Draft> &drafts, size_t index) const;
     bool percentMeasure(Draft &draft, const Word &cue) const;
     void amountMeasure(Draft &draft) const;
+    const Word *paceAfter(const Numeral &numeral) const;
     void additionToStock(std::vector<Draft> &drafts, size_t index) const;
     void findQualifier(Draft &draft) const;
     // times.cpp

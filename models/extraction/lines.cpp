@@ -75,7 +75,10 @@ LineKind Lines::kindOf(base::Span span) const
         if (digits && !other)
             return LineKind::PageNumber;
     }
-    return text.size() <= LongestHeading && startsAnew(span) ? LineKind::Heading : LineKind::Text;
+    const auto isStop = [this](QChar c) { return m_folding.classOf(c.unicode()) == CharClass::Stop; };
+    // `——成效明显。完成投资246.8亿` is the first line of a paragraph, and no heading.
+    const bool runsIn = std::any_of(text.begin(), text.end() - 1, isStop) && !isStop(text.back());
+    return text.size() <= LongestHeading && !runsIn && startsAnew(span) ? LineKind::Heading : LineKind::Text;
 }
 
 /** Whether a line begins with the mark of a heading, a list or a speech. */

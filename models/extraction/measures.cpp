@@ -95,6 +95,17 @@ void Frame::amountMeasure(Draft &draft) const
     }
 }
 
+/** `按不低于5%的比例压减`, `以8%的速度增长`: the verb stands after the number. */
+const Word *Frame::paceAfter(const Numeral &numeral) const
+{
+    constexpr int Reach = 8;
+    const int end = std::min(clauseEnd(numeral.end), numeral.end + Reach);
+    if (m_sentence.at(numeral.end) != u'的')
+        return nullptr;
+    const Word *rise = lastWord(numeral.end, end, Cue::Up);
+    return rise ? rise : lastWord(numeral.end, end, Cue::Down);
+}
+
 void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
 {
     Draft &draft = drafts[index];
@@ -134,6 +145,8 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
         draft.negative = drafts[index - 1].negative;
         draft.measureGround = {Rule::Carried, drafts[index - 1].measureGround.start,
                                drafts[index - 1].measureGround.end};
+    } else if (const Word *pace = paceAfter(numeral)) {
+        percentMeasure(draft, *pace);
     } else {
         draft.measure = Measure::Share;
         draft.measureGround = {Rule::ByUnit, numeral.unitStart, numeral.end};

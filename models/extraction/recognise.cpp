@@ -93,11 +93,12 @@ int yearOf(const ReportHead &head, ReportKind kind, const QString &folded, const
         return titled.empty() ? yearOfChapters(folded, outline) : titled.front();
     default: break;
     }
-    if (head.date.isValid())
-        return head.date.year();
-    if (!titled.empty())
-        return lastYear(titled);
-    return yearOfChapters(folded, outline);
+    const int named = titled.empty() ? yearOfChapters(folded, outline) : lastYear(titled);
+    if (!head.date.isValid())
+        return named;
+    // Sessions at the end of a year hear of the plans for the next.
+    const bool ahead = named == head.date.year() + 1 && kind != ReportKind::NewsDigest;
+    return ahead ? named : head.date.year();
 }
 
 /** Fills what the text left open from the file's name. */

@@ -71,7 +71,8 @@ std::vector<Line> headLines(const text::SourceText &text, const QString &folded)
         Line line{span, withoutBlanks(printed), printed.trimmed().startsWith(u'#')};
         if (line.text.isEmpty())
             continue;
-        if (line.text.size() > LongestHeadLine || body.match(line.text).hasMatch())
+        const bool sentence = line.text.endsWith(u'。') && !lines.empty();
+        if (sentence || line.text.size() > LongestHeadLine || body.match(line.text).hasMatch())
             break;
         lines.push_back(std::move(line));
     }
@@ -90,10 +91,29 @@ bool mayBeTitle(const Line &line)
            !endsWith(line.text, {u"序言", u"前言", u",", u";", u":"});
 }
 
+/** A title that begins in line `first` and is broken over two or three, at any place; empty where there is none. */
+std::vector<Line> brokenTitle(const std::vector<Line> &lines, size_t first)
+{
+    if (!contains(lines[first].text, {u"关于", u"国民经济", u"年"}))
+        return {};
+    QString joined;
+    for (size_t i = first; i < lines.size() && i < first + 3 && mayBeTitle(lines[i]); ++i) {
+        joined += lines[i].text;
+        if (!endsWith(joined, {u"报告", u"公报", u"纲要"}))
+            continue;
+        return kindOfTitle(joined) == ReportKind::Other
+                   ? std::vector<Line>()
+                   : std::vector<Line>(lines.begin() + qsizetype(first), lines.begin() + qsizetype(i) + 1);
+    }
+    return {};
+}
+
 /** The lines of a title: that with the kind in it and, where it is broken, its other part. */
 std::vector<Line> titleLines(const std::vector<Line> &lines)
 {
     for (size_t i = 0; i < lines.size(); ++i) {
+        if (auto broken = brokenTitle(lines, i); !broken.empty())
+            return broken;
         if (!mayBeTitle(lines[i]) || kindOfTitle(lines[i].text) == ReportKind::Other)
             continue;
         std::vector<Line> title;

@@ -147,6 +147,7 @@ void ReportReading::readRunIn(base::Span span)
 /** Cuts a paragraph into sentences at full stops. */
 void ReportReading::readParagraph(base::Span span)
 {
+    m_sections.paragraph();
     readRunIn(span);
     const QStringView text = m_text.view();
     const Folding &folding = m_tables.folding;

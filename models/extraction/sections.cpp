@@ -20,6 +20,8 @@ constexpr const char16_t *PlanWords =
 
 /** How far into a sentence its first words reach. */
 constexpr int OpeningReach = 12;
+/** The same for months: `据市统计局反馈，1—6月，…`. */
+constexpr int MonthsReach = 24;
 
 bool holds(QStringView text, QStringView words)
 {
@@ -196,8 +198,42 @@ void Sections::heading(const Sentence &title, const Tokens &tokens, HeadingMark 
     m_level = level;
 }
 
+Setting Sections::now() const
+{
+    Setting setting = m_override ? *m_override : m_state[size_t(m_level)];
+    if (m_months.firstMonth == 0 || setting.status == Status::Target)
+        return setting;
+    setting.firstMonth = m_months.firstMonth;
+    setting.lastMonth = m_months.lastMonth;
+    setting.quarter = m_months.quarter;
+    if (m_months.firstYear)
+        setting.firstYear = setting.lastYear = m_months.firstYear;
+    return setting;
+}
+
+/** `上半年，…。其中…`: the months with which a sentence begins are those of the next ones, too. */
+void Sections::takeMonths(const Tokens &tokens)
+{
+    // A report of the whole year names months only in passing.
+    if (m_info.kind == ReportKind::WorkReport || m_info.kind == ReportKind::Plan)
+        return;
+    const int last = tokens.numerals.empty() ? OpeningReach : tokens.numerals.back().start;
+    for (const Word &word : tokens.words) {
+        if (word.start > std::min(last, OpeningReach))
+            break;
+        if (word.cue == Cue::Months)
+            m_months = {0, 0, Status::Actual, word.arg >> 4, word.arg & 15, false};
+    }
+    for (const DateMention &date : tokens.dates) {
+        if (date.start <= MonthsReach && date.lastMonth > date.firstMonth)
+            m_months = {date.firstYear,  date.firstYear, Status::Actual,
+                        date.firstMonth, date.lastMonth, false};
+    }
+}
+
 void Sections::sentence(const Sentence &sentence, const Tokens &tokens)
 {
+    takeMonths(tokens);
     const auto override = [this](Setting setting) {
         m_override = setting;
         m_overrideLevel = m_level;

@@ -15,6 +15,10 @@ struct Setting {
     int firstYear = 0;
     int lastYear = 0;
     figures::Status status = figures::Status::Actual;
+    /** Months that the paragraph is about, 0 where whole years are. */
+    int firstMonth = 0;
+    int lastMonth = 0;
+    bool quarter = false;
     bool isSpan() const { return lastYear > firstYear; }
     bool operator==(const Setting &) const = default;
 };
@@ -41,10 +45,13 @@ public:
     void heading(const Sentence &title, const Tokens &tokens, HeadingMark mark);
     /** Looks at the first words of a sentence that begins a paragraph or not. */
     void sentence(const Sentence &sentence, const Tokens &tokens);
-    Setting now() const { return m_override ? *m_override : m_state[size_t(m_level)]; }
+    /** A new paragraph: months named in the last hold no longer. */
+    void paragraph() { m_months = {}; }
+    Setting now() const;
     const figures::ReportInfo &info() const { return m_info; }
 
 private:
+    void takeMonths(const Tokens &tokens);
     std::optional<Setting> read(const Sentence &title, const Tokens &tokens) const;
     Setting review(int year) const { return {year, year, figures::Status::Actual}; }
     Setting plan(int first, int last) const { return {first, last, figures::Status::Target}; }
@@ -57,6 +64,8 @@ private:
     std::array<Setting, Levels> m_state;
     int m_level = 0;
     std::optional<Setting> m_override;
+    /** Years and months with which a sentence of the paragraph began. */
+    Setting m_months;
     int m_overrideLevel = 0;
 };
 

@@ -21,14 +21,22 @@ bool countsThings(UnitClass unitClass)
            unitClass == UnitClass::Mass || unitClass == UnitClass::None;
 }
 
-bool isRate(Measure measure) { return measure != Measure::Level && measure != Measure::Change; }
-
 } // namespace
+
+/** `对地区生产总值增长的贡献率`: what something contributes to is not what contributes. */
+bool Frame::isAim(const Word &name) const
+{
+    return m_sentence.at(name.start - 1) == u'对' &&
+           (m_sentence.slice(name.end, name.end + 8).contains(u"贡献") ||
+            m_sentence.slice(name.end, name.end + 8).contains(u"拉动"));
+}
 
 /** Whether the word is the whole of which a share is told (`占地区生产总值的`), or what is compared with (`比…`). */
 bool Frame::isWhole(size_t word) const
 {
     const Word &name = m_tokens.words[word];
+    if (isAim(name))
+        return true;
     for (size_t i = word; i > 0; --i) {
         const Word &before = m_tokens.words[i - 1];
         if (name.start - before.end > 8)
@@ -99,8 +107,15 @@ bool Frame::isNarrowed(const Draft &draft, int name) const
     }
     if (last < 1)
         return false;
-    if (m_sentence.endsAt(name, u"人均"))
-        return true;
+    for (const QStringView part : {QStringView(u"人均"), QStringView(u"现代"), QStringView(u"生产性"),
+                                   QStringView(u"生活性"), QStringView(u"高技术"), QStringView(u"民营")}) {
+        if (m_sentence.endsAt(name, part))
+            return true;
+    }
+    // 为企业减税: for whom, and not of what.
+    if (m_sentence.endsAt(last + 1, u"企业") &&
+        QStringView(u"为向给帮助").contains(QChar(m_sentence.at(last - 2))))
+        return false;
     const char16_t c = m_sentence.at(last);
     const char16_t before = m_sentence.at(last - 1);
     return c == u'业' || c == u'园' || c == u'司' || c == u'镇' || c == u'乡' ||
@@ -125,6 +140,17 @@ bool Frame::headAfter(const Draft &draft, int name) const
             return true;
     }
     return false;
+}
+
+/** Whose income, where other words stand between that and the name: `农村牧区常住居民人均可支配收入`. */
+int Frame::incomeOf(const Draft &draft, int name) const
+{
+    const QStringView before = m_sentence.slice(std::max(draft.ownStart, name - 10), name);
+    const bool town = before.contains(u"城");
+    const bool land = before.contains(u"农");
+    if (town == land)
+        return m_facts.incomePerCapita;
+    return town ? m_facts.incomeUrban : m_facts.incomeRural;
 }
 
 bool Frame::nameBefore(Draft &draft) const
@@ -154,8 +180,8 @@ bool Frame::nameBefore(Draft &draft) const
                            : fittingName(chosen->indicator, name, draft);
         draft.nameStart = chosen->start;
         draft.nameEnd = chosen->end;
-        draft.indicator = id;
-        draft.named = chosen->indicator;
+        draft.indicator = id == m_facts.incomePerCapita ? incomeOf(draft, chosen->start) : id;
+        draft.named = draft.indicator == id ? chosen->indicator : draft.indicator;
         draft.indicatorGround = {id < 0 ? Rule::NoName : Rule::NamedBefore, chosen->start, chosen->end};
         draft.doubt += 0.1 * gap + 0.004 * (draft.numeral->start - chosen->end);
         return true;
@@ -219,73 +245,6 @@ bool Frame::nameAfter(Draft &draft, int limit) const
         return true;
     }
     return false;
-}
-
-/** Words of a clause that turn the subject carried into it: 支出 after a budget's revenue, 总量 after what is new. */
-void Frame::settleCarried(Draft &draft) const
-{
-    const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);
-    if (draft.indicator < 0)
-        return;
-    if (draft.indicator == m_facts.budgetRevenue && own.contains(u"支出") && !own.contains(u'占'))
-        draft.indicator = draft.named = m_facts.budgetExpenditure;
-    else if (m_facts.indicators[size_t(draft.indicator)].id.startsWith(u"new_") && own.contains(u'总'))
-        draft.indicator = draft.named = -1;
-}
-
-/** `重点项目150个，总投资1200亿元，年内完成投资280亿元`: the money was put into the projects named before. */
-bool Frame::carryInvestment(std::vector<Draft> &drafts, size_t index) const
-{
-    Draft &draft = drafts[index];
-    const Word *invested = lastWord(draft.ownStart, draft.numeral->start, Cue::Invested);
-    if (!invested || draft.numeral->unitClass != UnitClass::Money || m_sentence.at(invested->start) == u'总')
-        return false;
-    for (size_t i = index; i > 0 && i + 4 > index; --i) {
-        const Draft &before = drafts[i - 1];
-        if (before.named != m_facts.keyProjects || before.named < 0)
-            continue;
-        draft.named = draft.indicator = m_facts.keyProjectInvestment;
-        draft.nameStart = before.nameStart;
-        draft.nameEnd = before.nameEnd;
-        draft.indicatorGround = {Rule::Sibling, before.nameStart, before.nameEnd};
-        draft.doubt += 0.08;
-        return true;
-    }
-    return false;
-}
-
-/** Keeps the subject of the figure before, where the words of its own name nothing else. */
-bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
-{
-    if (index == 0)
-        return false;
-    Draft &draft = drafts[index];
-    const Draft &before = drafts[index - 1];
-    if (before.indicatorGround.rule == Rule::None)
-        return false;
-    const int own = unexplained(draft.ownStart, draft.numeral->start);
-    const bool wholeNamed = has(draft.ownStart, draft.numeral->start, Cue::ShareOf) ||
-                            has(draft.ownStart, draft.numeral->start, Cue::Completion);
-    if (own > 0 && !(wholeNamed || (own <= 1 && isRate(draft.measure))))
-        return false;
-    // `3座公厕、5座中转站`: each has its name after it.
-    if (isNamedByWhatFollows(draft) &&
-        (before.indicatorGround.rule == Rule::NamedAfter || m_sentence.at(draft.ownStart) != u'、'))
-        return false;
-    if (carryInvestment(drafts, index))
-        return true;
-    draft.nameStart = before.nameStart;
-    draft.nameEnd = before.nameEnd;
-    draft.named = before.named;
-    draft.indicator =
-        before.named < 0 || (before.indicator < 0 && !goesOn(draft)) ? -1 : fitting(before.named, draft);
-    if (draft.indicator == m_facts.keyProjects && draft.measure == Measure::Share)
-        draft.indicator = m_facts.keyProjectInvestment;
-    settleCarried(draft);
-    draft.indicatorGround = {draft.indicator != before.named ? Rule::Sibling : Rule::Carried,
-                             before.nameStart, before.nameEnd};
-    draft.doubt += 0.06 + before.doubt / 2;
-    return true;
 }
 
 int Frame::indicatorOfName() const

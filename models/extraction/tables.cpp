@@ -87,7 +87,7 @@ Column Table::columnOf(const Sentence &cell) const
         column.status = Status::Actual;
     if (holds(title, u"年均"))
         column.measure = Measure::AverageGrowth;
-    else if (holds(title, u"增长 增速 同比 比上年 增幅 ±"))
+    else if (holds(title, u"增长 增速 同比 比上年 增幅 增减 ±"))
         column.measure = Measure::Growth;
     else if (holds(title, u"占比 比重 完成率 占预算 为预算"))
         column.measure = Measure::Share;

@@ -20,12 +20,18 @@ void Frame::findStatus(Draft &draft) const
     const auto [first, last] = wordsIn(0, draft.numeral->start);
     for (size_t i = last; i > first; --i) {
         const Word &word = m_tokens.words[i - 1];
-        if (word.cue == Cue::Outcome && m_setting.status != Status::Target &&
-            draft.numeral->start - word.end < 24)
+        if (word.cue == Cue::Outcome && m_setting.status != Status::Target)
             break;
-        if (word.cue != Cue::Target && word.cue != Cue::Estimate)
+        const bool planned =
+            word.cue == Cue::Target || (word.cue == Cue::Invested && word.start >= draft.ownStart &&
+                                        m_sentence.slice(word.start, word.end).contains(u"计划"));
+        if (!planned && word.cue != Cue::Estimate)
             continue;
-        draft.status = word.cue == Cue::Target ? Status::Target : Status::Estimate;
+        // `计划改造22个，已完工9个`
+        if (word.end <= draft.ownStart && m_setting.status != Status::Target &&
+            m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u'已'))
+            break;
+        draft.status = planned ? Status::Target : Status::Estimate;
         if (word.cue == Cue::Estimate && m_setting.status == Status::Target)
             draft.status = Status::Target;
         draft.statusGround = {Rule::CueWord, word.start, word.end};
@@ -33,6 +39,10 @@ void Frame::findStatus(Draft &draft) const
     }
     if (m_sentence.endsAt(draft.numeral->start, u"预计"))
         draft.status = Status::Estimate;
+    // 低于4.5%的控制目标
+    if (m_sentence.at(draft.numeral->end) == u'的' &&
+        m_sentence.slice(draft.numeral->end, draft.numeral->end + 7).contains(u"目标"))
+        draft.status = Status::Target;
 }
 
 /** Whether one of the words ends at `at`, quotation marks between aside. */
@@ -127,7 +137,10 @@ void Frame::findTime(Draft &draft) const
     if (draft.whenGround.rule == Rule::Distributed)
         return;
     if (!timeFromWords(draft)) {
-        draft.when = {m_setting.firstYear, m_setting.lastYear, 0, 0, false};
+        const bool wholeYear = m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u"年度") ||
+                               m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u"全年");
+        draft.when = {m_setting.firstYear, m_setting.lastYear, wholeYear ? 0 : m_setting.firstMonth,
+                      wholeYear ? 0 : m_setting.lastMonth, m_setting.quarter && !wholeYear};
         draft.whenGround = {Rule::Section, 0, 0};
         if (draft.status == Status::Target && m_setting.status != Status::Target &&
             m_report.info->kind == ReportKind::WorkReport && draft.when.lastYear == year - 1 &&

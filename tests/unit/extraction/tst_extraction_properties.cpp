@@ -16,6 +16,7 @@ private slots:
     void twoTextsGiveBothSets();
     void typesettingChangesNothing_data();
     void typesettingChangesNothing();
+    void everyCharacterIsReadPast();
     void hostileTextsTakeLinearTime_data();
     void hostileTextsTakeLinearTime();
 };
@@ -95,6 +96,19 @@ void ExtractionPropertiesTest::typesettingChangesNothing()
         fields.indicatorName = plain[i].fields.indicatorName;
         fields.value.replace(u'５', u'5');
         QCOMPARE(fields, plain[i].fields);
+    }
+}
+
+/** 半 was a numeral to one table and none to another, and the scanner stood still on it. */
+void ExtractionPropertiesTest::everyCharacterIsReadPast()
+{
+    figures::ReportInfo info;
+    info.kind = figures::ReportKind::WorkReport;
+    for (uint first = 0x20; first < 0xD800; first += 0x100) {
+        QString all = QStringLiteral("近5%");
+        for (uint c = first; c < first + 0x100; ++c)
+            all += QChar(char16_t(c)) + QStringLiteral("过3个");
+        tests::extract(text::SourceText(all), info);
     }
 }
 
