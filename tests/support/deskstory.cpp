@@ -8,8 +8,9 @@
 
 namespace jiaoshu::test {
 
-DeskStory::DeskStory()
-    : m_extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn())
+DeskStory::DeskStory(Wrap wrap)
+    : m_wrap(std::move(wrap))
+    , m_extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn())
     , m_theme(std::make_unique<ui::Theme>())
     , m_settings(std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat))
 {
@@ -28,7 +29,8 @@ void DeskStory::openProject()
     auto log = store::openProject(path, true);
     if (!log)
         qFatal("%s", qPrintable(log.error().text()));
-    const auto opened = m_document->open(std::move(log).value());
+    std::unique_ptr<review::EventLog> own = std::move(log).value();
+    const auto opened = m_document->open(m_wrap ? m_wrap(std::move(own)) : std::move(own));
     if (!opened)
         qFatal("%s", qPrintable(opened.error().text()));
     m_window = std::make_unique<ui::MainWindow>(

@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <deque>
+#include <functional>
 #include <memory>
 
 namespace jiaoshu::test {
@@ -69,7 +70,9 @@ private:
 /** A desk with a project file in a folder of its own, and the real window over it. */
 class DeskStory {
 public:
-    DeskStory();
+    /** `wrap` may put a log of its own around the project's: one that fails when it is told to. */
+    using Wrap = std::function<std::unique_ptr<review::EventLog>(std::unique_ptr<review::EventLog>)>;
+    explicit DeskStory(Wrap wrap = {});
     ~DeskStory();
 
     /** Writes a report's text into the story's folder. */
@@ -100,6 +103,7 @@ public:
 private:
     void openProject();
 
+    Wrap m_wrap;
     QTemporaryDir m_folder;
     FixedClock m_clock;
     ScriptedAsk m_ask;

@@ -201,7 +201,10 @@ void CorrectionEditor::begin(const figures::Fields &fields, const figures::Field
     m_composing = false;
     const qsizetype line = report->text->lineAt(m_span.start);
     const base::Span around{qMax(report->text->line(line).start, m_span.start - 12), m_span.end};
-    m_sentence->setText(report->text->slice(around).toString().simplified());
+    QString sentence = report->text->slice(around).toString().simplified();
+    while (!sentence.isEmpty() && sentence.front().isPunct())
+        sentence.remove(0, 1);
+    m_sentence->setText(sentence);
     showPlace();
     retranslate();
     adjustSize();
@@ -243,13 +246,20 @@ void CorrectionEditor::placeAt(const QRect &anchor)
 {
     const QRect room = parentWidget()->rect();
     adjustSize();
+    int x = anchor.left() - m_theme.length("spacing.m");
     int y = anchor.bottom() + AnchorGap;
-    if (y + height() > room.bottom() && anchor.top() - AnchorGap - height() >= room.top())
-        y = anchor.top() - AnchorGap - height();
-    y = qBound(room.top(), y, qMax(room.top(), room.bottom() - height()));
-    const int x = qBound(room.left(), anchor.left() - m_theme.length("spacing.m"),
-                         qMax(room.left(), room.right() - width()));
-    move(x, y);
+    if (y + height() > room.bottom()) {
+        const int above = anchor.top() - AnchorGap - height();
+        if (above >= room.top())
+            y = above;
+        else if (anchor.right() + AnchorGap + width() <= room.right())
+            // Neither below nor above: beside it, so that the figure stays in sight.
+            x = anchor.right() + AnchorGap;
+        else if (anchor.left() - AnchorGap - width() >= room.left())
+            x = anchor.left() - AnchorGap - width();
+    }
+    move(qBound(room.left(), x, qMax(room.left(), room.right() - width())),
+         qBound(room.top(), y, qMax(room.top(), room.bottom() - height())));
 }
 
 void CorrectionEditor::setLanguage(const QString &language)

@@ -12,9 +12,11 @@ namespace {
 using Field = figures::Field;
 constexpr int NameWidth = 72;
 constexpr int ExtractedWidth = 120;
+/** So that typed text begins where the words of the boxes below it begin. */
+constexpr int TextInset = 3;
 /** Fields with a row of their own; the indicator's name in the text follows the indicator. */
-constexpr Field Shown[] = {Field::Value,  Field::Unit,   Field::Indicator, Field::Measure,
-                           Field::Status, Field::Period, Field::Qualifier, Field::District};
+constexpr Field Shown[] = {Field::Value,  Field::Unit,    Field::Indicator, Field::District,
+                           Field::Period, Field::Measure, Field::Status,    Field::Qualifier};
 
 template <typename Token, size_t Count>
 void fill(QComboBox *box, const Token (&tokens)[Count])
@@ -54,11 +56,13 @@ CorrectionFields::CorrectionFields(const figures::Catalogue &catalogue, const fi
     m_unit->setEditable(true);
     m_unit->setInsertPolicy(QComboBox::NoInsert);
     m_indicator = addRow<QLineEdit>(Field::Indicator, "correctIndicator");
+    m_district = addRow<QLineEdit>(Field::District, "correctDistrict");
+    m_period = addRow<QLineEdit>(Field::Period, "correctPeriod");
     m_measure = addRow<QComboBox>(Field::Measure, "correctMeasure");
     m_status = addRow<QComboBox>(Field::Status, "correctStatus");
-    m_period = addRow<QLineEdit>(Field::Period, "correctPeriod");
     m_qualifier = addRow<QComboBox>(Field::Qualifier, "correctQualifier");
-    m_district = addRow<QLineEdit>(Field::District, "correctDistrict");
+    for (QLineEdit *line : {m_value, m_indicator, m_district, m_period})
+        line->setTextMargins(TextInset, 0, TextInset, 0);
     setLanguage(m_language);
     retranslate();
 }
@@ -223,7 +227,7 @@ bool CorrectionFields::closeCompletion()
 
 std::vector<QWidget *> CorrectionFields::inputs() const
 {
-    return {m_value, m_unit, m_unit->lineEdit(), m_indicator, m_measure, m_status, m_period, m_qualifier, m_district};
+    return {m_value, m_unit, m_unit->lineEdit(), m_indicator, m_district, m_period, m_measure, m_status, m_qualifier};
 }
 
 } // namespace jiaoshu::ui

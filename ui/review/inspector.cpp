@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/inspector.h"
 
-#include "ui/review/actionbutton.h"
+#include "ui/actions/actionbutton.h"
 #include "ui/theme/marks.h"
 #include "ui/widgets/words.h"
 

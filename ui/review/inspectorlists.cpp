@@ -150,6 +150,7 @@ void FieldTable::showFields(const review::Figure *figure, const Facts &facts)
         for (int column = 1; column < columnCount(); ++column)
             item(row, column)->setToolTip(item(row, column)->text());
     }
+    fitColumns();
 }
 
 void FieldTable::keyPressEvent(QKeyEvent *event)
@@ -173,9 +174,13 @@ void FieldTable::fitColumns()
         name = qMax(name, fontMetrics().horizontalAdvance(words::of(field)));
     name += 2 * RowDelegate::CellMargin + 2;
     const int rest = viewport()->width() - name;
+    // As long as nothing is corrected the extracted values may have the room.
+    bool corrected = false;
+    for (int row = 0; row < rowCount(); ++row)
+        corrected = corrected || !item(row, 2)->text().isEmpty();
     setColumnWidth(0, name);
-    setColumnWidth(1, rest / 2);
-    setColumnWidth(2, rest - rest / 2);
+    setColumnWidth(1, corrected ? rest / 2 : rest * 2 / 3);
+    setColumnWidth(2, rest - columnWidth(1));
 }
 
 FactList::FactList(Theme &theme, QWidget *parent) : QListWidget(parent)
@@ -195,7 +200,9 @@ void FactList::showFacts(const review::Figure *figure, const review::ReviewDocum
     for (const review::FigureId id : same) {
         const review::Figure *other = document.figure(id);
         const review::Report *report = document.report(other->report);
-        auto *item = new QListWidgetItem(report ? report->shortName() : QString(), this);
+        auto *item = new QListWidgetItem(this);
+        if (report)
+            item->setText(words::line({report->shortName(), words::of(report->info.kind)}));
         const auto agrees = Facts::agree(figure->fields, other->fields);
         item->setData(FactIdRole, QVariant::fromValue(id));
         item->setData(AgreesRole, agrees.value_or(false));

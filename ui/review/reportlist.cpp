@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QVBoxLayout>
@@ -43,8 +42,8 @@ ReportList::ReportList(const review::ReviewDocument &document, review::Selection
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, refresh);
     connect(&theme, &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
-    retranslate();
     refresh();
+    setRail(false);
 }
 
 void ReportList::build(Actions &actions)
@@ -74,8 +73,6 @@ void ReportList::build(Actions &actions)
     m_tree->setModel(&m_model);
     m_tree->setItemDelegate(new ReportListDelegate(look, this));
     m_tree->setHeaderHidden(true);
-    m_tree->header()->setMinimumSectionSize(1);
-    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
     m_tree->setFrameShape(QFrame::NoFrame);

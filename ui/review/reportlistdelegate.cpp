@@ -3,6 +3,7 @@
 
 #include "items/reportlistmodel.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <algorithm>
 
@@ -31,9 +32,13 @@ QSize ReportListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
     return {0, m_theme.length(district && !m_rail ? "height.list_row" : "height.report_row")};
 }
 
-void ReportListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ReportListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
     painter->save();
+    QStyleOptionViewItem option = given;
+    // A hidden header does not follow the view when it narrows to the rail.
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(given.widget))
+        option.rect.setWidth(view->viewport()->width());
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, m_theme.color(Theme::Role::Tint));
     else if (option.state & QStyle::State_MouseOver)

@@ -153,7 +153,7 @@ void ReportPane::fillChooser()
     m_chooser->setToolTip(shown ? shown->fileName : QString());
     m_date->setText(shown ? shown->info.date.toString(Qt::ISODate) : QString());
     const int width = QFontMetrics(m_chooser->font()).horizontalAdvance(m_chooser->currentText());
-    m_chooser->setMaximumWidth(width + 2 * theme().length("spacing.xl"));
+    m_chooser->setMaximumWidth(width + theme().length("spacing.xxl"));
 }
 
 void ReportPane::showProgress()

@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QVBoxLayout>
 
 namespace jiaoshu::ui {
@@ -20,10 +19,13 @@ QJsonArray sizesOf(const QSplitter *splitter)
     return sizes;
 }
 
-void setSizes(QSplitter *splitter, const QJsonArray &sizes)
+/** Rows of the table in a low window. */
+constexpr int LowRows = 5;
+
+void applySizes(QSplitter *splitter, const QJsonValue &sizes)
 {
     QList<int> list;
-    for (const QJsonValue &size : sizes)
+    for (const QJsonValue &size : sizes.toArray())
         list << size.toInt();
     if (list.size() == splitter->count())
         splitter->setSizes(list);
@@ -142,19 +144,37 @@ void ReviewDesk::fitTo(QSize window)
 {
     const bool narrow = window.width() < m_theme.length("layout.rail_below_width");
     const bool low = window.height() < m_theme.length("layout.one_filter_button_below_height");
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
+    // Between these limits the splitters keep what the user made of them.
+    if (m_fitted && narrow == m_narrow && low == m_low)
+        return;
+    if (!m_fitted || narrow != m_narrow)
         m_actions.get(ActionId::FoldReports)->setChecked(!narrow);
-        m_inspector->setCompact(narrow);
-    }
-    const int inspector = m_theme.length(narrow ? "layout.inspector.compact" : "layout.inspector.default");
-    m_main->setSizes({qMax(1, window.width() - inspector - 1), inspector});
-    const int rows = low ? 5 * m_theme.length("height.table_row") + m_theme.length("height.tab") +
-                               m_theme.length("height.table_header")
-                         : m_theme.length("layout.bottom.default");
-    m_left->setSizes({qMax(1, m_left->height() - rows - 1), rows});
+    m_fitted = true;
+    m_narrow = narrow;
+    m_low = low;
+    m_inspector->setCompact(narrow);
     m_figures->setCompact(low, narrow);
     fold();
+    setSizes();
+}
+
+void ReviewDesk::setSizes()
+{
+    const bool kept = m_keptLayout.value(QLatin1String("narrow")).toBool() == m_narrow &&
+                      m_keptLayout.value(QLatin1String("low")).toBool() == m_low && !m_keptLayout.isEmpty();
+    if (kept) {
+        applySizes(m_main, m_keptLayout.value(QLatin1String("main")));
+        applySizes(m_left, m_keptLayout.value(QLatin1String("left")));
+        applySizes(m_upper, m_keptLayout.value(QLatin1String("upper")));
+        applySizes(m_panes, m_keptLayout.value(QLatin1String("panes")));
+        return;
+    }
+    const int inspector = m_theme.length(m_narrow ? "layout.inspector.compact" : "layout.inspector.default");
+    m_main->setSizes({qMax(1, width() - inspector - 1), inspector});
+    const int rows = m_low ? LowRows * m_theme.length("height.table_row") + m_theme.length("height.tab") +
+                                 m_theme.length("height.table_header")
+                           : m_theme.length("layout.bottom.default");
+    m_left->setSizes({qMax(1, height() - rows - 1), rows});
 }
 
 void ReviewDesk::fold()
@@ -214,29 +234,26 @@ void ReviewDesk::addPane()
 
 QString ReviewDesk::saveLayout() const
 {
-    const QJsonObject layout{{QStringLiteral("main"), sizesOf(m_main)},
-                             {QStringLiteral("left"), sizesOf(m_left)},
-                             {QStringLiteral("upper"), sizesOf(m_upper)},
-                             {QStringLiteral("panes"), sizesOf(m_panes)},
+    const QJsonObject layout{{QStringLiteral("narrow"), m_narrow},        {QStringLiteral("low"), m_low},
+                             {QStringLiteral("main"), sizesOf(m_main)},   {QStringLiteral("left"), sizesOf(m_left)},
+                             {QStringLiteral("upper"), sizesOf(m_upper)}, {QStringLiteral("panes"), sizesOf(m_panes)},
                              {QStringLiteral("link"), int(m_panes->link())}};
     return QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact));
 }
 
 void ReviewDesk::restoreLayout(const QString &text)
 {
-    const QJsonObject layout = QJsonDocument::fromJson(text.toUtf8()).object();
-    if (layout.isEmpty())
-        return;
-    setSizes(m_main, layout.value(QLatin1String("main")).toArray());
-    setSizes(m_left, layout.value(QLatin1String("left")).toArray());
-    setSizes(m_upper, layout.value(QLatin1String("upper")).toArray());
-    setSizes(m_panes, layout.value(QLatin1String("panes")).toArray());
-    m_panes->setLink(PaneArea::Link(qBound(0, layout.value(QLatin1String("link")).toInt(), 2)));
+    m_keptLayout = QJsonDocument::fromJson(text.toUtf8()).object();
+    m_panes->setLink(PaneArea::Link(qBound(0, m_keptLayout.value(QLatin1String("link")).toInt(), 2)));
+    if (m_fitted)
+        setSizes();
 }
 
 void ReviewDesk::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    // Here the desk's own size is known; the window's, at which the design's limits are measured, as well.
+    fitTo(window()->size());
     m_editing->placeEditor();
 }
 

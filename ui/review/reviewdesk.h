@@ -7,6 +7,7 @@
 #include "ui/review/reportlist.h"
 #include "ui/tables/figurepanel.h"
 
+#include <QJsonObject>
 #include <QSplitter>
 
 namespace jiaoshu::ui {
@@ -22,8 +23,6 @@ public:
     PaneArea *panes() const { return m_panes; }
     FigurePanel *figures() const { return m_figures; }
     void setLanguage(const QString &language);
-    /** Gives room to what matters most as the window shrinks. */
-    void fitTo(QSize window);
     /** Keyboard into the text, at the current figure. */
     void showInText();
     /** Sizes of all splitters and how panes are linked, as JSON for the project's settings. */
@@ -39,6 +38,8 @@ protected:
 
 private:
     void build(const figures::Catalogue &catalogue);
+    /** Gives room to what matters most as the window shrinks. */
+    void fitTo(QSize window);
     void fixSizes();
     void connectParts();
     void connectActions();
@@ -46,6 +47,8 @@ private:
     void revertDecision();
     void addPane();
     void fold();
+    /** The sizes kept in the project where they were kept for a window like this one, else those of the design. */
+    void setSizes();
 
     review::ReviewDocument &m_document;
     review::Selection &m_selection;
@@ -62,8 +65,11 @@ private:
     FigurePanel *m_figures;
     Inspector *m_inspector;
     Editing *m_editing;
-    /** The window is too narrow for the whole list; the user may open it all the same. */
+    /** The window is too narrow for the whole list, or too low for all rows; the user may open them all the same. */
     bool m_narrow = false;
+    bool m_low = false;
+    bool m_fitted = false;
+    QJsonObject m_keptLayout;
 };
 
 } // namespace jiaoshu::ui

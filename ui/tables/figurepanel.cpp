@@ -33,7 +33,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     , m_document(document)
     , m_model(document, catalogue)
     , m_tabs(new QTabBar(this))
-    , m_filterButton(new QToolButton(this))
+    , m_filterButton(new QPushButton(this))
     , m_filters(new FilterRow(m_model, theme, actions.get(ActionId::Export), this))
     , m_pages(new QStackedWidget(this))
     , m_table(new FigureTable(m_model, document, selection, theme, this))
@@ -49,7 +49,9 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     m_tabs->setCurrentIndex(int(Tab::Open));
     m_filterButton->setObjectName(QStringLiteral("filterButton"));
     m_filterButton->setIcon(theme.icon(QStringLiteral("filter")));
-    m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filterButton->setAutoDefault(false);
+    m_filterButton->setFont(theme.font(Theme::TextStyle::Small));
+    m_filterButton->setFixedHeight(theme.length("height.small_button") + 2);
     m_filterButton->setCheckable(true);
     m_filterButton->setFocusPolicy(Qt::TabFocus);
     m_empty->setObjectName(QStringLiteral("emptyTable"));
@@ -71,7 +73,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     actions.listenForLetters(m_table);
     connect(m_tabs, &QTabBar::currentChanged, this, &FigurePanel::applyFilter);
     connect(m_filters, &FilterRow::filterChanged, this, &FigurePanel::applyFilter);
-    connect(m_filterButton, &QToolButton::toggled, this, [this] { setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn)); });
+    connect(m_filterButton, &QPushButton::toggled, this, [this] { setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn)); });
     connect(m_table, &FigureTable::openWished, this, &FigurePanel::openWished);
     connect(&document, &review::ReviewDocument::changed, this, &FigurePanel::updateCounts);
     retranslate();

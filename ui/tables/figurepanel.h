@@ -46,7 +46,7 @@ private:
     const review::ReviewDocument &m_document;
     items::FigureTableModel m_model;
     QTabBar *m_tabs;
-    QToolButton *m_filterButton;
+    QPushButton *m_filterButton;
     FilterRow *m_filters;
     QStackedWidget *m_pages;
     FigureTable *m_table;

@@ -23,7 +23,7 @@ struct ColumnWidth {
 constexpr ColumnWidth Widths[] = {{Model::StateColumn, 112}, {Model::DistrictColumn, 76},  {Model::IndicatorColumn, 176},
                                   {Model::ValueColumn, 84},  {Model::UnitColumn, 60},      {Model::MeasureColumn, 84},
                                   {Model::StatusColumn, 68}, {Model::PeriodColumn, 84},    {Model::SourceColumn, 168},
-                                  {Model::QuoteColumn, 240}, {Model::ConfidenceColumn, 76}};
+                                  {Model::QuoteColumn, 240}, {Model::ConfidenceColumn, 96}};
 constexpr int MinimumQuote = 160;
 
 } // namespace

@@ -22,7 +22,7 @@ FilterRow::FilterRow(const items::FigureTableModel &model, Theme &theme, QAction
     , m_textIcon(m_text->addAction(theme.icon(QStringLiteral("filter"), Theme::Role::Secondary), QLineEdit::LeadingPosition))
     , m_clear(new QToolButton(this))
     , m_count(new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Secondary, this))
-    , m_export(new QToolButton(this))
+    , m_export(new ActionButton(exportAction, this))
 {
     setObjectName(QStringLiteral("filterRow"));
     setFixedHeight(RowHeight);
@@ -36,10 +36,8 @@ FilterRow::FilterRow(const items::FigureTableModel &model, Theme &theme, QAction
     m_clear->setFocusPolicy(Qt::TabFocus);
     m_count->setObjectName(QStringLiteral("matchCount"));
     m_export->setObjectName(QStringLiteral("exportButton"));
-    m_export->setDefaultAction(exportAction);
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setFont(theme.font(Theme::TextStyle::Small));
-    m_export->setFocusPolicy(Qt::TabFocus);
+    m_export->setFixedHeight(theme.length("height.small_button") + 2);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme.length("spacing.s"), 0, theme.length("spacing.s"), 1);
     layout->setSpacing(6);

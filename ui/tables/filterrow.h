@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/figuretablemodel.h"
+#include "ui/actions/actionbutton.h"
 #include "ui/tables/facetbutton.h"
 #include "ui/widgets/themed.h"
 
@@ -54,7 +55,7 @@ private:
     FacetButton *m_reports = nullptr;
     QToolButton *m_clear;
     ThemedLabel *m_count;
-    QToolButton *m_export;
+    ActionButton *m_export;
 };
 
 } // namespace jiaoshu::ui

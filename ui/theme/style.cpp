@@ -79,6 +79,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_TabBarTab: size.setHeight(m_theme->length("height.tab")); break;
     case CT_HeaderSection: size.setHeight(qMax(size.height(), m_theme->length("height.table_header"))); break;
+    case CT_MenuBarItem: size.setHeight(m_theme->length("height.menu")); break;
     case CT_PushButton:
     case CT_LineEdit:
     case CT_ComboBox:

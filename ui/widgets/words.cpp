@@ -75,12 +75,12 @@ QString time(const QDateTime &at, const QDateTime &now)
     return local.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
-QString sentence(const review::Event &event)
+QString sentence(const review::Event &event, bool withReason)
 {
     QStringList parts = memberChanges(event);
     if (event.kind == review::EventKind::Note && parts.size() == 1)
         parts = {event.after.value(QLatin1String("note")).toString()};
-    if (!event.reason.isEmpty())
+    if (withReason && !event.reason.isEmpty())
         parts << event.reason;
     const QString what = of(event.kind);
     return parts.isEmpty() ? what : word(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(what, list(parts));

@@ -19,8 +19,8 @@ QString of(Token token)
 QString of(figures::Qualifier qualifier);
 /** A local time as 10:32:05 today, with the day before that. */
 QString time(const QDateTime &at, const QDateTime &now = QDateTime::currentDateTimeUtc());
-/** What an event did, as a sentence without its time and reviewer: `Correct: Value 113.9 → 113.8`. */
-QString sentence(const review::Event &event);
+/** What an event did, as a sentence without its time and reviewer: `Corrected: Value 113.9 → 113.8`. */
+QString sentence(const review::Event &event, bool withReason = true);
 /** Fields joined as a line: `湛河区 · 地区生产总值 · 2020`; empty parts are left out. */
 QString line(const QStringList &parts);
 /** Parts of a clause: `，` in Chinese, `, ` in English. */

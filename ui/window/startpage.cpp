@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/startpage.h"
 
-#include "ui/review/actionbutton.h"
+#include "ui/actions/actionbutton.h"
 #include "ui/theme/marks.h"
 #include "ui/widgets/words.h"
 
@@ -84,7 +84,9 @@ QWidget *StartPage::beginnings(Actions &actions)
     title->addWidget(m_purpose, 1, Qt::AlignBaseline);
     auto *cards = new QGridLayout;
     cards->setSpacing(theme().length("spacing.m"));
-    cards->addWidget(new ActionCard(ActionId::OpenReports, actions, theme(), part), 0, 0);
+    auto *first = new ActionCard(ActionId::OpenReports, actions, theme(), part);
+    setFocusProxy(first);
+    cards->addWidget(first, 0, 0);
     cards->addWidget(new ActionCard(ActionId::OpenProject, actions, theme(), part), 0, 1);
     cards->addWidget(new ActionCard(ActionId::NewProject, actions, theme(), part), 1, 0);
     cards->addWidget(new ActionCard(ActionId::SampleProject, actions, theme(), part), 1, 1);

@@ -27,6 +27,8 @@ void MainWindow::Private::updatePage()
     else if (mode == Mode::Trends)
         page = trends;
     pages->setCurrentWidget(page);
+    if (page == start)
+        start->setFocus();
     const bool reviewing = page == review;
     for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::ZoomIn, ActionId::ZoomOut,
                               ActionId::ZoomReset, ActionId::NextPane, ActionId::PreviousPane, ActionId::CycleLink,
