@@ -79,6 +79,17 @@ const Word *Frame::lastWord(int start, int end, Cue cue) const
     return nullptr;
 }
 
+/** End of `经县人大常委会批准` at `at`, which says who settled something and not what; `at` where there is none. */
+int Frame::approvalEnd(int at) const
+{
+    constexpr int Longest = 20;
+    if (m_sentence.at(at) != u'经')
+        return at;
+    const QStringView rest = m_sentence.slice(at, at + Longest);
+    const qsizetype end = std::max(rest.indexOf(u"批准"), rest.indexOf(u"同意"));
+    return end > 0 && !rest.left(end).contains(u'，') ? at + int(end) + 2 : at;
+}
+
 int Frame::unexplained(int start, int end) const
 {
     auto [word, last] = wordsIn(start, end);
@@ -100,6 +111,12 @@ int Frame::unexplained(int start, int end) const
                 here.indicator >= 0 || here.cue == Cue::Noun || (here.place >= 0 && here.cue == Cue::None);
             count += names && !whole ? here.end - here.start : 0;
             i = here.end;
+            continue;
+        }
+        if (const int approved = approvalEnd(i); approved > i) {
+            i = approved;
+            while (word < last && m_tokens.words[word].start < i)
+                ++word;
             continue;
         }
         if (m_sentence.at(i) == u'（') {

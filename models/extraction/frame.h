@@ -152,10 +152,14 @@ private:
     void additionToStock(std::vector<Draft> &drafts, size_t index) const;
     void findQualifier(Draft &draft) const;
     // times.cpp
+    bool isPurpose(const Word &word) const;
+    bool isPlanNoun(const Word &word) const;
     void findStatus(Draft &draft) const;
     void findTime(Draft &draft) const;
     void settleEarlier(std::vector<Draft> &drafts, size_t index) const;
+    bool isYearBegun(const Draft &draft) const;
     bool timeFromWords(Draft &draft) const;
+    bool isSameMonthsBefore(const Word &word, const Draft &draft) const;
     bool isBasis(const Draft &draft, int start, int end) const;
     When whenOf(const Word &word, int base) const;
     void settleSpan(Draft &draft) const;
@@ -171,6 +175,7 @@ private:
     bool has(int start, int end, Cue cue) const { return lastWord(start, end, cue) != nullptr; }
     /** Han characters between two places that no cue word explains. */
     int unexplained(int start, int end) const;
+    int approvalEnd(int at) const;
     /** Whether the figure only goes on a list: `3661户、4932人`. */
     bool goesOn(const Draft &draft) const { return draft.numeral->start - draft.ownStart <= 1; }
     int ownStart(const Numeral &numeral, int previousEnd) const;

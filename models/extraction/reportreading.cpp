@@ -111,10 +111,28 @@ void ReportReading::readTitle(const Line &line)
         return;
     const QString unit = unitIn(m_sentence.view(), m_tables.units);
     m_scanner.scan(m_sentence, m_tokens);
+    readBareHeading();
     if (unit.isEmpty() || !m_sentence.view().startsWith(u"单位"))
         m_table.title(m_sentence, m_tokens);
     else
         m_table.setUnit(unit);
+}
+
+/** A heading without a number, `2023年工作安排`: a short line of its own that ends without any mark. */
+void ReportReading::readBareHeading()
+{
+    constexpr int LongestBareHeading = 24;
+    constexpr int ChapterLevel = 4;
+    const int size = m_sentence.size();
+    if (size < 4 || size > LongestBareHeading || m_sentence.classAt(size - 1) != CharClass::Han ||
+        headingMark(m_sentence).level > 0)
+        return;
+    const bool figures = std::any_of(m_tokens.numerals.begin(), m_tokens.numerals.end(),
+                                     [](const Numeral &n) { return n.reason == NumeralReason::Figure; });
+    const QStringView text = m_sentence.view();
+    const bool marked = text.contains(u'，') || text.contains(u'《') || text.contains(u"报告");
+    if (!figures && !marked && m_sections.promises(m_sentence, m_tokens))
+        m_sections.heading(m_sentence, m_tokens, {ChapterLevel, false});
 }
 
 void ReportReading::accountPage(const Line &line)
@@ -220,7 +238,7 @@ QString ReportReading::valueOf(const Draft &draft) const
     const auto plain = [this](int start, int end) {
         QString text;
         for (int i = start; i < end; ++i) {
-            if (m_sentence.at(i) != u',')
+            if (m_sentence.at(i) != u',' && m_sentence.at(i) != u' ')
                 text.append(QChar(m_sentence.at(i)));
         }
         return text;

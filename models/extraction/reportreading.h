@@ -42,6 +42,7 @@ private:
         const figures::District *place = nullptr;
     };
     void readTitle(const Line &line);
+    void readBareHeading();
     void accountPage(const Line &line);
     void readRow(const Line &line, bool afterHeader);
     void readValues(const std::vector<Sentence> &cells, const std::vector<Cell> &row);

@@ -51,15 +51,60 @@ void Tokens::clear()
     dates.clear();
 }
 
+namespace {
+
+/** End of `,026` at `at`, also where a line end or a blank broke the three digits; `at` where there is none. */
+int endOfThousands(const Sentence &sentence, int at)
+{
+    if (sentence.at(at) != u',')
+        return at;
+    int digits = 0;
+    int i = at + 1;
+    for (; digits < 3; ++i) {
+        if (sentence.classAt(i) == CharClass::Digit)
+            ++digits;
+        else if (sentence.at(i) != u' ')
+            return at;
+    }
+    return sentence.classAt(i) == CharClass::Digit ? at : i;
+}
+
+/**
+ * Whether the blank at `at` was put into a number by the scan, as in `达4 8.5%`: in running text a number without a
+ * unit is not followed by another one.
+ */
+bool isStrayBlank(const Sentence &sentence, int start, int at)
+{
+    if (sentence.at(at) != u' ' || at - start > 3 || sentence.classAt(start - 1) != CharClass::Han)
+        return false;
+    int end = at + 1;
+    while (sentence.classAt(end) == CharClass::Digit)
+        ++end;
+    if (end == at + 1 || end - at > 4)
+        return false;
+    if (sentence.at(end) == u'.' && sentence.classAt(end + 1) == CharClass::Digit)
+        ++end;
+    while (sentence.classAt(end) == CharClass::Digit)
+        ++end;
+    return sentence.at(end) == u'%' || sentence.at(end) == u'万' || sentence.at(end) == u'亿';
+}
+
+} // namespace
+
 int endOfNumber(const Sentence &sentence, int at)
 {
     const auto digit = [&](int i) { return sentence.classAt(i) == CharClass::Digit; };
     int i = at;
     while (digit(i))
         ++i;
+    if (isStrayBlank(sentence, at, i)) {
+        ++i;
+        while (digit(i))
+            ++i;
+    }
     if (i - at <= 3) {
-        while (sentence.at(i) == u',' && digit(i + 1) && digit(i + 2) && digit(i + 3) && !digit(i + 4))
-            i += 4;
+        for (int next = endOfThousands(sentence, i); next > i; next = endOfThousands(sentence, i))
+            i = next;
     }
     if (sentence.at(i) == u'.' && digit(i + 1)) {
         ++i;

@@ -23,6 +23,9 @@ constexpr int OpeningReach = 12;
 /** The same for months: `据市统计局反馈，1—6月，…`. */
 constexpr int MonthsReach = 24;
 
+/** Headings down to `一、` begin chapters. */
+constexpr int ChapterLevel = 4;
+
 bool holds(QStringView text, QStringView words)
 {
     for (const QStringView word : words.tokenize(u' ', Qt::SkipEmptyParts)) {
@@ -142,7 +145,7 @@ Setting Sections::fiveYearPlan(int number) const
     return {first, first + 4, past ? Status::Actual : Status::Target};
 }
 
-std::optional<Setting> Sections::read(const Sentence &title, const Tokens &tokens) const
+std::optional<Setting> Sections::read(const Sentence &title, const Tokens &tokens, int level) const
 {
     const auto [isReview, isPlan] = promiseOf(title.view());
     const DateMention *date = tokens.dates.empty() ? nullptr : &tokens.dates.front();
@@ -173,15 +176,30 @@ std::optional<Setting> Sections::read(const Sentence &title, const Tokens &token
         const bool future = isPlan || date->lastYear > reviewYear();
         return Setting{date->firstYear, date->lastYear, future ? Status::Target : Status::Actual};
     }
+    // `二、奋进2023年`: a chapter that names a year is about it, whatever else it calls itself.
+    const bool chapter = level > 0 && level <= ChapterLevel && m_info.year;
+    if (chapter && date && date->firstYear == date->lastYear && m_info.kind != ReportKind::Communique) {
+        if (date->firstYear == m_info.year)
+            return plan(m_info.year, m_info.year);
+        if (date->firstYear == reviewYear())
+            return review(reviewYear());
+    }
     return isPlan && m_info.year && m_info.kind != ReportKind::Communique
                ? std::optional(plan(m_info.year, m_info.year))
                : std::nullopt;
 }
 
+bool Sections::promises(const Sentence &title, const Tokens &tokens) const
+{
+    const Promise promise = promiseOf(title.view());
+    const bool year = !tokens.dates.empty() && tokens.dates.front().firstYear;
+    return year && promise.review != promise.plan;
+}
+
 void Sections::heading(const Sentence &title, const Tokens &tokens, HeadingMark mark)
 {
     const int level = mark.level;
-    const auto setting = read(title, tokens);
+    const auto setting = read(title, tokens, level);
     if (!setting && level > m_level && m_override) {
         // A list under `过去五年…`: its items are about those years too.
         return;

@@ -43,6 +43,8 @@ public:
     explicit Sections(const figures::ReportInfo &info);
 
     void heading(const Sentence &title, const Tokens &tokens, HeadingMark mark);
+    /** Whether a title names a review or a plan, with or without its years. */
+    bool promises(const Sentence &title, const Tokens &tokens) const;
     /** Looks at the first words of a sentence that begins a paragraph or not. */
     void sentence(const Sentence &sentence, const Tokens &tokens);
     /** A new paragraph: months named in the last hold no longer. */
@@ -52,7 +54,7 @@ public:
 
 private:
     void takeMonths(const Tokens &tokens);
-    std::optional<Setting> read(const Sentence &title, const Tokens &tokens) const;
+    std::optional<Setting> read(const Sentence &title, const Tokens &tokens, int level) const;
     Setting review(int year) const { return {year, year, figures::Status::Actual}; }
     Setting plan(int first, int last) const { return {first, last, figures::Status::Target}; }
     Setting start() const;

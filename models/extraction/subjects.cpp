@@ -58,6 +58,10 @@ int Frame::fitting(int indicator, const Draft &draft) const
     const bool invested = has(draft.ownStart, draft.numeral->start, Cue::Invested);
     if (indicator == m_facts.keyProjects && (unit == UnitClass::Money || (isRate(draft.measure) && invested)))
         return invested ? m_facts.keyProjectInvestment : -1;
+    if (indicator == m_facts.keyProjectInvestment && unit == UnitClass::Things)
+        return m_facts.keyProjects;
+    if (indicator == m_facts.oldCommunityHouseholds && unit == UnitClass::Things)
+        return m_facts.oldCommunities;
     if (indicator == m_facts.goodAirDays && draft.measure == Measure::Share)
         return m_facts.goodAirRate;
     if (indicator == m_facts.oldCommunities && unit == UnitClass::Households)

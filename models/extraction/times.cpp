@@ -13,6 +13,39 @@ bool isTime(Cue cue) { return cue >= Cue::ThisYear && cue <= Cue::Quarter; }
 
 } // namespace
 
+/**
+ * Whether a word for a plan names one and sets none: `行动计划`, `“…计划”`, or is what an outcome is held against:
+ * `高于预期目标0.5个百分点`, `超年度计划15%`.
+ */
+bool Frame::isPlanNoun(const Word &word) const
+{
+    const auto endsWithAny = [&](int at, std::initializer_list<QStringView> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](QStringView before) { return m_sentence.endsAt(at, before); });
+    };
+    const QStringView text = m_sentence.slice(word.start, word.end);
+    if (text == u"计划" && (QStringView(u"”》").contains(QChar(m_sentence.at(word.end))) ||
+                            endsWithAny(word.start, {u"行动", u"提升", u"培养", u"培育", u"倍增", u"发展",
+                                                     u"专项", u"三年", u"五年"})))
+        return true;
+    int at = word.start;
+    if (endsWithAny(at, {u"年度", u"全年", u"年初"}))
+        at -= 2;
+    return (text.endsWith(u"目标") || text == u"计划") && m_sentence.at(word.end) != u'是' &&
+           m_sentence.at(word.end) != u'为' &&
+           endsWithAny(at, {u"于", u"超", u"超过", u"超出", u"超额完成", u"完成", u"比", u"较"});
+}
+
+/** `投入1.2亿元，确保3万人温暖过冬` in a review: what the deed before it was for, and done. */
+bool Frame::isPurpose(const Word &word) const
+{
+    if (m_setting.status == Status::Target || m_sentence.slice(word.start, word.start + 2) != u"确保")
+        return false;
+    return std::any_of(m_tokens.numerals.begin(), m_tokens.numerals.end(), [&](const Numeral &numeral) {
+        return numeral.reason == NumeralReason::Figure && numeral.end <= word.start;
+    });
+}
+
 void Frame::findStatus(Draft &draft) const
 {
     draft.status = m_setting.status;
@@ -22,6 +55,8 @@ void Frame::findStatus(Draft &draft) const
         const Word &word = m_tokens.words[i - 1];
         if (word.cue == Cue::Outcome && m_setting.status != Status::Target)
             break;
+        if (word.cue == Cue::Target && (isPlanNoun(word) || isPurpose(word)))
+            continue;
         const bool planned =
             word.cue == Cue::Target || (word.cue == Cue::Invested && word.start >= draft.ownStart &&
                                         m_sentence.slice(word.start, word.end).contains(u"计划"));
@@ -38,6 +73,10 @@ void Frame::findStatus(Draft &draft) const
         return;
     }
     if (m_sentence.endsAt(draft.numeral->start, u"预计"))
+        draft.status = Status::Estimate;
+    // `205亿元（预计数，下同）`
+    const QStringView after = m_sentence.slice(draft.numeral->end, draft.numeral->end + 4);
+    if (after.startsWith(u"（预计") || after.startsWith(u"（初步") || after.startsWith(u"（预测"))
         draft.status = Status::Estimate;
     // 低于4.5%的控制目标
     if (m_sentence.at(draft.numeral->end) == u'的' &&
@@ -89,6 +128,16 @@ bool Frame::isBasis(const Draft &draft, int start, int end) const
            (endsWithOne(m_sentence, start, u"是于") && m_sentence.at(end) == u'的');
 }
 
+/** `去年同期为下降2.9%`, `由上年同期的2.27`: told of the same months a year before, and not only compared with them. */
+bool Frame::isSameMonthsBefore(const Word &word, const Draft &draft) const
+{
+    const QStringView text = m_sentence.slice(word.start, word.end);
+    if (word.start < draft.ownStart || (text != u"去年同期" && text != u"上年同期"))
+        return false;
+    return m_sentence.at(word.end) == u'为' ||
+           (endsWithOne(m_sentence, word.start, u"由从") && draft.numeral->start - word.end <= 1);
+}
+
 /** Takes the years that the sentence names: the last before the number that is not a basis of comparison. */
 bool Frame::timeFromWords(Draft &draft) const
 {
@@ -96,7 +145,10 @@ bool Frame::timeFromWords(Draft &draft) const
     for (const DateMention &date : m_tokens.dates) {
         if (date.end > draft.numeral->start)
             break;
-        if (isBase(date.start, date.end))
+        // `6月底前开工，…`: a deadline dates its own clause.
+        const bool deadline = date.end <= draft.ownStart &&
+                              (m_sentence.at(date.end) == u'前' || m_sentence.at(date.end + 1) == u'前');
+        if (isBase(date.start, date.end) || (deadline && date.firstMonth))
             continue;
         const int first = date.firstYear ? date.firstYear
                                          : (draft.when.firstYear ? draft.when.firstYear : m_setting.lastYear);
@@ -110,6 +162,12 @@ bool Frame::timeFromWords(Draft &draft) const
     for (const Word &word : m_tokens.words) {
         if (word.end > draft.numeral->start)
             break;
+        if (isSameMonthsBefore(word, draft)) {
+            const int year = m_setting.lastYear - 1;
+            draft.when = {year, year, m_setting.firstMonth, m_setting.lastMonth, m_setting.quarter};
+            draft.whenGround = {Rule::OwnYear, word.start, word.end};
+            continue;
+        }
         const bool earlier = draft.whenGround.rule == Rule::OwnYear && word.end < draft.whenGround.end;
         if (!isTime(word.cue) || earlier || isBase(word.start, word.end))
             continue;
@@ -131,6 +189,18 @@ bool Frame::timeFromWords(Draft &draft) const
     return draft.whenGround.rule == Rule::OwnYear;
 }
 
+/** Whether a report at the beginning of a year tells of that year as a whole: it is still to come. */
+bool Frame::isYearBegun(const Draft &draft) const
+{
+    const figures::ReportInfo &info = *m_report.info;
+    if (info.kind != ReportKind::WorkReport && info.kind != ReportKind::Budget)
+        return false;
+    const bool early = !info.date.isValid() || info.date.month() <= 4 || info.date.year() < info.year;
+    const bool done = m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u'已');
+    return early && !done && draft.statusGround.rule == Rule::Section && draft.when.lastYear == info.year &&
+           draft.when.firstMonth == 0;
+}
+
 void Frame::findTime(Draft &draft) const
 {
     const int year = m_report.info->year;
@@ -147,7 +217,7 @@ void Frame::findTime(Draft &draft) const
             !m_setting.isSpan() &&
             m_sentence.slice(draft.statusGround.start, draft.statusGround.end).contains(u"预期目标"))
             draft.when = {year, year, 0, 0, false};
-    } else if (draft.status == Status::Actual && draft.when.lastYear > year && year) {
+    } else if (draft.status == Status::Actual && year && (draft.when.lastYear > year || isYearBegun(draft))) {
         draft.status = Status::Target;
         draft.statusGround = {Rule::OwnYear, draft.whenGround.start, draft.whenGround.end};
     } else if (draft.status == Status::Target && draft.statusGround.rule == Rule::Section && year &&
