@@ -162,6 +162,7 @@ private:
     bool isSameMonthsBefore(const Word &word, const Draft &draft) const;
     bool isBasis(const Draft &draft, int start, int end) const;
     When whenOf(const Word &word, int base) const;
+    void settleMonths(Draft &draft) const;
     void settleSpan(Draft &draft) const;
     void settleAverage(Draft &draft) const;
     // places.cpp

@@ -150,10 +150,10 @@ bool Frame::headAfter(const Draft &draft, int name) const
 int Frame::incomeOf(const Draft &draft, int name) const
 {
     const QStringView before = m_sentence.slice(std::max(draft.ownStart, name - 10), name);
-    const bool town = before.contains(u"城");
+    const bool town = before.contains(u"城镇") || before.contains(u"城市");
     const bool land = before.contains(u"农");
     if (town == land)
-        return m_facts.incomePerCapita;
+        return draft.indicator >= 0 ? draft.indicator : m_facts.incomePerCapita;
     return town ? m_facts.incomeUrban : m_facts.incomeRural;
 }
 
@@ -184,7 +184,9 @@ bool Frame::nameBefore(Draft &draft) const
                            : fittingName(chosen->indicator, name, draft);
         draft.nameStart = chosen->start;
         draft.nameEnd = chosen->end;
-        draft.indicator = id == m_facts.incomePerCapita ? incomeOf(draft, chosen->start) : id;
+        draft.indicator = id;
+        if (id >= 0 && id == m_facts.incomePerCapita)
+            draft.indicator = incomeOf(draft, chosen->start);
         draft.named = draft.indicator == id ? chosen->indicator : draft.indicator;
         draft.indicatorGround = {id < 0 ? Rule::NoName : Rule::NamedBefore, chosen->start, chosen->end};
         draft.doubt += 0.1 * gap + 0.004 * (draft.numeral->start - chosen->end);
@@ -331,8 +333,15 @@ void Frame::findSubjects(std::vector<Draft> &drafts)
             draft.ownStart = std::max(draft.ownStart, drafts[i - 1].nameEnd);
         const int previousEnd = i > 0 ? drafts[i - 1].numeral->end : 0;
         if (nameBefore(draft) || nameAfter(draft, limit) || nameInClauseBefore(draft, previousEnd) ||
-            carry(drafts, i))
+            carry(drafts, i)) {
+            // `居民人均可支配收入增长6%，其中城镇居民增长5.5%、农村居民增长7.5%`
+            const bool income = draft.indicator >= 0 && (draft.indicator == m_facts.incomePerCapita ||
+                                                         draft.indicator == m_facts.incomeUrban ||
+                                                         draft.indicator == m_facts.incomeRural);
+            if (income && draft.nameEnd <= draft.ownStart)
+                draft.indicator = draft.named = incomeOf(draft, draft.numeral->start);
             continue;
+        }
         nameUnknown(draft, limit);
     }
 }

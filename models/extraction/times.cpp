@@ -225,8 +225,29 @@ void Frame::findTime(Draft &draft) const
         draft.status = Status::Actual;
         draft.statusGround = {Rule::OwnYear, draft.whenGround.start, draft.whenGround.end};
     }
+    settleMonths(draft);
     settleSpan(draft);
     settleAverage(draft);
+}
+
+/** `1—11月增长7%，预计全年增长8%`; `截至11月底，完成投资15亿元` is told of the months until then. */
+void Frame::settleMonths(Draft &draft) const
+{
+    When &when = draft.when;
+    if (when.firstMonth == 0)
+        return;
+    const int from = std::max(draft.ownStart, draft.whenGround.rule == Rule::OwnYear ? draft.whenGround.end : 0);
+    const QStringView own = m_sentence.slice(from, draft.numeral->start);
+    if (own.contains(u"全年") || own.contains(u"年度") || own.contains(u"年底")) {
+        when = {when.firstYear, when.lastYear};
+        return;
+    }
+    const int start = draft.whenGround.start;
+    const bool until = m_sentence.endsAt(start, u"截至") || m_sentence.endsAt(start, u"截止") ||
+                       m_sentence.endsAt(start, u"截止到") || m_sentence.endsAt(start, u"截至到");
+    const bool flow = draft.indicator >= 0 && !m_facts.indicators[size_t(draft.indicator)].isStock;
+    if (until && flow && when.firstMonth == when.lastMonth && !when.quarter)
+        when.firstMonth = 1;
 }
 
 /** An average over years that ends in the year named: from the year compared with, or over a five-year plan. */
