@@ -19,7 +19,8 @@ constexpr QLatin1String LastProject("project/last");
 
 QString settingsFile()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("jiaoshu.ini"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("jiaoshu.ini"));
 }
 
 /** What the options say, else the settings, else the system. */
@@ -28,9 +29,11 @@ Desk::Setup setupFor(const WindowOptions &options)
     Desk::Setup setup;
     setup.settingsFile = settingsFile();
     const QSettings settings(setup.settingsFile, QSettings::IniFormat);
-    setup.language = options.language.isEmpty() ? settings.value(ui::settings::Language, systemLanguage()).toString()
-                                                : options.language;
-    setup.scheme = schemeOf(options.theme.isEmpty() ? settings.value(ui::settings::Theme).toString() : options.theme);
+    setup.language = options.language.isEmpty()
+                         ? settings.value(ui::settings::Language, systemLanguage()).toString()
+                         : options.language;
+    setup.scheme =
+        schemeOf(options.theme.isEmpty() ? settings.value(ui::settings::Theme).toString() : options.theme);
     return setup;
 }
 
@@ -89,7 +92,8 @@ void Application::openSamples()
         return;
     for (const QString &path : samples) {
         const auto read = reports::readReport(path, m_desk.extractor(), figures::Gazetteer::builtIn());
-        const auto added = read ? document.addReport(newReport(read.value())) : base::Result<review::ReportId>(read.error());
+        const auto added =
+            read ? document.addReport(newReport(read.value())) : base::Result<review::ReportId>(read.error());
         if (!added)
             m_desk.window().showError(added.error().text());
     }

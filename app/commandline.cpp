@@ -26,15 +26,19 @@ struct Verb {
 };
 
 constexpr std::array Verbs{
-    Verb{"extract", QT_TRANSLATE_NOOP("CommandLine", "writes the figures of reports, one a line"), runExtract},
-    Verb{"export", QT_TRANSLATE_NOOP("CommandLine", "writes a project's figures as CSV, XLSX or JSON lines"), runExport},
-    Verb{"audit", QT_TRANSLATE_NOOP("CommandLine", "proves that a project's record of decisions is whole"), runAudit},
+    Verb{"extract", QT_TRANSLATE_NOOP("CommandLine", "writes the figures of reports, one a line"),
+         runExtract},
+    Verb{"export", QT_TRANSLATE_NOOP("CommandLine", "writes a project's figures as CSV, XLSX or JSON lines"),
+         runExport},
+    Verb{"audit", QT_TRANSLATE_NOOP("CommandLine", "proves that a project's record of decisions is whole"),
+         runAudit},
     Verb{"screenshot", QT_TRANSLATE_NOOP("CommandLine", "draws the window into a picture"), nullptr},
 };
 
 const Verb *findVerb(QStringView name)
 {
-    const auto verb = std::find_if(Verbs.begin(), Verbs.end(), [name](const Verb &v) { return name == QLatin1String(v.name); });
+    const auto verb = std::find_if(Verbs.begin(), Verbs.end(),
+                                   [name](const Verb &v) { return name == QLatin1String(v.name); });
     return verb == Verbs.end() ? nullptr : &*verb;
 }
 
@@ -58,17 +62,23 @@ VerbParser windowParser()
 {
     QString verbs;
     for (const Verb &verb : Verbs)
-        verbs += QStringLiteral("\n  %1  %2").arg(QLatin1String(verb.name), -10).arg(translated(verb.summary));
-    VerbParser parser(windowSynopsis(),
-                      translated(QT_TRANSLATE_NOOP("CommandLine",
-                                           "The desk at which figures of district government reports are proofread. Reports without a project "
-                                           "are\nkept in a project of their own; the same reports lead to it again.\n\n"
-                                           "Verbs that open no window (--help on each):%1")).arg(verbs));
+        verbs +=
+            QStringLiteral("\n  %1  %2").arg(QLatin1String(verb.name), -10).arg(translated(verb.summary));
+    VerbParser parser(
+        windowSynopsis(),
+        translated(
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "The desk at which figures of district government reports are proofread. "
+                              "Reports without a project "
+                              "are\nkept in a project of their own; the same reports lead to it again.\n\n"
+                              "Verbs that open no window (--help on each):%1"))
+            .arg(verbs));
     parser.add(QStringLiteral("lang"), QStringLiteral("zh|en"),
                translated(QT_TRANSLATE_NOOP("CommandLine", "Language of the interface.")));
     parser.add(QStringLiteral("theme"), QStringLiteral("THEME"),
                translated(QT_TRANSLATE_NOOP("CommandLine", "light, dark or high-contrast.")));
-    parser.add(QStringLiteral("version"), {}, translated(QT_TRANSLATE_NOOP("CommandLine", "Shows the version.")));
+    parser.add(QStringLiteral("version"), {},
+               translated(QT_TRANSLATE_NOOP("CommandLine", "Shows the version.")));
     return parser;
 }
 
@@ -81,7 +91,8 @@ bool looksLikeVerb(const QString &word)
 
 int unknownVerb(const QString &word)
 {
-    complain(translated(QT_TRANSLATE_NOOP("CommandLine", "jiaoshu: there is no verb and no file \"%1\"; verbs are %2"))
+    complain(translated(QT_TRANSLATE_NOOP("CommandLine",
+                                          "jiaoshu: there is no verb and no file \"%1\"; verbs are %2"))
                  .arg(word, verbNames()));
     return ExitUsage;
 }
@@ -137,9 +148,11 @@ std::optional<WindowOptions> windowOptions(const QStringList &arguments, int &st
     }
     status = ExitUsage;
     WindowOptions options;
-    const auto language = parser.choice(QStringLiteral("lang"), {QString(), QStringLiteral("zh"), QStringLiteral("en")});
-    const auto theme = parser.choice(QStringLiteral("theme"), {QString(), QStringLiteral("light"), QStringLiteral("dark"),
-                                                               QStringLiteral("high-contrast")});
+    const auto language =
+        parser.choice(QStringLiteral("lang"), {QString(), QStringLiteral("zh"), QStringLiteral("en")});
+    const auto theme =
+        parser.choice(QStringLiteral("theme"), {QString(), QStringLiteral("light"), QStringLiteral("dark"),
+                                                QStringLiteral("high-contrast")});
     if (!language || !theme)
         return std::nullopt;
     options.language = *language;
@@ -160,16 +173,20 @@ std::optional<WindowOptions> windowOptions(const QStringList &arguments, int &st
 bool lacksDisplay()
 {
     constexpr std::array variables{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
-    return std::all_of(variables.begin(), variables.end(), [](const char *name) { return qEnvironmentVariableIsEmpty(name); });
+    return std::all_of(variables.begin(), variables.end(),
+                       [](const char *name) { return qEnvironmentVariableIsEmpty(name); });
 }
 
 int complainOfNoDisplay()
 {
-    complain(translated(QT_TRANSLATE_NOOP("CommandLine",
-                                  "jiaoshu: no display. The window needs one: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
-                                  "These need none: %1, --help, --version\n"
-                                  "  for example: jiaoshu extract --format table REPORT.txt"))
-                 .arg(verbNames()));
+    complain(
+        translated(
+            QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "jiaoshu: no display. The window needs one: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
+                "These need none: %1, --help, --version\n"
+                "  for example: jiaoshu extract --format table REPORT.txt"))
+            .arg(verbNames()));
     return ExitUsage;
 }
 

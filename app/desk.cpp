@@ -16,8 +16,8 @@ Desk::Desk(const Setup &setup)
     m_theme.setScheme(setup.scheme);
     m_theme.apply();
     m_window = std::make_unique<ui::MainWindow>(
-        ui::DeskContext{m_document, m_selection, figures::Catalogue::builtIn(), figures::Gazetteer::builtIn(), m_extractor,
-                        m_theme, m_settings, m_ask});
+        ui::DeskContext{m_document, m_selection, figures::Catalogue::builtIn(), figures::Gazetteer::builtIn(),
+                        m_extractor, m_theme, m_settings, m_ask});
     m_window->setLanguage(setup.language);
 }
 

@@ -45,19 +45,25 @@ QStringList formatIds()
 
 VerbParser exportParser()
 {
-    VerbParser parser(QStringLiteral("export [--format csv|xlsx|jsonl] --out FILE PROJECT.jiaoshu | REPORT…"),
-                      translated(QT_TRANSLATE_NOOP("CommandLine",
-                                           "Writes the figures of a project as they stand now, with what was extracted and who decided what.\n"
-                                           "Reports instead of a project: their figures as extracted. The file is written whole or not at all.")));
+    VerbParser parser(
+        QStringLiteral("export [--format csv|xlsx|jsonl] --out FILE PROJECT.jiaoshu | REPORT…"),
+        translated(QT_TRANSLATE_NOOP("CommandLine", "Writes the figures of a project as they stand now, with "
+                                                    "what was extracted and who decided what.\n"
+                                                    "Reports instead of a project: their figures as "
+                                                    "extracted. The file is written whole or not at all.")));
     parser.add(QStringLiteral("format"), QStringLiteral("FORMAT"),
-               translated(QT_TRANSLATE_NOOP("CommandLine", "csv, xlsx or jsonl; without it, what FILE ends with says it.")));
-    parser.add(QStringLiteral("out"), QStringLiteral("FILE"), translated(QT_TRANSLATE_NOOP("CommandLine", "The file to write.")));
+               translated(QT_TRANSLATE_NOOP("CommandLine",
+                                            "csv, xlsx or jsonl; without it, what FILE ends with says it.")));
+    parser.add(QStringLiteral("out"), QStringLiteral("FILE"),
+               translated(QT_TRANSLATE_NOOP("CommandLine", "The file to write.")));
     parser.add(QStringLiteral("lang"), QStringLiteral("zh|en"),
-               translated(QT_TRANSLATE_NOOP("CommandLine", "Language of headings and names; by default the system's.")));
+               translated(QT_TRANSLATE_NOOP("CommandLine",
+                                            "Language of headings and names; by default the system's.")));
     return parser;
 }
 
-int write(const exchange::ExportFormat &format, const QStringList &inputs, const QString &path, const QString &language)
+int write(const exchange::ExportFormat &format, const QStringList &inputs, const QString &path,
+          const QString &language)
 {
     const base::SystemClock clock;
     review::ReviewDocument document(clock);
@@ -65,7 +71,8 @@ int write(const exchange::ExportFormat &format, const QStringList &inputs, const
     // Nothing could be read: an empty file would look like a result.
     if (failed == int(inputs.size()))
         return ExitInput;
-    const exchange::ExportRequest request{document, figures::Catalogue::builtIn(), document.allFigures(), language};
+    const exchange::ExportRequest request{document, figures::Catalogue::builtIn(), document.allFigures(),
+                                          language};
     if (const auto written = format.write(request, path); !written) {
         complain(written.error());
         return ExitInput;
@@ -80,7 +87,8 @@ int runExport(const QStringList &arguments)
     VerbParser parser = exportParser();
     if (const auto status = parser.parse(arguments))
         return *status;
-    const auto language = parser.choice(QStringLiteral("lang"), {systemLanguage(), QStringLiteral("zh"), QStringLiteral("en")});
+    const auto language =
+        parser.choice(QStringLiteral("lang"), {systemLanguage(), QStringLiteral("zh"), QStringLiteral("en")});
     if (!language)
         return ExitUsage;
     const QString path = parser.value(QStringLiteral("out"));
@@ -90,13 +98,16 @@ int runExport(const QStringList &arguments)
                                                               : QFileInfo(path).suffix().toLower();
     const exchange::ExportFormat *format = exchange::exportFormat(id);
     if (!format)
-        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "--format is one of %1, not \"%2\""))
-                                     .arg(formatIds().join(QLatin1String(", ")), id));
+        return parser.usageError(
+            translated(QT_TRANSLATE_NOOP("CommandLine", "--format is one of %1, not \"%2\""))
+                .arg(formatIds().join(QLatin1String(", ")), id));
     const QStringList inputs = parser.positional();
     if (inputs.isEmpty())
-        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "no project and no report is named")));
+        return parser.usageError(
+            translated(QT_TRANSLATE_NOOP("CommandLine", "no project and no report is named")));
     if (inputs.size() > 1 && std::any_of(inputs.begin(), inputs.end(), isProjectFile))
-        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "one project, or reports: not both, and not several projects")));
+        return parser.usageError(translated(
+            QT_TRANSLATE_NOOP("CommandLine", "one project, or reports: not both, and not several projects")));
     Translators translators;
     translators.install(*language);
     return write(*format, inputs, path, *language);

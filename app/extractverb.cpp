@@ -80,25 +80,34 @@ int extractAll(const QStringList &paths, unsigned jobs, Writer writer)
 
 int runExtract(const QStringList &arguments)
 {
-    VerbParser parser(QStringLiteral("extract [--format jsonl|csv|table] [--jobs N] REPORT…"),
-                      translated(QT_TRANSLATE_NOOP("CommandLine",
-                                           "Writes the figures that stand in reports to standard output, one a line, in the order of the "
-                                           "reports.\nReports that cannot be read are named on standard error; the others are done all the same.")));
-    parser.add(QStringLiteral("format"), QStringLiteral("FORMAT"),
-               translated(QT_TRANSLATE_NOOP("CommandLine", "jsonl (default; docs/formats.md), csv, or table for reading on a terminal.")));
-    parser.add(QStringLiteral("jobs"), QStringLiteral("N"),
-               translated(QT_TRANSLATE_NOOP("CommandLine", "Reports read at the same time; by default as many as there are processors.")));
+    VerbParser parser(
+        QStringLiteral("extract [--format jsonl|csv|table] [--jobs N] REPORT…"),
+        translated(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Writes the figures that stand in reports to standard output, one a line, in the order of the "
+            "reports.\nReports that cannot be read are named on standard error; the others are done all the "
+            "same.")));
+    parser.add(
+        QStringLiteral("format"), QStringLiteral("FORMAT"),
+        translated(QT_TRANSLATE_NOOP(
+            "CommandLine", "jsonl (default; docs/formats.md), csv, or table for reading on a terminal.")));
+    parser.add(
+        QStringLiteral("jobs"), QStringLiteral("N"),
+        translated(QT_TRANSLATE_NOOP(
+            "CommandLine", "Reports read at the same time; by default as many as there are processors.")));
     if (const auto status = parser.parse(arguments))
         return *status;
-    const auto format = parser.choice(QStringLiteral("format"),
-                                      {QStringLiteral("jsonl"), QStringLiteral("csv"), QStringLiteral("table")});
+    const auto format = parser.choice(
+        QStringLiteral("format"), {QStringLiteral("jsonl"), QStringLiteral("csv"), QStringLiteral("table")});
     if (!format)
         return ExitUsage;
     bool isNumber = true;
-    const unsigned jobs = parser.isSet(QStringLiteral("jobs")) ? parser.value(QStringLiteral("jobs")).toUInt(&isNumber)
-                                                               : defaultJobs();
+    const unsigned jobs = parser.isSet(QStringLiteral("jobs"))
+                              ? parser.value(QStringLiteral("jobs")).toUInt(&isNumber)
+                              : defaultJobs();
     if (!isNumber || jobs == 0 || jobs > 1024)
-        return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "--jobs is a number from 1 to 1024")));
+        return parser.usageError(
+            translated(QT_TRANSLATE_NOOP("CommandLine", "--jobs is a number from 1 to 1024")));
     const QStringList paths = parser.positional();
     if (paths.isEmpty())
         return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "no report is named")));

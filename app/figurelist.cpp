@@ -6,8 +6,8 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <algorithm>
 #include <unicode/uchar.h>
+#include <algorithm>
 #include <vector>
 
 namespace jiaoshu::app {
@@ -62,11 +62,15 @@ void addLine(QString &out, const Cells &cells, const std::vector<qsizetype> &wid
 QByteArray figureList(const reports::ReadReport &report)
 {
     const auto translated = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
-    std::vector<Cells> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Line")), translated(QT_TRANSLATE_NOOP("CommandLine", "Value")),
-                             translated(QT_TRANSLATE_NOOP("CommandLine", "Unit")), translated(QT_TRANSLATE_NOOP("CommandLine", "Indicator")),
-                             translated(QT_TRANSLATE_NOOP("CommandLine", "District")), translated(QT_TRANSLATE_NOOP("CommandLine", "Period")),
-                             translated(QT_TRANSLATE_NOOP("CommandLine", "Measure")), translated(QT_TRANSLATE_NOOP("CommandLine", "Status")),
-                             QString(), translated(QT_TRANSLATE_NOOP("CommandLine", "Conf.")),
+    std::vector<Cells> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Line")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Value")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Unit")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Indicator")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "District")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Period")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Measure")),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Status")), QString(),
+                             translated(QT_TRANSLATE_NOOP("CommandLine", "Conf.")),
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Text"))}};
     for (const figures::ExtractedFigure &figure : report.figures)
         rows.push_back(cellsOf(figure, *report.text));
@@ -75,7 +79,8 @@ QByteArray figureList(const reports::ReadReport &report)
         for (size_t i = 0; i < cells.size(); ++i)
             widths[i] = std::max(widths[i], terminalWidth(cells[i]));
     }
-    QString out = QStringLiteral("%1 (%2)\n").arg(QFileInfo(report.path).fileName()).arg(report.figures.size());
+    QString out =
+        QStringLiteral("%1 (%2)\n").arg(QFileInfo(report.path).fileName()).arg(report.figures.size());
     for (const Cells &cells : rows)
         addLine(out, cells, widths);
     return (out + u'\n').toUtf8();

@@ -22,10 +22,13 @@ review::NewReport newReport(const reports::ReadReport &read)
     return report;
 }
 
-bool isProjectFile(const QString &path) { return path.endsWith(QLatin1String(".jiaoshu"), Qt::CaseInsensitive); }
+bool isProjectFile(const QString &path)
+{
+    return path.endsWith(QLatin1String(".jiaoshu"), Qt::CaseInsensitive);
+}
 
-int addReports(review::ReviewDocument &document, const QStringList &paths, const extraction::Extractor &extractor,
-               unsigned jobs)
+int addReports(review::ReviewDocument &document, const QStringList &paths,
+               const extraction::Extractor &extractor, unsigned jobs)
 {
     using Piece = base::Result<reports::ReadReport>;
     int failed = 0;

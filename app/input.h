@@ -20,8 +20,8 @@ bool isProjectFile(const QString &path);
  * Reads reports over all processors and adds them to the document in order. Files that cannot be read are named on
  * standard error and skipped; the result says how many those were.
  */
-int addReports(review::ReviewDocument &document, const QStringList &paths, const extraction::Extractor &extractor,
-               unsigned jobs);
+int addReports(review::ReviewDocument &document, const QStringList &paths,
+               const extraction::Extractor &extractor, unsigned jobs);
 
 /** As many jobs as there are processors. */
 unsigned defaultJobs();

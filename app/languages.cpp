@@ -11,7 +11,7 @@ QString systemLanguage()
 {
     const QStringList languages = QLocale::system().uiLanguages();
     return !languages.isEmpty() && languages.first().startsWith(QLatin1String("zh")) ? QStringLiteral("zh")
-                                                                                      : QStringLiteral("en");
+                                                                                     : QStringLiteral("en");
 }
 
 Translators::~Translators() { remove(); }
@@ -19,16 +19,14 @@ Translators::~Translators() { remove(); }
 void Translators::install(const QString &language)
 {
     remove();
-    if (!language.startsWith(QLatin1String("zh"))) {
-        // English needs a file for its plurals alone: "1 figure", "2 figures".
-        if (m_own.load(QStringLiteral(":/jiaoshu/i18n/jiaoshu_en.qm")))
-            QCoreApplication::installTranslator(&m_own);
-        return;
-    }
+    const bool chinese = language.startsWith(QLatin1String("zh"));
     // Missing translations leave English; nothing else depends on them.
-    if (m_qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (chinese &&
+        m_qt.load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_own.load(QStringLiteral(":/jiaoshu/i18n/jiaoshu_zh_CN.qm")))
+    // English has translations too: its plurals.
+    if (m_own.load(QStringLiteral(":/jiaoshu/i18n/jiaoshu_%1.qm")
+                       .arg(chinese ? QLatin1String("zh_CN") : QLatin1String("en"))))
         QCoreApplication::installTranslator(&m_own);
 }
 

@@ -37,8 +37,8 @@ QStringList realPaths(const QStringList &paths)
 
 QString projectFolder()
 {
-    const QString folder =
-        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("projects"));
+    const QString folder = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                               .filePath(QStringLiteral("projects"));
     QDir().mkpath(folder);
     return folder;
 }
@@ -65,8 +65,9 @@ QString projectForReports(const QStringList &paths)
 {
     const QByteArray set = realPaths(paths).join(u'\n').toUtf8();
     const QByteArray hash = QCryptographicHash::hash(set, QCryptographicHash::Sha256).toHex();
-    return QDir(projectFolder()).filePath(
-        QStringLiteral("%1-%2.jiaoshu").arg(titleOfReports(paths), QString::fromLatin1(hash.left(HashDigits))));
+    return QDir(projectFolder())
+        .filePath(QStringLiteral("%1-%2.jiaoshu")
+                      .arg(titleOfReports(paths), QString::fromLatin1(hash.left(HashDigits))));
 }
 
 } // namespace jiaoshu::app

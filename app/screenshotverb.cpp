@@ -34,15 +34,25 @@ struct Picture {
 
 VerbParser screenshotParser()
 {
-    VerbParser parser(QStringLiteral("screenshot [--view review|trends] [--size WIDTHxHEIGHT] [--scale N] [--lang zh|en] "
-                                     "[--theme THEME] --out FILE PROJECT.jiaoshu | REPORT…"),
-                      translated(QT_TRANSLATE_NOOP("CommandLine", "Draws the window with a project or with reports into a picture. No display is needed.")));
-    parser.add(QStringLiteral("view"), QStringLiteral("VIEW"), translated(QT_TRANSLATE_NOOP("CommandLine", "review (default) or trends.")));
-    parser.add(QStringLiteral("size"), QStringLiteral("SIZE"), translated(QT_TRANSLATE_NOOP("CommandLine", "Size of the window, 1600x1000 by default.")));
-    parser.add(QStringLiteral("scale"), QStringLiteral("N"), translated(QT_TRANSLATE_NOOP("CommandLine", "Pixels of the picture for one of the window, 1 to 4.")));
-    parser.add(QStringLiteral("lang"), QStringLiteral("zh|en"), translated(QT_TRANSLATE_NOOP("CommandLine", "Language of the interface.")));
-    parser.add(QStringLiteral("theme"), QStringLiteral("THEME"), translated(QT_TRANSLATE_NOOP("CommandLine", "light (default), dark or high-contrast.")));
-    parser.add(QStringLiteral("out"), QStringLiteral("FILE"), translated(QT_TRANSLATE_NOOP("CommandLine", "The picture to write, as PNG.")));
+    VerbParser parser(
+        QStringLiteral("screenshot [--view review|trends] [--size WIDTHxHEIGHT] [--scale N] [--lang zh|en] "
+                       "[--theme THEME] --out FILE PROJECT.jiaoshu | REPORT…"),
+        translated(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Draws the window with a project or with reports into a picture. No display is needed.")));
+    parser.add(QStringLiteral("view"), QStringLiteral("VIEW"),
+               translated(QT_TRANSLATE_NOOP("CommandLine", "review (default) or trends.")));
+    parser.add(QStringLiteral("size"), QStringLiteral("SIZE"),
+               translated(QT_TRANSLATE_NOOP("CommandLine", "Size of the window, 1600x1000 by default.")));
+    parser.add(
+        QStringLiteral("scale"), QStringLiteral("N"),
+        translated(QT_TRANSLATE_NOOP("CommandLine", "Pixels of the picture for one of the window, 1 to 4.")));
+    parser.add(QStringLiteral("lang"), QStringLiteral("zh|en"),
+               translated(QT_TRANSLATE_NOOP("CommandLine", "Language of the interface.")));
+    parser.add(QStringLiteral("theme"), QStringLiteral("THEME"),
+               translated(QT_TRANSLATE_NOOP("CommandLine", "light (default), dark or high-contrast.")));
+    parser.add(QStringLiteral("out"), QStringLiteral("FILE"),
+               translated(QT_TRANSLATE_NOOP("CommandLine", "The picture to write, as PNG.")));
     return parser;
 }
 
@@ -63,14 +73,20 @@ QSize sizeOf(const QString &text)
 
 std::optional<Picture> pictureOf(const VerbParser &parser)
 {
-    const auto view = parser.choice(QStringLiteral("view"), {QStringLiteral("review"), QStringLiteral("trends")});
-    const auto language = parser.choice(QStringLiteral("lang"), {systemLanguage(), QStringLiteral("zh"), QStringLiteral("en")});
-    const auto theme = parser.choice(QStringLiteral("theme"), {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")});
+    const auto view =
+        parser.choice(QStringLiteral("view"), {QStringLiteral("review"), QStringLiteral("trends")});
+    const auto language =
+        parser.choice(QStringLiteral("lang"), {systemLanguage(), QStringLiteral("zh"), QStringLiteral("en")});
+    const auto theme =
+        parser.choice(QStringLiteral("theme"),
+                      {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")});
     if (!view || !language || !theme)
         return std::nullopt;
     Picture picture;
-    picture.mode = *view == QLatin1String("trends") ? ui::MainWindow::Mode::Trends : ui::MainWindow::Mode::Review;
-    picture.size = sizeOf(parser.isSet(QStringLiteral("size")) ? parser.value(QStringLiteral("size")) : QStringLiteral("1600x1000"));
+    picture.mode =
+        *view == QLatin1String("trends") ? ui::MainWindow::Mode::Trends : ui::MainWindow::Mode::Review;
+    picture.size = sizeOf(parser.isSet(QStringLiteral("size")) ? parser.value(QStringLiteral("size"))
+                                                               : QStringLiteral("1600x1000"));
     picture.language = *language;
     picture.theme = *theme;
     picture.path = parser.value(QStringLiteral("out"));
@@ -123,7 +139,10 @@ base::Outcome save(const QPixmap &pixmap, const QString &path)
     return exchange::writeWholeFile(path, [&](QIODevice &file) -> base::Outcome {
         if (pixmap.save(&file, "PNG"))
             return base::Done{};
-        return base::Error{base::Error::Code::NotWritable, path, translated(QT_TRANSLATE_NOOP("CommandLine", "the picture cannot be written")), {}};
+        return base::Error{base::Error::Code::NotWritable,
+                           path,
+                           translated(QT_TRANSLATE_NOOP("CommandLine", "the picture cannot be written")),
+                           {}};
     });
 }
 

@@ -24,10 +24,12 @@ VerbParser::VerbParser(const QString &synopsis, const QString &summary)
 
 void VerbParser::add(const QString &name, const QString &valueName, const QString &description)
 {
-    QCommandLineOption option(name == QLatin1String("help") ? QStringList{QStringLiteral("h"), name} : QStringList{name});
+    QCommandLineOption option(name == QLatin1String("help") ? QStringList{QStringLiteral("h"), name}
+                                                            : QStringList{name});
     option.setValueName(valueName);
     m_parser->addOption(option);
-    m_options.append({valueName.isEmpty() ? QString(u"--" + name) : QString(u"--" + name + u' ' + valueName), description});
+    m_options.append({valueName.isEmpty() ? QString(u"--" + name) : QString(u"--" + name + u' ' + valueName),
+                      description});
 }
 
 std::optional<int> VerbParser::parse(const QStringList &arguments)

@@ -19,8 +19,7 @@ bool startsLikeFormula(QStringView cell)
 
 CsvRows::CsvRows()
     : m_bytes("\xEF\xBB\xBF")
-{
-}
+{}
 
 void CsvRows::separate()
 {

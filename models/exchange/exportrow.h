@@ -38,8 +38,7 @@ public:
 private:
     explicit ExportRows(const ExportRequest &request)
         : m_request(&request)
-    {
-    }
+    {}
 
     const ExportRequest *m_request;
     QHash<review::FigureId, QString> m_reasons;

@@ -39,6 +39,7 @@ const std::vector<std::unique_ptr<ExportFormat>> &exportFormats();
 const ExportFormat *exportFormat(QStringView id);
 
 /** One figure as extracted, in the guide's JSONL form; `report` is the file's name. */
-QByteArray extractedRecord(const figures::ExtractedFigure &figure, const text::SourceText &text, const QString &report);
+QByteArray extractedRecord(const figures::ExtractedFigure &figure, const text::SourceText &text,
+                           const QString &report);
 
 } // namespace jiaoshu::exchange

@@ -40,9 +40,9 @@ using SheetRows = std::map<RowKey, SheetRow>;
 /** Decided points first, then the order of the reports. */
 void addPoint(std::vector<trends::Point> &points, const trends::Point &point)
 {
-    const auto place = point.reviewed
-                           ? std::find_if(points.begin(), points.end(), [](const trends::Point &p) { return !p.reviewed; })
-                           : points.end();
+    const auto place = point.reviewed ? std::find_if(points.begin(), points.end(),
+                                                     [](const trends::Point &p) { return !p.reviewed; })
+                                      : points.end();
     points.insert(place, point);
 }
 
@@ -69,7 +69,8 @@ private:
     void addPanel(int number, const figures::Indicator &indicator, const trends::Panel &panel)
     {
         for (const trends::Series &series : panel.series) {
-            const auto district = m_districts.emplace(series.districtCode, int(m_districts.size())).first->second;
+            const auto district =
+                m_districts.emplace(series.districtCode, int(m_districts.size())).first->second;
             for (const trends::Point &point : series.points) {
                 if (!m_wanted.contains(point.figure))
                     continue;
@@ -79,7 +80,8 @@ private:
                 row.unit = panel.unit;
                 row.district = series.districtName;
                 // Without a code the series carries the name in its place.
-                row.districtCode = series.districtCode == series.districtName ? QString() : series.districtCode;
+                row.districtCode =
+                    series.districtCode == series.districtName ? QString() : series.districtCode;
                 addPoint(row.years[point.year], point);
                 m_years.insert(point.year);
             }
@@ -95,7 +97,8 @@ private:
 
 QString valueText(const trends::Point &point)
 {
-    return point.upper ? QString(point.value.toString() + u'–' + point.upper->toString()) : point.value.toString();
+    return point.upper ? QString(point.value.toString() + u'–' + point.upper->toString())
+                       : point.value.toString();
 }
 
 /** `2020: 221.29 | 221.3` for every year in which the figures do not all say the same. */
@@ -163,8 +166,8 @@ std::vector<Heading> closingHeadings()
             {translated(QT_TRANSLATE_NOOP("Indicators", "Figures differ")), 30}};
 }
 
-void writeRow(Workbook &book, qint64 number, const RowKey &key, const SheetRow &row, const std::set<int> &years,
-              const QString &language)
+void writeRow(Workbook &book, qint64 number, const RowKey &key, const SheetRow &row,
+              const std::set<int> &years, const QString &language)
 {
     int column = 0;
     const QString span = key.span == 0 ? QString() : [&] {
@@ -172,8 +175,8 @@ void writeRow(Workbook &book, qint64 number, const RowKey &key, const SheetRow &
         return row.years.size() == 1 ? QStringLiteral("%1–%2").arg(last + key.span).arg(last)
                                      : QString::number(1 - key.span);
     }();
-    for (const QString &cell : {row.indicator->displayName(language), row.indicator->id, row.district, row.districtCode,
-                                word(key.measure), word(key.status), row.unit, span})
+    for (const QString &cell : {row.indicator->displayName(language), row.indicator->id, row.district,
+                                row.districtCode, word(key.measure), word(key.status), row.unit, span})
         book.text(number, column++, cell);
     for (const int year : years) {
         const auto points = row.years.find(year);

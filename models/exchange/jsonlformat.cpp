@@ -15,10 +15,12 @@ QByteArray reviewedRecord(const ExportRow &row)
 {
     const review::Figure &figure = *row.figure;
     JsonObjectLine line;
-    addGuideMembers(line, row.report->fileName, *row.report->text, figure.span, figure.fields, figure.confidence());
+    addGuideMembers(line, row.report->fileName, *row.report->text, figure.span, figure.fields,
+                    figure.confidence());
     line.text("district_code", figure.fields.districtCode);
-    line.raw("extracted", figure.extracted ? extractedRecord(*figure.extracted, *row.report->text, row.report->fileName)
-                                           : QByteArrayLiteral("null"));
+    line.raw("extracted", figure.extracted
+                              ? extractedRecord(*figure.extracted, *row.report->text, row.report->fileName)
+                              : QByteArrayLiteral("null"));
     line.number("figure", figure.id.value);
     line.text("state", review::token(figure.state));
     line.text("reason", row.reason);

@@ -3,8 +3,8 @@
 
 namespace jiaoshu::exchange {
 
-void addGuideMembers(JsonObjectLine &line, const QString &report, const text::SourceText &text, base::Span span,
-                     const figures::Fields &fields, double confidence)
+void addGuideMembers(JsonObjectLine &line, const QString &report, const text::SourceText &text,
+                     base::Span span, const figures::Fields &fields, double confidence)
 {
     const base::CodePointSpan place = text.toCodePoints(span);
     line.text("report", report);
@@ -23,7 +23,8 @@ void addGuideMembers(JsonObjectLine &line, const QString &report, const text::So
     line.number("confidence", confidence, 2);
 }
 
-QByteArray extractedRecord(const figures::ExtractedFigure &figure, const text::SourceText &text, const QString &report)
+QByteArray extractedRecord(const figures::ExtractedFigure &figure, const text::SourceText &text,
+                           const QString &report)
 {
     JsonObjectLine line;
     addGuideMembers(line, report, text, figure.span, figure.fields, figure.confidence);
@@ -32,8 +33,9 @@ QByteArray extractedRecord(const figures::ExtractedFigure &figure, const text::S
 
 void addExtractedHeader(CsvRows &rows)
 {
-    for (const QStringView name : {u"report", u"start", u"end", u"text", u"value", u"unit", u"measure", u"status",
-                                   u"period", u"qualifier", u"indicator", u"indicator_name", u"district", u"confidence"})
+    for (const QStringView name :
+         {u"report", u"start", u"end", u"text", u"value", u"unit", u"measure", u"status", u"period",
+          u"qualifier", u"indicator", u"indicator_name", u"district", u"confidence"})
         rows.text(name);
     rows.endRow();
 }

@@ -8,8 +8,8 @@
 namespace jiaoshu::exchange {
 
 /** The members of figures/GUIDE.md's record, in its order, for the figure at `span` (UTF-16) of `text`. */
-void addGuideMembers(JsonObjectLine &line, const QString &report, const text::SourceText &text, base::Span span,
-                     const figures::Fields &fields, double confidence);
+void addGuideMembers(JsonObjectLine &line, const QString &report, const text::SourceText &text,
+                     base::Span span, const figures::Fields &fields, double confidence);
 
 /** The same members as a CSV table: their names, and one figure. */
 void addExtractedHeader(CsvRows &rows);

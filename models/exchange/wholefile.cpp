@@ -12,8 +12,10 @@ namespace {
 
 base::Error notWritable(const QString &path, const QString &reason)
 {
-    return {base::Error::Code::NotWritable, path,
-            QCoreApplication::translate("Exchange", "cannot be written: %1").arg(reason), {}};
+    return {base::Error::Code::NotWritable,
+            path,
+            QCoreApplication::translate("Exchange", "cannot be written: %1").arg(reason),
+            {}};
 }
 
 /**
@@ -54,11 +56,12 @@ base::Outcome writeWholeFile(const QString &path, const std::function<base::Outc
     const QFileInfo info(path);
     // Renaming onto a device (/dev/stdout) would replace the device.
     if (info.exists() && !info.isFile())
-        return notWritable(path, info.isDir() ? QCoreApplication::translate("Exchange", "it is a folder")
-                                              : QCoreApplication::translate("Exchange", "it is not a regular file"));
+        return notWritable(path, info.isDir()
+                                     ? QCoreApplication::translate("Exchange", "it is a folder")
+                                     : QCoreApplication::translate("Exchange", "it is not a regular file"));
     if (!info.absoluteDir().exists())
-        return notWritable(path, QCoreApplication::translate("Exchange", "there is no folder %1")
-                                     .arg(info.absolutePath()));
+        return notWritable(
+            path, QCoreApplication::translate("Exchange", "there is no folder %1").arg(info.absolutePath()));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritable(path, file.errorString());

@@ -115,7 +115,8 @@ QString sourceName(const review::Report &report)
 {
     if (report.info.kind == figures::ReportKind::Other || report.info.year == 0)
         return report.fileName;
-    return QCoreApplication::translate("Words", "%1 %2", "year and kind of report").arg(QString::number(report.info.year), word(report.info.kind));
+    return QCoreApplication::translate("Words", "%1 %2", "year and kind of report")
+        .arg(QString::number(report.info.year), word(report.info.kind));
 }
 
 } // namespace jiaoshu::exchange

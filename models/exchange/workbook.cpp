@@ -6,9 +6,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHashFunctions>
+#include <xlsxwriter.h>
 #include <algorithm>
 #include <utility>
-#include <xlsxwriter.h>
 
 namespace jiaoshu::exchange {
 
@@ -33,7 +33,10 @@ QByteArray cellBytes(const QString &cell)
 
 } // namespace
 
-size_t qHash(const CellStyle &style, size_t seed) { return qHashMulti(seed, style.numberFormat, style.heading, style.open); }
+size_t qHash(const CellStyle &style, size_t seed)
+{
+    return qHashMulti(seed, style.numberFormat, style.heading, style.open);
+}
 
 Workbook::Workbook(const QString &path, const QString &folder)
     : m_path(path)
@@ -71,7 +74,8 @@ void Workbook::freezeHeading(qint64 rows, int columns)
 void Workbook::text(qint64 row, int column, const QString &cell, const CellStyle &style)
 {
     if (!cell.isEmpty())
-        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), cellBytes(cell).constData(), format(style));
+        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), cellBytes(cell).constData(),
+                               format(style));
 }
 
 void Workbook::number(qint64 row, int column, const QString &decimal, CellStyle style)
@@ -83,7 +87,8 @@ void Workbook::number(qint64 row, int column, const QString &decimal, CellStyle 
         return;
     }
     // The prefix of a bound (≥) stands before the digits.
-    style.numberFormat += value->decimals() > 0 ? QString(u"0." + QString(value->decimals(), u'0')) : QStringLiteral("0");
+    style.numberFormat +=
+        value->decimals() > 0 ? QString(u"0." + QString(value->decimals(), u'0')) : QStringLiteral("0");
     worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), decimal.toDouble(), format(style));
 }
 
@@ -109,7 +114,8 @@ base::Outcome Workbook::close()
     const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
     if (error == LXW_NO_ERROR)
         return base::Done{};
-    return base::Error{base::Error::Code::NotWritable, m_path,
+    return base::Error{base::Error::Code::NotWritable,
+                       m_path,
                        QCoreApplication::translate("Exchange", "the workbook cannot be put together: %1")
                            .arg(QString::fromUtf8(lxw_strerror(error))),
                        {}};

@@ -66,7 +66,8 @@ base::Outcome XlsxFormat::write(const ExportRequest &request, const QString &pat
 {
     if (qint64(request.figures.size()) >= Workbook::MaxRows)
         return error(path, QCoreApplication::translate(
-                               "Exchange", "a sheet holds %L1 figures at most, these are %L2; filter them, or take CSV")
+                               "Exchange",
+                               "a sheet holds %L1 figures at most, these are %L2; filter them, or take CSV")
                                .arg(Workbook::MaxRows - 1)
                                .arg(qint64(request.figures.size())));
     const auto rows = ExportRows::of(request);

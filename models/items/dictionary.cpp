@@ -2,11 +2,11 @@
 #include "items/dictionary.h"
 
 #include <QByteArray>
+#include <unicode/coll.h>
+#include <unicode/locid.h>
 #include <algorithm>
 #include <memory>
 #include <numeric>
-#include <unicode/coll.h>
-#include <unicode/locid.h>
 
 namespace jiaoshu::items {
 
@@ -29,7 +29,8 @@ QByteArray sortKey(const QString &text)
     const icu::Collator *collator = pinyinCollator();
     if (!collator)
         return text.toUtf8();
-    const icu::UnicodeString string(false, reinterpret_cast<const char16_t *>(text.utf16()), int32_t(text.size()));
+    const icu::UnicodeString string(false, reinterpret_cast<const char16_t *>(text.utf16()),
+                                    int32_t(text.size()));
     QByteArray key(collator->getSortKey(string, nullptr, 0), Qt::Uninitialized);
     collator->getSortKey(string, reinterpret_cast<uint8_t *>(key.data()), int32_t(key.size()));
     return key;
@@ -77,7 +78,8 @@ void Dictionary::computeRanks() const
         keys.push_back(entry.label.isEmpty() ? QByteArray("\xff\xff") : sortKey(entry.label));
     std::vector<int> order(m_entries.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return keys[size_t(a)] < keys[size_t(b)]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](int a, int b) { return keys[size_t(a)] < keys[size_t(b)]; });
     m_ranks.resize(order.size());
     // Equal labels share a rank, so that the order within them stays that of reading.
     int rank = 0;

@@ -39,9 +39,9 @@ enum class Criterion : quint16 {
     Status = 128,
     Unit = 256
 };
-inline constexpr std::array AllCriteria{Criterion::Text,     Criterion::State,  Criterion::Report,
+inline constexpr std::array AllCriteria{Criterion::Text,      Criterion::State,    Criterion::Report,
                                         Criterion::Indicator, Criterion::District, Criterion::Period,
-                                        Criterion::Measure,  Criterion::Status, Criterion::Unit};
+                                        Criterion::Measure,   Criterion::Status,   Criterion::Unit};
 
 /** Whether two filters agree on a criterion. */
 bool agree(const FigureFilter &a, const FigureFilter &b, Criterion criterion);

@@ -47,8 +47,7 @@ const QString &districtKey(const figures::Fields &fields)
 FigureIndex::FigureIndex(const review::ReviewDocument &document, const figures::Catalogue &catalogue)
     : m_document(document)
     , m_catalogue(catalogue)
-{
-}
+{}
 
 void FigureIndex::reload()
 {
@@ -203,7 +202,9 @@ quint16 FigureIndex::failures(const FigureRow &row)
 
 bool FigureIndex::fails(const FigureRow &row, Criterion criterion)
 {
-    const auto missing = [](const auto &set, const auto &value) { return !set.isEmpty() && !set.contains(value); };
+    const auto missing = [](const auto &set, const auto &value) {
+        return !set.isEmpty() && !set.contains(value);
+    };
     switch (criterion) {
     case Criterion::Text: return failsText(row);
     case Criterion::State: return missing(m_filter.states, row.state);
@@ -222,7 +223,8 @@ bool FigureIndex::failsText(const FigureRow &row)
 {
     for (qsizetype word = 0; word < m_search.wordCount(); ++word) {
         if (m_search.inText(word, row.report, {row.sentenceStart, row.sentenceEnd}) ||
-            m_search.inLabel(word, m_indicators, row.indicator) || m_search.inLabel(word, m_districts, row.district))
+            m_search.inLabel(word, m_indicators, row.indicator) ||
+            m_search.inLabel(word, m_districts, row.district))
             continue;
         // A corrected value stands nowhere in the text.
         const review::Figure *figure = m_search.hasDigit(word) ? m_document.figure(row.id) : nullptr;
@@ -268,9 +270,10 @@ bool FigureIndex::before(const FigureRow &a, const FigureRow &b) const
 
 int FigureIndex::placeFor(const FigureRow &row) const
 {
-    const auto place = std::lower_bound(m_shown.begin(), m_shown.end(), row, [this](int number, const FigureRow &wanted) {
-        return before(m_rows[size_t(number)], wanted);
-    });
+    const auto place =
+        std::lower_bound(m_shown.begin(), m_shown.end(), row, [this](int number, const FigureRow &wanted) {
+            return before(m_rows[size_t(number)], wanted);
+        });
     return int(place - m_shown.begin());
 }
 
@@ -290,9 +293,10 @@ void FigureIndex::replace(int number, const FigureRow &row)
     m_rows[size_t(number)] = row;
     if (!moved)
         return;
-    const auto place = std::lower_bound(m_reading.begin(), m_reading.end(), row, [this](int other, const FigureRow &wanted) {
-        return readsBefore(m_rows[size_t(other)], wanted);
-    });
+    const auto place =
+        std::lower_bound(m_reading.begin(), m_reading.end(), row, [this](int other, const FigureRow &wanted) {
+            return readsBefore(m_rows[size_t(other)], wanted);
+        });
     m_reading.insert(place, number);
 }
 
@@ -307,9 +311,10 @@ int FigureIndex::insert(const FigureRow &row)
         m_rows[size_t(number)] = row;
     }
     m_numbers.insert(row.id, number);
-    const auto place = std::lower_bound(m_reading.begin(), m_reading.end(), row, [this](int other, const FigureRow &wanted) {
-        return readsBefore(m_rows[size_t(other)], wanted);
-    });
+    const auto place =
+        std::lower_bound(m_reading.begin(), m_reading.end(), row, [this](int other, const FigureRow &wanted) {
+            return readsBefore(m_rows[size_t(other)], wanted);
+        });
     m_reading.insert(place, number);
     return number;
 }
@@ -327,7 +332,10 @@ void FigureIndex::renameReports()
         m_sources.setLabel(report, sourceLabel(m_reports[size_t(report)]));
 }
 
-QString FigureIndex::indicatorLabel(const QString &key) const { return m_catalogue.displayName(key, m_language); }
+QString FigureIndex::indicatorLabel(const QString &key) const
+{
+    return m_catalogue.displayName(key, m_language);
+}
 
 QString FigureIndex::sourceLabel(review::ReportId id) const
 {

@@ -36,7 +36,19 @@ struct FigureRow {
 };
 
 /** By what rows are in order. */
-enum class FigureOrder { Reading, State, District, Indicator, Value, Unit, Measure, Status, Period, Source, Confidence };
+enum class FigureOrder {
+    Reading,
+    State,
+    District,
+    Indicator,
+    Value,
+    Unit,
+    Measure,
+    Status,
+    Period,
+    Source,
+    Confidence
+};
 
 /**
  * The figures of a document as rows, and which of them are shown in which order. Knows nothing of views: the table

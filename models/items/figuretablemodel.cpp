@@ -47,13 +47,14 @@ QString shownValue(const figures::Fields &fields)
 
 } // namespace
 
-FigureTableModel::FigureTableModel(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
-                                   QObject *parent)
+FigureTableModel::FigureTableModel(const review::ReviewDocument &document,
+                                   const figures::Catalogue &catalogue, QObject *parent)
     : QAbstractTableModel(parent)
     , d(std::make_unique<Private>(this, document, catalogue))
 {
     d->index.reload();
-    connect(&document, &review::ReviewDocument::changed, this, [this](const review::Change &change) { d->onChanged(change); });
+    connect(&document, &review::ReviewDocument::changed, this,
+            [this](const review::Change &change) { d->onChanged(change); });
 }
 
 FigureTableModel::~FigureTableModel() = default;
@@ -69,13 +70,15 @@ void FigureTableModel::Private::onChanged(const review::Change &change)
         if (change.figures.size() > ManyFigures)
             updateMany(change.figures);
         else
-            std::for_each(change.figures.begin(), change.figures.end(), [this](review::FigureId id) { update(id); });
+            std::for_each(change.figures.begin(), change.figures.end(),
+                          [this](review::FigureId id) { update(id); });
         break;
     case Kind::FiguresAdded:
         std::for_each(change.figures.begin(), change.figures.end(), [this](review::FigureId id) { add(id); });
         break;
     case Kind::FiguresRemoved:
-        std::for_each(change.figures.begin(), change.figures.end(), [this](review::FigureId id) { remove(id); });
+        std::for_each(change.figures.begin(), change.figures.end(),
+                      [this](review::FigureId id) { remove(id); });
         break;
     }
 }
@@ -106,7 +109,8 @@ void FigureTableModel::Private::renameReports(const std::vector<review::ReportId
     for (int place = 0; place < int(index.shown().size()); ++place) {
         const review::ReportId report = index.reports()[size_t(index.shownRow(place).report)];
         if (std::find(reports.begin(), reports.end(), report) != reports.end())
-            Q_EMIT q->dataChanged(q->index(place, SourceColumn), q->index(place, SourceColumn), {Qt::DisplayRole, SortRole});
+            Q_EMIT q->dataChanged(q->index(place, SourceColumn), q->index(place, SourceColumn),
+                                  {Qt::DisplayRole, SortRole});
     }
 }
 
@@ -229,7 +233,10 @@ review::FigureId FigureTableModel::figureAt(int row) const
     return row >= 0 && row < rowCount() ? d->index.shownRow(row).id : review::FigureId();
 }
 
-int FigureTableModel::rowOf(review::FigureId figure) const { return d->index.placeOf(d->index.numberOf(figure)); }
+int FigureTableModel::rowOf(review::FigureId figure) const
+{
+    return d->index.placeOf(d->index.numberOf(figure));
+}
 
 std::vector<review::FigureId> FigureTableModel::shownFigures() const
 {
@@ -245,7 +252,10 @@ int FigureTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(d->index.shown().size());
 }
 
-int FigureTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int FigureTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant FigureTableModel::data(const QModelIndex &index, int role) const
 {

@@ -24,11 +24,29 @@ struct Facet {
 class FigureTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { StateColumn, DistrictColumn, IndicatorColumn, ValueColumn, UnitColumn, MeasureColumn, StatusColumn,
-                  PeriodColumn, SourceColumn, QuoteColumn, ConfidenceColumn, ColumnCount };
-    enum Role { FigureIdRole = Qt::UserRole, StateRole, SortRole, QuoteSpanRole /* QPoint(start,length) of the figure in the quote */ };
+    enum Column {
+        StateColumn,
+        DistrictColumn,
+        IndicatorColumn,
+        ValueColumn,
+        UnitColumn,
+        MeasureColumn,
+        StatusColumn,
+        PeriodColumn,
+        SourceColumn,
+        QuoteColumn,
+        ConfidenceColumn,
+        ColumnCount
+    };
+    enum Role {
+        FigureIdRole = Qt::UserRole,
+        StateRole,
+        SortRole,
+        QuoteSpanRole /* QPoint(start,length) of the figure in the quote */
+    };
 
-    FigureTableModel(const review::ReviewDocument &document, const figures::Catalogue &catalogue, QObject *parent = nullptr);
+    FigureTableModel(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                     QObject *parent = nullptr);
     ~FigureTableModel() override;
 
     void setFilter(const FigureFilter &filter);

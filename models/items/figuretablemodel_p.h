@@ -9,12 +9,12 @@ namespace jiaoshu::items {
 
 class FigureTableModel::Private {
 public:
-    Private(FigureTableModel *model, const review::ReviewDocument &reviewed, const figures::Catalogue &catalogue)
+    Private(FigureTableModel *model, const review::ReviewDocument &reviewed,
+            const figures::Catalogue &catalogue)
         : q(model)
         , document(reviewed)
         , index(reviewed, catalogue)
-    {
-    }
+    {}
 
     void onChanged(const review::Change &change);
     void reset();
@@ -34,8 +34,8 @@ public:
     void addFacets(QVector<Facet> &facets, const Dictionary &dictionary, Criterion criterion,
                    qint32 FigureRow::*entry, const QSet<QString> &chosen) const;
     template <typename Token, typename Values>
-    void addTokenFacets(QVector<Facet> &facets, Criterion criterion, Token FigureRow::*member, const Values &values,
-                        const QSet<Token> &chosen) const;
+    void addTokenFacets(QVector<Facet> &facets, Criterion criterion, Token FigureRow::*member,
+                        const Values &values, const QSet<Token> &chosen) const;
     void addReportFacets(QVector<Facet> &facets) const;
 
     FigureTableModel *q;

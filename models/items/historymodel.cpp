@@ -50,7 +50,8 @@ void HistoryModel::reload()
         else
             fail(events.error());
     }
-    std::for_each(m_events.begin(), m_events.end(), [this](const review::Event &event) { noteRevert(event); });
+    std::for_each(m_events.begin(), m_events.end(),
+                  [this](const review::Event &event) { noteRevert(event); });
     endResetModel();
 }
 
@@ -70,14 +71,16 @@ void HistoryModel::append()
         }
     } else {
         // The whole trail may be long: only what follows is read, up to the first number that is not given yet.
-        for (auto event = m_document.log()->event(last + 1); event; event = m_document.log()->event(news.back().sequence + 1))
+        for (auto event = m_document.log()->event(last + 1); event;
+             event = m_document.log()->event(news.back().sequence + 1))
             news.push_back(std::move(event).value());
     }
     if (news.empty())
         return;
     beginInsertRows({}, 0, int(news.size()) - 1);
     std::for_each(news.begin(), news.end(), [this](const review::Event &event) { noteRevert(event); });
-    m_events.insert(m_events.end(), std::make_move_iterator(news.begin()), std::make_move_iterator(news.end()));
+    m_events.insert(m_events.end(), std::make_move_iterator(news.begin()),
+                    std::make_move_iterator(news.end()));
     endInsertRows();
     // What was just taken back is an older row.
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {RevertedRole});
@@ -107,9 +110,15 @@ void HistoryModel::setReverted(qint64 sequence, bool reverted)
         setReverted(*target, !reverted);
 }
 
-int HistoryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_events.size()); }
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_events.size());
+}
 
-int HistoryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {

@@ -10,7 +10,10 @@ namespace jiaoshu::items {
 
 namespace {
 
-QString keyOf(const figures::ReportInfo &info) { return info.districtCode.isEmpty() ? info.district : info.districtCode; }
+QString keyOf(const figures::ReportInfo &info)
+{
+    return info.districtCode.isEmpty() ? info.district : info.districtCode;
+}
 
 /** `平顶山市 · 湛河区`, or the name alone where the code is not known. */
 QString districtName(const figures::ReportInfo &info, const figures::Gazetteer &gazetteer)
@@ -24,7 +27,8 @@ QString districtName(const figures::ReportInfo &info, const figures::Gazetteer &
 
 } // namespace
 
-ReportListModel::ReportListModel(const review::ReviewDocument &document, const figures::Gazetteer &gazetteer, QObject *parent)
+ReportListModel::ReportListModel(const review::ReviewDocument &document, const figures::Gazetteer &gazetteer,
+                                 QObject *parent)
     : QAbstractItemModel(parent)
     , m_document(document)
     , m_gazetteer(gazetteer)
@@ -85,7 +89,9 @@ std::vector<review::ReportId> ReportListModel::reportsOf(const review::Change &c
 
 int ReportListModel::placeIn(const District &district, review::ReportId report) const
 {
-    const auto order = [this](review::ReportId id) { return std::tuple(m_document.report(id)->info.year, id); };
+    const auto order = [this](review::ReportId id) {
+        return std::tuple(m_document.report(id)->info.year, id);
+    };
     const auto place = std::find_if(district.reports.begin(), district.reports.end(),
                                     [&](review::ReportId other) { return order(report) < order(other); });
     return int(place - district.reports.begin());
@@ -97,11 +103,13 @@ void ReportListModel::add(review::ReportId id)
     if (!report || districtOf(id))
         return;
     const QString key = keyOf(report->info);
-    auto district = std::find_if(m_districts.begin(), m_districts.end(), [&](const auto &known) { return known->key == key; });
+    auto district = std::find_if(m_districts.begin(), m_districts.end(),
+                                 [&](const auto &known) { return known->key == key; });
     if (district == m_districts.end()) {
         const int row = int(m_districts.size());
         beginInsertRows({}, row, row);
-        m_districts.push_back(std::make_unique<District>(District{key, districtName(report->info, m_gazetteer), {}}));
+        m_districts.push_back(
+            std::make_unique<District>(District{key, districtName(report->info, m_gazetteer), {}}));
         endInsertRows();
         district = std::prev(m_districts.end());
     }
@@ -119,7 +127,8 @@ void ReportListModel::remove(review::ReportId id)
     if (!district)
         return;
     const int row = rowOf(district);
-    const int place = int(std::find(district->reports.begin(), district->reports.end(), id) - district->reports.begin());
+    const int place =
+        int(std::find(district->reports.begin(), district->reports.end(), id) - district->reports.begin());
     beginRemoveRows(index(row, 0), place, place);
     district->reports.erase(district->reports.begin() + place);
     endRemoveRows();
@@ -146,7 +155,8 @@ void ReportListModel::retranslate()
     for (int row = 0; row < rowCount(); ++row) {
         const QModelIndex district = index(row, 0);
         if (const int reports = rowCount(district); reports > 0)
-            Q_EMIT dataChanged(index(0, 0, district), index(reports - 1, 0, district), {Qt::DisplayRole, FilterTextRole});
+            Q_EMIT dataChanged(index(0, 0, district), index(reports - 1, 0, district),
+                               {Qt::DisplayRole, FilterTextRole});
     }
 }
 
@@ -245,7 +255,8 @@ QVariant ReportListModel::reportData(const District &district, review::ReportId 
     case AllRole: return m_document.progress(id).all;
     case FileNameRole: return report->fileName;
     case FilterTextRole:
-        return QString(district.name + u' ' + exchange::sourceName(*report) + u' ' + report->info.title + u' ' + report->fileName);
+        return QString(district.name + u' ' + exchange::sourceName(*report) + u' ' + report->info.title +
+                       u' ' + report->fileName);
     default: return {};
     }
 }

@@ -26,7 +26,8 @@ public:
         FilterTextRole
     };
 
-    ReportListModel(const review::ReviewDocument &document, const figures::Gazetteer &gazetteer, QObject *parent = nullptr);
+    ReportListModel(const review::ReviewDocument &document, const figures::Gazetteer &gazetteer,
+                    QObject *parent = nullptr);
     ~ReportListModel() override;
 
     review::ReportId reportAt(const QModelIndex &index) const;

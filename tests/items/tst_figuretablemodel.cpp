@@ -75,7 +75,8 @@ void TestFigureTableModel::showsAllInReadingOrder()
     QCOMPARE(m_model->shownFigures(), m_project->figures);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QCOMPARE(m_model->rowOf(m_model->figureAt(row)), row);
-        QCOMPARE(m_model->index(row, 0).data(FigureTableModel::FigureIdRole).value<review::FigureId>(), m_model->figureAt(row));
+        QCOMPARE(m_model->index(row, 0).data(FigureTableModel::FigureIdRole).value<review::FigureId>(),
+                 m_model->figureAt(row));
     }
     QCOMPARE(m_model->rowOf(review::FigureId{99}), -1);
     QVERIFY(!m_model->figureAt(7).isValid());
@@ -91,9 +92,11 @@ void TestFigureTableModel::cellsSayWhatStands()
             cells << m_model->index(0, column).data().toString();
     }
     QCOMPARE(cells.join(u'|'),
-             QStringLiteral("Not reviewed|湛河区|地区生产总值|221.29|亿元|level|actual|2020|2021 Government work report|0.97"));
+             QStringLiteral("Not reviewed|湛河区|地区生产总值|221.29|亿元|level|actual|2020|2021 Government "
+                            "work report|0.97"));
     // No catalogue indicator: the name that the text gives.
-    QCOMPARE(m_model->index(3, FigureTableModel::IndicatorColumn).data().toString(), QStringLiteral("新建公厕"));
+    QCOMPARE(m_model->index(3, FigureTableModel::IndicatorColumn).data().toString(),
+             QStringLiteral("新建公厕"));
     QVERIFY(!m_model->index(0, 0).data(Qt::ForegroundRole).isValid());
     QVERIFY(!m_model->index(0, 0).data(Qt::DecorationRole).isValid());
     QVERIFY(!m_model->index(0, 0).data(Qt::TextAlignmentRole).isValid());
@@ -130,7 +133,8 @@ void TestFigureTableModel::filtersByText_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("values");
     QTest::newRow("sentence") << QStringLiteral("公厕") << QStringLiteral("19");
-    QTest::newRow("official name, not in that text") << QStringLiteral("地区生产总值") << QStringLiteral("221.29 2.1 271.4 3.2");
+    QTest::newRow("official name, not in that text")
+        << QStringLiteral("地区生产总值") << QStringLiteral("221.29 2.1 271.4 3.2");
     QTest::newRow("value") << QStringLiteral("271") << QStringLiteral("271.4 3.2");
     QTest::newRow("district") << QStringLiteral("新华") << QStringLiteral("271.4 3.2 3–5");
     QTest::newRow("all words") << QStringLiteral(" 新华  投资") << QStringLiteral("3–5");
@@ -204,8 +208,10 @@ void TestFigureTableModel::facetsCountTheRest()
     };
     // Districts as if none were chosen, of those with the chosen indicator; a chosen one stays with nothing to show.
     QCOMPARE(text(FigureTableModel::DistrictColumn), QStringLiteral("410402=新华区:0 410411=湛河区:1"));
-    QCOMPARE(text(FigureTableModel::IndicatorColumn),
-             QStringLiteral("gdp=地区生产总值:2 fixed_asset_investment=固定资产投资:1 budget_revenue=一般公共预算收入:0"));
+    QCOMPARE(
+        text(FigureTableModel::IndicatorColumn),
+        QStringLiteral(
+            "gdp=地区生产总值:2 fixed_asset_investment=固定资产投资:1 budget_revenue=一般公共预算收入:0"));
     m_model->setFilter({});
     QCOMPARE(text(FigureTableModel::StateColumn), QStringLiteral("not_reviewed=Not reviewed:7"));
     QCOMPARE(text(FigureTableModel::MeasureColumn), QStringLiteral("level=level:4 growth=growth:3"));
@@ -283,9 +289,14 @@ void TestFigureTableModel::reportIsAppended()
     FigureFilter filter;
     filter.text = QStringLiteral("公厕");
     m_model->setFilter(filter);
-    testing::HandmadeReport report(QStringLiteral("shilong.txt"), QStringLiteral("新建公厕8座。改造游园3处。"), QStringLiteral("石龙区"), QStringLiteral("410404"), 2022);
-    report.figure(QStringLiteral("8座"), QStringLiteral("8"), QStringLiteral("座"), QString(), QStringLiteral("新建公厕"), QStringLiteral("2021"))
-        .figure(QStringLiteral("3处"), QStringLiteral("3"), QStringLiteral("处"), QString(), QStringLiteral("改造游园"), QStringLiteral("2021"));
+    testing::HandmadeReport report(QStringLiteral("shilong.txt"),
+                                   QStringLiteral("新建公厕8座。改造游园3处。"), QStringLiteral("石龙区"),
+                                   QStringLiteral("410404"), 2022);
+    report
+        .figure(QStringLiteral("8座"), QStringLiteral("8"), QStringLiteral("座"), QString(),
+                QStringLiteral("新建公厕"), QStringLiteral("2021"))
+        .figure(QStringLiteral("3处"), QStringLiteral("3"), QStringLiteral("处"), QString(),
+                QStringLiteral("改造游园"), QStringLiteral("2021"));
     QVERIFY(m_project->document.addReport(report.report()).ok());
     QCOMPARE(shown().join(u' '), QStringLiteral("19 8"));
     m_model->setFilter({});
@@ -294,7 +305,8 @@ void TestFigureTableModel::reportIsAppended()
 
 void TestFigureTableModel::languageRenamesIndicators()
 {
-    const QString english = figures::Catalogue::builtIn().displayName(QStringLiteral("gdp"), QStringLiteral("en"));
+    const QString english =
+        figures::Catalogue::builtIn().displayName(QStringLiteral("gdp"), QStringLiteral("en"));
     FigureFilter filter;
     filter.text = english.section(u' ', 0, 0);
     m_model->setFilter(filter);
@@ -322,7 +334,9 @@ void TestFigureTableModel::anyCommandsGiveWhatAFreshModelGives()
     review::ReviewDocument &document = m_project->document;
     int column = -1;
     Qt::SortOrder order = Qt::AscendingOrder;
-    const auto anyFigure = [&] { return m_project->figures[size_t(random.bounded(int(m_project->figures.size())))]; };
+    const auto anyFigure = [&] {
+        return m_project->figures[size_t(random.bounded(int(m_project->figures.size())))];
+    };
     for (int step = 0; step < 400; ++step) {
         bool ok = true;
         switch (random.bounded(8)) {

@@ -41,7 +41,8 @@ QString TestHistoryModel::kinds(const HistoryModel &model) const
     QStringList kinds;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex at = model.index(row, 0);
-        kinds << at.data(HistoryModel::KindRole).toString() + (at.data(HistoryModel::RevertedRole).toBool() ? QStringLiteral("~") : QString());
+        kinds << at.data(HistoryModel::KindRole).toString() +
+                     (at.data(HistoryModel::RevertedRole).toBool() ? QStringLiteral("~") : QString());
     }
     return kinds.join(u' ');
 }
@@ -56,7 +57,8 @@ void TestHistoryModel::newestComesFirst()
     QVERIFY(m_project->document.reject({m_project->figures[2]}).ok());
     QCOMPARE(kinds(model), QStringLiteral("reject accept accept report_added report_added"));
     QCOMPARE(inserted.count(), 2);
-    QCOMPARE(model.index(0, 0).data(HistoryModel::FigureIdRole).value<review::FigureId>(), m_project->figures[2]);
+    QCOMPARE(model.index(0, 0).data(HistoryModel::FigureIdRole).value<review::FigureId>(),
+             m_project->figures[2]);
     QVERIFY(m_project->document.open(store::memoryProject()).ok());
     QCOMPARE(model.rowCount(), 0);
 }
@@ -103,7 +105,8 @@ void TestHistoryModel::cellsAreReadable()
     QCOMPARE(cell(HistoryModel::DecisionColumn), QStringLiteral("Corrected"));
     QCOMPARE(cell(HistoryModel::FigureColumn), QStringLiteral("222.3亿元"));
     QCOMPARE(cell(HistoryModel::ReasonColumn), QStringLiteral("抽取有误"));
-    QVERIFY(QDateTime::fromString(cell(HistoryModel::TimeColumn), QStringLiteral("yyyy-MM-dd HH:mm:ss")).isValid());
+    QVERIFY(QDateTime::fromString(cell(HistoryModel::TimeColumn), QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+                .isValid());
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
 }

@@ -50,7 +50,9 @@ void TestReportListModel::cleanup()
 QString TestReportListModel::tree() const
 {
     const auto line = [](const QModelIndex &at) {
-        return QStringLiteral("%1 %2/%3").arg(at.data().toString(), at.data(ReportListModel::ReviewedRole).toString(), at.data(ReportListModel::AllRole).toString());
+        return QStringLiteral("%1 %2/%3")
+            .arg(at.data().toString(), at.data(ReportListModel::ReviewedRole).toString(),
+                 at.data(ReportListModel::AllRole).toString());
     };
     QStringList districts;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -93,9 +95,11 @@ void TestReportListModel::progressFollowsDecisions()
 
 void TestReportListModel::reportsOfADistrictGoByYear()
 {
-    const testing::HandmadeReport older(QStringLiteral("zhanhe-2019.txt"), QStringLiteral("没有数。"), QStringLiteral("湛河区"), QStringLiteral("410411"), 2019);
+    const testing::HandmadeReport older(QStringLiteral("zhanhe-2019.txt"), QStringLiteral("没有数。"),
+                                        QStringLiteral("湛河区"), QStringLiteral("410411"), 2019);
     QVERIFY(m_project->document.addReport(older.report()).ok());
-    QVERIFY(tree().startsWith(QStringLiteral("平顶山市 · 湛河区 0/4 [2019 Government work report 0/0, 2021 Government work report 0/4]")));
+    QVERIFY(tree().startsWith(QStringLiteral(
+        "平顶山市 · 湛河区 0/4 [2019 Government work report 0/0, 2021 Government work report 0/4]")));
 }
 
 void TestReportListModel::correctedDistrictMovesTheReport()
@@ -106,7 +110,9 @@ void TestReportListModel::correctedDistrictMovesTheReport()
     info.districtCode = QStringLiteral("410402");
     info.year = 2020;
     QVERIFY(m_project->document.changeInfo(m_project->zhanheId, info).ok());
-    QCOMPARE(tree(), QStringLiteral("平顶山市 · 新华区 0/7 [2020 Government work report 0/4, 2021 Government work report 0/3]"));
+    QCOMPARE(tree(),
+             QStringLiteral(
+                 "平顶山市 · 新华区 0/7 [2020 Government work report 0/4, 2021 Government work report 0/3]"));
     QCOMPARE(held.row(), 1);
     info.districtCode.clear();
     info.district.clear();

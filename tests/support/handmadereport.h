@@ -11,7 +11,8 @@ namespace jiaoshu::testing {
 /** A report put together by a test: its figures are what the test says, whatever the extractor would find. */
 class HandmadeReport {
 public:
-    HandmadeReport(const QString &fileName, const QString &text, const QString &district, const QString &districtCode, int year)
+    HandmadeReport(const QString &fileName, const QString &text, const QString &district,
+                   const QString &districtCode, int year)
     {
         review::Report &report = m_report.report;
         report.path = fileName;
@@ -20,13 +21,14 @@ public:
         report.text = std::make_shared<const text::SourceText>(text);
         report.outline = std::make_shared<const text::Outline>(text::Outline::of(*report.text));
         report.textHash = report.text->hash();
-        report.info = {QStringLiteral("政府工作报告"), district, districtCode, year, figures::ReportKind::WorkReport, {}};
+        report.info = {QStringLiteral("政府工作报告"),  district, districtCode, year,
+                       figures::ReportKind::WorkReport, {}};
     }
 
     /** Adds the figure whose text is `quote` at its first place in the report. */
-    HandmadeReport &figure(const QString &quote, const QString &value, const QString &unit, const QString &indicator,
-                           const QString &name, const QString &period, figures::Measure measure = figures::Measure::Level,
-                           double confidence = 0.9)
+    HandmadeReport &figure(const QString &quote, const QString &value, const QString &unit,
+                           const QString &indicator, const QString &name, const QString &period,
+                           figures::Measure measure = figures::Measure::Level, double confidence = 0.9)
     {
         figures::ExtractedFigure figure;
         figure.span.start = m_report.report.text->string().indexOf(quote);

@@ -96,9 +96,13 @@ void TestOrdered::sameReportsLeadToTheSameProject()
 
 void TestOrdered::otherReportsLeadToAnother()
 {
-    QVERIFY(projectForReports({QStringLiteral("a.txt")}) != projectForReports({QStringLiteral("other/a.txt")}));
-    QVERIFY(projectForReports({QStringLiteral("a.txt")}) != projectForReports({QStringLiteral("a.txt"), QStringLiteral("b.txt")}));
-    QCOMPARE(sampleReports().size(), QDir(QStringLiteral(JIAOSHU_SOURCE_DIR "/resources/samples")).entryList({QStringLiteral("*.txt")}).size());
+    QVERIFY(projectForReports({QStringLiteral("a.txt")}) !=
+            projectForReports({QStringLiteral("other/a.txt")}));
+    QVERIFY(projectForReports({QStringLiteral("a.txt")}) !=
+            projectForReports({QStringLiteral("a.txt"), QStringLiteral("b.txt")}));
+    QCOMPARE(sampleReports().size(), QDir(QStringLiteral(JIAOSHU_SOURCE_DIR "/resources/samples"))
+                                         .entryList({QStringLiteral("*.txt")})
+                                         .size());
 }
 
 QTEST_GUILESS_MAIN(TestOrdered)

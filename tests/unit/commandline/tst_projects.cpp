@@ -45,7 +45,10 @@ private Q_SLOTS:
     void screenshotRefusesWhatItCannotDraw();
 
 private:
-    Run run(const QStringList &arguments) const { return testing::runJiaoshu(arguments, testing::headless(m_folder.path())); }
+    Run run(const QStringList &arguments) const
+    {
+        return testing::runJiaoshu(arguments, testing::headless(m_folder.path()));
+    }
     /** Starts the window without a screen, waits until its only project holds `reports` reports, kills it. */
     QString projectOfWindow(const QStringList &arguments, const QString &home, int reports) const;
 
@@ -62,8 +65,11 @@ void TestProjects::initTestCase()
     review::ReviewDocument document(clock);
     QVERIFY(document.open(std::move(log).value()).ok());
     document.setReviewer(QStringLiteral("审校员甲"));
-    testing::HandmadeReport report(QStringLiteral("zhanhe.txt"), QStringLiteral("𠮷地区生产总值221.29亿元，增长2.1%。"), QStringLiteral("湛河区"), QStringLiteral("410411"), 2021);
-    report.figure(QStringLiteral("221.29亿元"), QStringLiteral("221.29"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("地区生产总值"), QStringLiteral("2020"));
+    testing::HandmadeReport report(QStringLiteral("zhanhe.txt"),
+                                   QStringLiteral("𠮷地区生产总值221.29亿元，增长2.1%。"),
+                                   QStringLiteral("湛河区"), QStringLiteral("410411"), 2021);
+    report.figure(QStringLiteral("221.29亿元"), QStringLiteral("221.29"), QStringLiteral("亿元"),
+                  QStringLiteral("gdp"), QStringLiteral("地区生产总值"), QStringLiteral("2020"));
     QVERIFY(document.addReport(report.report()).ok());
     const review::Figure figure = *document.figure(document.allFigures().front());
     figures::Fields fields = figure.fields;
@@ -80,7 +86,8 @@ void TestProjects::exportHasTheCorrection()
     const QList<QJsonObject> records = Run{0, contentOf(path), {}}.records();
     QCOMPARE(records.size(), 1);
     QCOMPARE(records[0].value(QLatin1String("value")).toString(), QStringLiteral("222.3"));
-    QCOMPARE(records[0].value(QLatin1String("extracted")).toObject().value(QLatin1String("value")).toString(), QStringLiteral("221.29"));
+    QCOMPARE(records[0].value(QLatin1String("extracted")).toObject().value(QLatin1String("value")).toString(),
+             QStringLiteral("221.29"));
     QCOMPARE(records[0].value(QLatin1String("reviewer")).toString(), QStringLiteral("审校员甲"));
     QCOMPARE(records[0].value(QLatin1String("start")).toInt(), 7);
     const QString missing = m_folder.filePath(QStringLiteral("missing.jiaoshu"));
@@ -103,12 +110,14 @@ void TestProjects::auditNamesTheBrokenEvent()
     const QString forged = m_folder.filePath(QStringLiteral("forged.jiaoshu"));
     QVERIFY(QFile::copy(m_project, forged));
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("forger"));
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("forger"));
         database.setDatabaseName(forged);
         QVERIFY(database.open());
         QSqlQuery query(database);
-        for (const QString &statement : {QStringLiteral("DROP TRIGGER event_no_update"),
-                                         QStringLiteral("UPDATE event SET reviewer = '别人' WHERE sequence = 2")})
+        for (const QString &statement :
+             {QStringLiteral("DROP TRIGGER event_no_update"),
+              QStringLiteral("UPDATE event SET reviewer = '别人' WHERE sequence = 2")})
             QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
         database.close();
     }
@@ -131,8 +140,12 @@ QString TestProjects::projectOfWindow(const QStringList &arguments, const QStrin
     const auto kept = [&] {
         const QStringList names = projects.entryList({QStringLiteral("*.jiaoshu")}, QDir::Files);
         path = names.size() == 1 ? projects.filePath(names.first()) : QString();
-        const Run run = path.isEmpty() ? Run() : testing::runJiaoshu({QStringLiteral("audit"), QStringLiteral("verify"), path}, testing::headless(home));
-        return run.status == 0 && run.out.contains(QByteArray(": whole, " + QByteArray::number(reports) + " events"));
+        const Run run = path.isEmpty()
+                            ? Run()
+                            : testing::runJiaoshu({QStringLiteral("audit"), QStringLiteral("verify"), path},
+                                                  testing::headless(home));
+        return run.status == 0 &&
+               run.out.contains(QByteArray(": whole, " + QByteArray::number(reports) + " events"));
     };
     const bool done = QTest::qWaitFor(kept, 60'000);
     process.kill();
@@ -169,7 +182,8 @@ void TestProjects::screenshotDrawsTheWindow_data()
         QTest::newRow(name) << QString::fromUtf8(arguments).split(u' ') << size;
     };
     row("review", "--view review --size 1400x900", QSize(1400, 900));
-    row("trends, dark, twice as fine", "--view trends --size 1400x900 --scale 2 --theme dark --lang zh", QSize(2800, 1800));
+    row("trends, dark, twice as fine", "--view trends --size 1400x900 --scale 2 --theme dark --lang zh",
+        QSize(2800, 1800));
 }
 
 void TestProjects::screenshotDrawsTheWindow()
@@ -177,7 +191,8 @@ void TestProjects::screenshotDrawsTheWindow()
     QFETCH(QStringList, arguments);
     QFETCH(QSize, size);
     const QString path = m_folder.filePath(QStringLiteral("a.png"));
-    const Run run = this->run(QStringList{QStringLiteral("screenshot")} + arguments + QStringList{QStringLiteral("--out"), path, Sample});
+    const Run run = this->run(QStringList{QStringLiteral("screenshot")} + arguments +
+                              QStringList{QStringLiteral("--out"), path, Sample});
     QVERIFY2(run.status == 0, qPrintable(run.err));
     const QImage image(path);
     QCOMPARE(image.size(), size);
@@ -194,11 +209,13 @@ void TestProjects::screenshotRefusesWhatItCannotDraw()
     for (const QStringList &wrong : {QStringList{QStringLiteral("--size"), QStringLiteral("big")},
                                      QStringList{QStringLiteral("--scale"), QStringLiteral("9")},
                                      QStringList{QStringLiteral("--view"), QStringLiteral("front")}}) {
-        const Run run = this->run(QStringList{QStringLiteral("screenshot")} + wrong + QStringList{QStringLiteral("--out"), path, Sample});
+        const Run run = this->run(QStringList{QStringLiteral("screenshot")} + wrong +
+                                  QStringList{QStringLiteral("--out"), path, Sample});
         QCOMPARE(run.status, 2);
         QVERIFY2(run.err.contains(wrong.first()), qPrintable(run.err));
     }
-    const Run missing = run({QStringLiteral("screenshot"), QStringLiteral("--out"), path, QStringLiteral("missing.txt")});
+    const Run missing =
+        run({QStringLiteral("screenshot"), QStringLiteral("--out"), path, QStringLiteral("missing.txt")});
     QCOMPARE(missing.status, 3);
     QVERIFY(!QFile::exists(path));
 }

@@ -63,9 +63,12 @@ void TestRealReports::statesTheFact()
     for (const QJsonObject &record : m_records) {
         const auto text = [&](const char *key) { return record.value(QLatin1String(key)).toString(); };
         if (text("report") == report && text("indicator") == QLatin1String("gdp"))
-            gdp << QStringList({text("district"), text("indicator"), text("measure"), text("status"), text("period"), text("value"), text("unit")}).join(u' ');
+            gdp << QStringList({text("district"), text("indicator"), text("measure"), text("status"),
+                                text("period"), text("value"), text("unit")})
+                       .join(u' ');
     }
-    QVERIFY2(gdp.contains(fact), qPrintable(QString(fact + QStringLiteral(" is not among:\n") + gdp.join(u'\n'))));
+    QVERIFY2(gdp.contains(fact),
+             qPrintable(QString(fact + QStringLiteral(" is not among:\n") + gdp.join(u'\n'))));
 }
 
 QTEST_GUILESS_MAIN(TestRealReports)

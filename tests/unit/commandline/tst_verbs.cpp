@@ -51,6 +51,7 @@ private Q_SLOTS:
     void fullDiskIsToldOf();
     void exportWritesEveryFormat_data();
     void exportWritesEveryFormat();
+    void exportSpeaksTheLanguageAskedFor();
     void exportLeavesNothingHalfDone_data();
     void exportLeavesNothingHalfDone();
     void exportSkipsWhatCannotBeRead();
@@ -80,7 +81,8 @@ void TestVerbs::helpIsGiven_data()
     QTest::newRow("-h") << QStringList{QStringLiteral("-h")} << QStringLiteral("jiaoshu [--lang");
     QTest::newRow("help") << QStringList{QStringLiteral("help")} << QStringLiteral("jiaoshu [--lang");
     for (const char *verb : {"extract", "export", "audit", "screenshot"})
-        QTest::newRow(verb) << QStringList{QLatin1String(verb), QStringLiteral("--help")} << QString(QStringLiteral("jiaoshu ") + QLatin1String(verb));
+        QTest::newRow(verb) << QStringList{QLatin1String(verb), QStringLiteral("--help")}
+                            << QString(QStringLiteral("jiaoshu ") + QLatin1String(verb));
 }
 
 void TestVerbs::helpIsGiven()
@@ -139,7 +141,8 @@ void TestVerbs::windowNeedsADisplay()
     for (const QStringList &arguments : {QStringList(), sampleReports()}) {
         const Run run = this->run(arguments);
         QCOMPARE(run.status, 2);
-        QVERIFY(run.err.contains(QStringLiteral("no display")) && run.err.contains(QStringLiteral("extract")));
+        QVERIFY(run.err.contains(QStringLiteral("no display")) &&
+                run.err.contains(QStringLiteral("extract")));
         QCOMPARE(run.out, QByteArray());
     }
 }
@@ -147,7 +150,8 @@ void TestVerbs::windowNeedsADisplay()
 void TestVerbs::extractedRecordsSliceBack()
 {
     // 𠮷 and 𬒗 lie beyond the BMP; the mark at the beginning is no part of the text; CR and LF count one each.
-    const QString text = QStringLiteral("𠮷区政府工作报告\r\n2020年，𬒗河地区生产总值221.29 亿元，增长2.1%。\r\n");
+    const QString text = QStringLiteral(
+        "𠮷区政府工作报告\r\n2020年，𬒗河地区生产总值221.29 亿元，增长2.1%。\r\n");
     const QString path = write(QStringLiteral("beyond.txt"), "\xEF\xBB\xBF" + text.toUtf8());
     const Run run = this->run({QStringLiteral("extract"), path});
     QCOMPARE(run.status, 0);
@@ -170,7 +174,8 @@ void TestVerbs::outputFollowsTheArguments()
     paths += sampleReports();
     QByteArray first;
     for (const char *jobs : {"1", "2", "7"}) {
-        const Run run = this->run(QStringList{QStringLiteral("extract"), QStringLiteral("--jobs"), QLatin1String(jobs)} + paths);
+        const Run run = this->run(
+            QStringList{QStringLiteral("extract"), QStringLiteral("--jobs"), QLatin1String(jobs)} + paths);
         QCOMPARE(run.status, 0);
         if (first.isEmpty())
             first = run.out;
@@ -193,7 +198,8 @@ void TestVerbs::oneBadFileDoesNotStopTheOthers()
     const QStringList samples = sampleReports();
     const QString missing = m_folder.filePath(QStringLiteral("没有.txt"));
     const Run all = run(QStringList{QStringLiteral("extract")} + samples);
-    const Run run = this->run(QStringList{QStringLiteral("extract"), samples.first(), missing} + samples.mid(1));
+    const Run run =
+        this->run(QStringList{QStringLiteral("extract"), samples.first(), missing} + samples.mid(1));
     QCOMPARE(run.status, 3);
     QVERIFY2(run.err.contains(missing), qPrintable(run.err));
     QCOMPARE(run.err.count(u'\n'), 1);
@@ -224,7 +230,9 @@ void TestVerbs::unreadableFilesAreNamed()
 
 void TestVerbs::csvHasOneHeading()
 {
-    const Run run = this->run(QStringList{QStringLiteral("extract"), QStringLiteral("--format"), QStringLiteral("csv")} + sampleReports());
+    const Run run =
+        this->run(QStringList{QStringLiteral("extract"), QStringLiteral("--format"), QStringLiteral("csv")} +
+                  sampleReports());
     QCOMPARE(run.status, 0);
     QVERIFY(run.out.startsWith("\xEF\xBB\xBF\"report\",\"start\",\"end\",\"text\","));
     QCOMPARE(run.out.count("\"report\""), 1);
@@ -235,7 +243,8 @@ void TestVerbs::csvHasOneHeading()
 
 void TestVerbs::tableIsForReading()
 {
-    const Run run = this->run({QStringLiteral("extract"), QStringLiteral("--format=table"), sampleReports().first()});
+    const Run run =
+        this->run({QStringLiteral("extract"), QStringLiteral("--format=table"), sampleReports().first()});
     QCOMPARE(run.status, 0);
     const QStringList lines = QString::fromUtf8(run.out).split(u'\n');
     QVERIFY(lines[0].startsWith(QFileInfo(sampleReports().first()).fileName()));
@@ -271,8 +280,11 @@ void TestVerbs::exportWritesEveryFormat()
     QFETCH(QByteArray, beginning);
     const QString named = m_folder.filePath(QStringLiteral("a.") + format);
     const QString unnamed = m_folder.filePath(QStringLiteral("b of ") + format);
-    const Run byName = run(QStringList{QStringLiteral("export"), QStringLiteral("--out"), named} + sampleReports());
-    const Run byFormat = run(QStringList{QStringLiteral("export"), QStringLiteral("--format"), format, QStringLiteral("--out"), unnamed} + sampleReports());
+    const Run byName =
+        run(QStringList{QStringLiteral("export"), QStringLiteral("--out"), named} + sampleReports());
+    const Run byFormat = run(QStringList{QStringLiteral("export"), QStringLiteral("--format"), format,
+                                         QStringLiteral("--out"), unnamed} +
+                             sampleReports());
     for (const Run &run : {byName, byFormat}) {
         QCOMPARE(run.status, 0);
         QCOMPARE(run.err, QString());
@@ -280,6 +292,23 @@ void TestVerbs::exportWritesEveryFormat()
     }
     QVERIFY(contentOf(named).startsWith(beginning));
     QVERIFY(contentOf(unnamed).startsWith(beginning));
+}
+
+void TestVerbs::exportSpeaksTheLanguageAskedFor()
+{
+    const QString path = m_folder.filePath(QStringLiteral("zh.csv"));
+    const Run run = this->run({QStringLiteral("export"), QStringLiteral("--lang"), QStringLiteral("zh"),
+                               QStringLiteral("--out"), path, sampleReports().first()});
+    QCOMPARE(run.status, 0);
+    // fromUtf8() takes the byte order mark away.
+    const QString heading = QString::fromUtf8(contentOf(path)).section(u'\r', 0, 0);
+    QVERIFY2(heading.startsWith(QStringLiteral("\"报告\",")), qPrintable(heading));
+    // Every heading is translated.
+    for (const QString &cell : heading.split(u','))
+        QVERIFY2(
+            std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.script() == QChar::Script_Han; }),
+            qPrintable(cell));
+    QVERIFY(contentOf(path).contains("地区生产总值"));
 }
 
 void TestVerbs::exportLeavesNothingHalfDone_data()
@@ -297,8 +326,10 @@ void TestVerbs::exportLeavesNothingHalfDone()
     shell.setProcessEnvironment(headless(m_folder.path()));
     // A limit on the size of files stands in for a full disk: the write fails with EFBIG.
     shell.start(QStringLiteral("/bin/sh"),
-                QStringList{QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 4; exec \"$@\""), QStringLiteral("sh"),
-                            QStringLiteral(JIAOSHU_PROGRAM), QStringLiteral("export"), QStringLiteral("--out"), path} + sampleReports());
+                QStringList{QStringLiteral("-c"), QStringLiteral("trap '' XFSZ; ulimit -f 4; exec \"$@\""),
+                            QStringLiteral("sh"), QStringLiteral(JIAOSHU_PROGRAM), QStringLiteral("export"),
+                            QStringLiteral("--out"), path} +
+                    sampleReports());
     QVERIFY(shell.waitForFinished(120'000));
     const QString said = QString::fromUtf8(shell.readAllStandardError());
     QCOMPARE(shell.exitCode(), 3);
@@ -311,7 +342,8 @@ void TestVerbs::exportSkipsWhatCannotBeRead()
 {
     const QString path = m_folder.filePath(QStringLiteral("some.jsonl"));
     const QString missing = m_folder.filePath(QStringLiteral("missing.txt"));
-    const Run some = run(QStringList{QStringLiteral("export"), QStringLiteral("--out"), path, missing, sampleReports().first()});
+    const Run some = run(QStringList{QStringLiteral("export"), QStringLiteral("--out"), path, missing,
+                                     sampleReports().first()});
     QCOMPARE(some.status, 3);
     QVERIFY(some.err.contains(missing));
     QVERIFY(contentOf(path).count('\n') > 10);
@@ -327,7 +359,8 @@ void TestVerbs::auditNeedsAProject()
     QCOMPARE(gone.status, 3);
     QVERIFY2(gone.err.contains(QStringLiteral("missing.jiaoshu")), qPrintable(gone.err));
     QVERIFY(!QFileInfo::exists(missing));
-    const QString other = write(QStringLiteral("other.jiaoshu"), "not a project at all, just some text that goes on for a while");
+    const QString other = write(QStringLiteral("other.jiaoshu"),
+                                "not a project at all, just some text that goes on for a while");
     const Run wrong = run({QStringLiteral("audit"), QStringLiteral("verify"), other});
     QCOMPARE(wrong.status, 3);
     QVERIFY2(wrong.err.contains(QStringLiteral("other.jiaoshu")), qPrintable(wrong.err));
@@ -343,6 +376,8 @@ void TestVerbs::languageFollowsTheSystem()
         QCOMPARE(run.status, 0);
         QCOMPARE(run.err, QString());
     }
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("zh_CN.UTF-8"));
+    QVERIFY(runJiaoshu({QStringLiteral("--help")}, environment).out.startsWith("用法"));
     environment.remove(QStringLiteral("LC_ALL"));
     QCOMPARE(runJiaoshu({QStringLiteral("--version")}, environment).err, QString());
 }

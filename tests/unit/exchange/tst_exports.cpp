@@ -17,7 +17,8 @@ using figures::Measure;
 namespace {
 
 /** 𠮷 lies beyond the BMP: offsets in UTF-16 and in code points differ by one after it. */
-const QString ReportText = QStringLiteral("𠮷地区生产总值完成221.29 亿元，增长2.1%。\n社会消费品零售总额83.11亿元，下降4.5%。\n=改造公厕19座。\n");
+const QString ReportText = QStringLiteral(
+    "𠮷地区生产总值完成221.29 亿元，增长2.1%。\n社会消费品零售总额83.11亿元，下降4.5%。\n=改造公厕19座。\n");
 
 /** Cells of a CSV file; understands quotes, doubled quotes, and line ends inside of them. */
 QList<QStringList> parseCsv(const QString &text)
@@ -58,7 +59,8 @@ QString pythonWithOpenpyxl()
     for (const QString &python : {QStringLiteral("/usr/bin/python3"), QStringLiteral("python3")}) {
         QProcess process;
         process.start(python, {QStringLiteral("-c"), QStringLiteral("import openpyxl")});
-        if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit &&
+            process.exitCode() == 0)
             return python;
     }
     return {};
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void csvCarriesExtractedAndCorrected();
     void jsonlCarriesExtractedAndCorrected();
     void xlsxIsReadByAnotherProgram();
+    void indicatorSheetHasYearsAsColumns();
     void offsetsAreCodePoints();
     void reasonIsTheStandingDecisions();
     void onlyAskedFiguresAreWritten();
@@ -102,12 +105,20 @@ void TestExports::init()
     m_document = std::make_unique<review::ReviewDocument>(m_clock);
     QVERIFY(m_document->open(store::memoryProject()).ok());
     m_document->setReviewer(QStringLiteral("审校员甲"));
-    testing::HandmadeReport report(QStringLiteral("zhanhe.txt"), ReportText, QStringLiteral("湛河区"), QStringLiteral("410411"), 2021);
-    report.figure(QStringLiteral("221.29 亿元"), QStringLiteral("221.29"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("地区生产总值"), QStringLiteral("2020"))
-        .figure(QStringLiteral("2.1%"), QStringLiteral("2.1"), QStringLiteral("%"), QStringLiteral("gdp"), QStringLiteral("地区生产总值"), QStringLiteral("2020"), Measure::Growth)
-        .figure(QStringLiteral("83.11亿元"), QStringLiteral("83.11"), QStringLiteral("亿元"), QStringLiteral("retail_sales"), QStringLiteral("社会消费品零售总额"), QStringLiteral("2020"))
-        .figure(QStringLiteral("4.5%"), QStringLiteral("-4.5"), QStringLiteral("%"), QStringLiteral("retail_sales"), QStringLiteral("社会消费品零售总额"), QStringLiteral("2020"), Measure::Growth)
-        .figure(QStringLiteral("19座"), QStringLiteral("19"), QStringLiteral("座"), QString(), QStringLiteral("=改造公厕"), QStringLiteral("2020"));
+    testing::HandmadeReport report(QStringLiteral("zhanhe.txt"), ReportText, QStringLiteral("湛河区"),
+                                   QStringLiteral("410411"), 2021);
+    report
+        .figure(QStringLiteral("221.29 亿元"), QStringLiteral("221.29"), QStringLiteral("亿元"),
+                QStringLiteral("gdp"), QStringLiteral("地区生产总值"), QStringLiteral("2020"))
+        .figure(QStringLiteral("2.1%"), QStringLiteral("2.1"), QStringLiteral("%"), QStringLiteral("gdp"),
+                QStringLiteral("地区生产总值"), QStringLiteral("2020"), Measure::Growth)
+        .figure(QStringLiteral("83.11亿元"), QStringLiteral("83.11"), QStringLiteral("亿元"),
+                QStringLiteral("retail_sales"), QStringLiteral("社会消费品零售总额"), QStringLiteral("2020"))
+        .figure(QStringLiteral("4.5%"), QStringLiteral("-4.5"), QStringLiteral("%"),
+                QStringLiteral("retail_sales"), QStringLiteral("社会消费品零售总额"), QStringLiteral("2020"),
+                Measure::Growth)
+        .figure(QStringLiteral("19座"), QStringLiteral("19"), QStringLiteral("座"), QString(),
+                QStringLiteral("=改造公厕"), QStringLiteral("2020"));
     QVERIFY(m_document->addReport(report.report()).ok());
     m_figures = m_document->allFigures();
     QCOMPARE(m_figures.size(), size_t(5));
@@ -135,7 +146,8 @@ QList<QStringList> TestExports::csv()
     if (!write(QStringLiteral("csv"), path))
         return {};
     QByteArray bytes = contentOf(path);
-    return bytes.startsWith("\xEF\xBB\xBF") ? parseCsv(QString::fromUtf8(bytes.mid(3))) : QList<QStringList>();
+    return bytes.startsWith("\xEF\xBB\xBF") ? parseCsv(QString::fromUtf8(bytes.mid(3)))
+                                            : QList<QStringList>();
 }
 
 QJsonObject TestExports::jsonOf(int line)
@@ -163,20 +175,27 @@ void TestExports::extractedRecordIsTheGuides()
     const text::SourceText text(QStringLiteral("完成生产总值271.4亿元。"));
     figures::ExtractedFigure figure;
     figure.span = {6, 13};
-    figure.fields = {QStringLiteral("271.4"), QStringLiteral("亿元"), Measure::Level, figures::Status::Actual, QStringLiteral("2020"),
-                     figures::Qualifier::None, QStringLiteral("gdp"), QStringLiteral("生产总值"), QStringLiteral("新华区"), QStringLiteral("410402")};
+    figure.fields = {QStringLiteral("271.4"), QStringLiteral("亿元"),     Measure::Level,
+                     figures::Status::Actual, QStringLiteral("2020"),     figures::Qualifier::None,
+                     QStringLiteral("gdp"),   QStringLiteral("生产总值"), QStringLiteral("新华区"),
+                     QStringLiteral("410402")};
     figure.confidence = 0.966;
     // figures/GUIDE.md, "Span": the same members in the same order.
-    QCOMPARE(QString::fromUtf8(exchange::extractedRecord(figure, text, QStringLiteral("xinhua-2021-work-report.txt"))),
-             QStringLiteral(R"({"report":"xinhua-2021-work-report.txt","start":6,"end":13,"text":"271.4亿元","value":"271.4","unit":"亿元","measure":"level",)"
-                            R"("status":"actual","period":"2020","qualifier":"","indicator":"gdp","indicator_name":"生产总值","district":"新华区","confidence":0.97})"));
+    QCOMPARE(
+        QString::fromUtf8(
+            exchange::extractedRecord(figure, text, QStringLiteral("xinhua-2021-work-report.txt"))),
+        QStringLiteral(
+            R"({"report":"xinhua-2021-work-report.txt","start":6,"end":13,"text":"271.4亿元","value":"271.4","unit":"亿元","measure":"level",)"
+            R"("status":"actual","period":"2020","qualifier":"","indicator":"gdp","indicator_name":"生产总值","district":"新华区","confidence":0.97})"));
 }
 
 void TestExports::csvCarriesExtractedAndCorrected()
 {
     const QList<QStringList> rows = csv();
     QCOMPARE(rows.size(), 6);
-    const auto cell = [&](int row, const char *heading) { return rows[row].value(rows[0].indexOf(QLatin1String(heading))); };
+    const auto cell = [&](int row, const char *heading) {
+        return rows[row].value(rows[0].indexOf(QLatin1String(heading)));
+    };
     for (const QStringList &row : rows)
         QCOMPARE(row.size(), rows[0].size());
     QCOMPARE(cell(1, "Report"), QStringLiteral("zhanhe.txt"));
@@ -293,7 +312,17 @@ void TestExports::xlsxIsReadByAnotherProgram()
     // Text is text, and never a formula.
     QCOMPARE(cell(5, "Name in the text")[0].toString(), QStringLiteral("=改造公厕"));
     QCOMPARE(cell(5, "Name in the text")[1].toString(), QStringLiteral("s"));
+}
 
+void TestExports::indicatorSheetHasYearsAsColumns()
+{
+    const QString python = pythonWithOpenpyxl();
+    if (python.isEmpty())
+        QSKIP("python3-openpyxl is not installed: the workbook is not read back");
+    const QString path = m_folder.filePath(QStringLiteral("a.xlsx"));
+    QVERIFY(write(QStringLiteral("xlsx"), path).ok());
+    const QJsonArray sheets = workbook(python, path);
+    QCOMPARE(sheets.size(), 2);
     // Indicators × districts × years: the corrected GDP, its growth, the fall of retail sales; no rejected figure.
     const QJsonArray indicators = sheets[1].toObject().value(QLatin1String("rows")).toArray();
     QStringList lines;
@@ -306,18 +335,22 @@ void TestExports::xlsxIsReadByAnotherProgram()
     QCOMPARE(lines.size(), 4);
     QCOMPARE(lines[1], QStringLiteral("地区生产总值|gdp|湛河区|410411|level|actual|亿元||222.3||"));
     QCOMPARE(lines[2], QStringLiteral("地区生产总值|gdp|湛河区|410411|growth|actual|%||2.1||"));
-    QCOMPARE(lines[3], QStringLiteral("社会消费品零售总额|retail_sales|湛河区|410411|growth|actual|%||-4.5|2020|"));
+    QCOMPARE(lines[3],
+             QStringLiteral("社会消费品零售总额|retail_sales|湛河区|410411|growth|actual|%||-4.5|2020|"));
 }
 
 void TestExports::onlyAskedFiguresAreWritten()
 {
     const QString path = m_folder.filePath(QStringLiteral("b.jsonl"));
-    const exchange::ExportRequest request{*m_document, figures::Catalogue::builtIn(), {m_figures[3], m_figures[1]}, QStringLiteral("en")};
+    const exchange::ExportRequest request{
+        *m_document, figures::Catalogue::builtIn(), {m_figures[3], m_figures[1]}, QStringLiteral("en")};
     QVERIFY(exchange::exportFormat(u"jsonl")->write(request, path).ok());
     const QList<QByteArray> lines = contentOf(path).split('\n');
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(QJsonDocument::fromJson(lines[0]).object().value(QLatin1String("value")).toString(), QStringLiteral("-4.5"));
-    QCOMPARE(QJsonDocument::fromJson(lines[1]).object().value(QLatin1String("value")).toString(), QStringLiteral("2.1"));
+    QCOMPARE(QJsonDocument::fromJson(lines[0]).object().value(QLatin1String("value")).toString(),
+             QStringLiteral("-4.5"));
+    QCOMPARE(QJsonDocument::fromJson(lines[1]).object().value(QLatin1String("value")).toString(),
+             QStringLiteral("2.1"));
 }
 
 void TestExports::oldFileStaysWhereWritingFails()
