@@ -49,8 +49,8 @@ private:
 
 bool isYear(int value) { return value >= 1900 && value <= 2100; }
 
-/** `3月2日`, `1—9月`, `9月`, with what may follow; true where a month was read. */
-bool takeMonths(Reader &reader, DateMention &date)
+/** `3月2日`, `1—9月`, `9月`, with what may follow; true where a month was read. `until`: 截至 stands before it. */
+bool takeMonths(Reader &reader, DateMention &date, bool until)
 {
     Reader ahead = reader;
     int first = 0;
@@ -74,13 +74,14 @@ bool takeMonths(Reader &reader, DateMention &date)
     ahead.letter(u"份");
     int day = 0;
     if (Reader rest = ahead; rest.number(day, 2) && rest.letter(u"日号")) {
-        // A day is when something happened, not the time that a number describes.
-        date.firstMonth = date.lastMonth = 0;
+        // A day is when something happened, not the time that a number describes, unless it ends that time.
+        date.firstMonth = until && first < 12 ? 1 : 0;
+        date.lastMonth = until && first < 12 ? first : 0;
         ahead = rest;
-        if (Reader until = ahead;
-            until.dash() && until.number(day, 2) &&
-            (until.letter(u"日号") || (until.letter(u"月") && until.number(day, 2) && until.letter(u"日号"))))
-            ahead = until;
+        if (Reader range = ahead;
+            range.dash() && range.number(day, 2) &&
+            (range.letter(u"日号") || (range.letter(u"月") && range.number(day, 2) && range.letter(u"日号"))))
+            ahead = range;
     }
     reader = ahead;
     return true;
@@ -117,6 +118,7 @@ int takeDate(const Sentence &sentence, int at, std::vector<DateMention> &dates)
 {
     if (sentence.classAt(at - 1) == CharClass::Letter || sentence.at(at - 1) == u'.')
         return at;
+    const bool until = sentence.endsAt(at, u"截至") || sentence.endsAt(at, u"截止");
     Reader reader(sentence, at);
     DateMention date;
     date.start = at;
@@ -138,13 +140,13 @@ int takeDate(const Sentence &sentence, int at, std::vector<DateMention> &dates)
         if (marked && (sentence.at(reader.at()) == u'度' || sentence.at(reader.at()) == u'末'))
             reader.letter(u"度末");
         else if (date.lastYear == year)
-            takeMonths(reader, date);
+            takeMonths(reader, date, until);
         date.end = reader.at();
         dates.push_back(date);
         return date.end;
     }
     reader = Reader(sentence, at);
-    if (takeMonths(reader, date)) {
+    if (takeMonths(reader, date, until)) {
         date.end = reader.at();
         if (date.firstMonth)
             dates.push_back(date);

@@ -163,11 +163,18 @@ void Sentence::read(QStringView text, base::Span span, const Folding &folding,
                 append(u' ', i - 1);
         }
         blank = false;
-        // A wide comma between wide digits separates thousands.
+        // A wide comma between wide digits separates thousands, and so it does before three digits and no more: in
+        // running text words stand between two numbers.
         const auto wideDigit = [&](qsizetype at) {
             return at >= span.start && at < span.end && text[at] >= u'０' && text[at] <= u'９';
         };
-        append(raw == u'，' && wideDigit(i - 1) && wideDigit(i + 1) ? u',' : folding.fold(raw), i);
+        const auto digit = [&](qsizetype at) {
+            return at >= span.start && at < span.end && text[at] >= u'0' && text[at] <= u'9';
+        };
+        const bool thousands = raw == u'，' && ((wideDigit(i - 1) && wideDigit(i + 1)) ||
+                                                (digit(i - 1) && !digit(i - 4) && digit(i + 1) &&
+                                                 digit(i + 2) && digit(i + 3) && !digit(i + 4)));
+        append(thousands ? u',' : folding.fold(raw), i);
         ++i;
     }
 }

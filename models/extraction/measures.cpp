@@ -134,7 +134,7 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
     } else if (numeral.unitClass == UnitClass::Times) {
         draft.measure = Measure::Multiple;
         draft.measureGround = {Rule::ByUnit, numeral.unitStart, numeral.end};
-    } else if (numeral.unitClass != UnitClass::Percent) {
+    } else if (numeral.unitClass != UnitClass::Percent && m_sentence.at(numeral.unitStart) != u'成') {
         amountMeasure(draft);
     } else if (how) {
         percentMeasure(draft, *how);

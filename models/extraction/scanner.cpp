@@ -24,7 +24,7 @@ bool isQuantity(const Sentence &sentence, const Numeral &numeral, const base::De
 {
     const QStringView digits = sentence.slice(numeral.start, numeral.numberEnd);
     const char16_t before = sentence.at(numeral.start - 1);
-    const bool hedged = QStringView(u"近约超逾").contains(QChar(before)) || numeral.more;
+    const bool hedged = QStringView(u"近约超逾过").contains(QChar(before)) || numeral.more;
     const bool bare = QStringView(u"万亿千百").contains(digits[0]);
     const UnitClass unit = numeral.unitClass;
     const QChar unitStart(sentence.at(numeral.unitStart));
@@ -235,7 +235,10 @@ int Scanner::takeChinese(const Sentence &sentence, int at, Tokens &tokens) const
     numeral.numberEnd = numeral.end = end;
     numeral.reason = NumeralReason::Word;
     const QStringView digits = sentence.slice(at, end);
-    const auto value = text::chineseNumber(digits);
+    auto value = text::chineseNumber(digits);
+    // 一点五亿元: the magnitude after a fraction is the unit's.
+    if (!value && digits.contains(u'点') && (digits.back() == u'万' || digits.back() == u'亿'))
+        value = text::chineseNumber(digits.chopped(1));
     const char16_t before = sentence.at(at - 1);
     if (before == u'第') {
         numeral.reason = NumeralReason::Ordinal;

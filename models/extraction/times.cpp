@@ -78,7 +78,9 @@ void Frame::findStatus(Draft &draft) const
     const QStringView after = m_sentence.slice(draft.numeral->end, draft.numeral->end + 4);
     if (after.startsWith(u"（预计") || after.startsWith(u"（初步") || after.startsWith(u"（预测"))
         draft.status = Status::Estimate;
-    // 低于4.5%的控制目标
+    // 低于4.5%的控制目标, 以增长8%为目标
+    if (m_sentence.startsWith(draft.numeral->end, u"为目标"))
+        draft.status = Status::Target;
     if (m_sentence.at(draft.numeral->end) == u'的' &&
         m_sentence.slice(draft.numeral->end, draft.numeral->end + 7).contains(u"目标"))
         draft.status = Status::Target;
@@ -207,8 +209,9 @@ void Frame::findTime(Draft &draft) const
     if (draft.whenGround.rule == Rule::Distributed)
         return;
     if (!timeFromWords(draft)) {
-        const bool wholeYear = m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u"年度") ||
-                               m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u"全年");
+        const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);
+        const bool wholeYear = !has(draft.ownStart, draft.numeral->start, Cue::Completion) &&
+                               (own.contains(u"年度") || own.contains(u"全年"));
         draft.when = {m_setting.firstYear, m_setting.lastYear, wholeYear ? 0 : m_setting.firstMonth,
                       wholeYear ? 0 : m_setting.lastMonth, m_setting.quarter && !wholeYear};
         draft.whenGround = {Rule::Section, 0, 0};
@@ -236,9 +239,12 @@ void Frame::settleMonths(Draft &draft) const
     When &when = draft.when;
     if (when.firstMonth == 0)
         return;
-    const int from = std::max(draft.ownStart, draft.whenGround.rule == Rule::OwnYear ? draft.whenGround.end : 0);
+    const int from =
+        std::max(draft.ownStart, draft.whenGround.rule == Rule::OwnYear ? draft.whenGround.end : 0);
     const QStringView own = m_sentence.slice(from, draft.numeral->start);
-    if (own.contains(u"全年") || own.contains(u"年度") || own.contains(u"年底")) {
+    const bool heldAgainst =
+        has(from, draft.numeral->start, Cue::Completion) || has(from, draft.numeral->start, Cue::ShareOf);
+    if (!heldAgainst && (own.contains(u"全年") || own.contains(u"年度") || own.contains(u"年底"))) {
         when = {when.firstYear, when.lastYear};
         return;
     }
@@ -246,8 +252,9 @@ void Frame::settleMonths(Draft &draft) const
     const bool until = m_sentence.endsAt(start, u"截至") || m_sentence.endsAt(start, u"截止") ||
                        m_sentence.endsAt(start, u"截止到") || m_sentence.endsAt(start, u"截至到");
     const bool flow = draft.indicator >= 0 && !m_facts.indicators[size_t(draft.indicator)].isStock;
-    if (until && flow && when.firstMonth == when.lastMonth && !when.quarter)
-        when.firstMonth = 1;
+    const bool stock = draft.indicator >= 0 && !flow && draft.measure == Measure::Level;
+    if (until && !when.quarter && (flow || stock))
+        when.firstMonth = stock ? when.lastMonth : 1;
 }
 
 /** An average over years that ends in the year named: from the year compared with, or over a five-year plan. */

@@ -10,7 +10,7 @@ class ExtractionCasesTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void enough() { QVERIFY(tests::readCases().size() >= 150); }
+    void enough() { QVERIFY(tests::readCases().size() >= 400); }
     void figuresOfText_data();
     void figuresOfText();
 };
