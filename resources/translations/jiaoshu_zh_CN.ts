@@ -1807,30 +1807,6 @@ Reports that cannot be read are named on standard error; the others are done all
         <translation>改为选中的文字</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Misread</source>
-        <translation>抽取有误</translation>
-    </message>
-    <message>
-        <source>Wrong in the report</source>
-        <translation>原文有误</translation>
-    </message>
-    <message>
-        <source>As later verified</source>
-        <translation>以核定数为准</translation>
-    </message>
-    <message>
-        <source>Definition</source>
-        <translation>口径说明</translation>
-    </message>
-    <message>
-        <source>More about it (may be empty)</source>
-        <translation>补充说明（可不填）</translation>
-    </message>
-    <message>
         <source>While you compose, Enter saves nothing</source>
         <translation>输入法组字时，回车只上屏，不保存</translation>
     </message>
@@ -2440,6 +2416,33 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Taken from: %1</source>
         <translation>改自：%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReasonRows</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Misread</source>
+        <translation>抽取有误</translation>
+    </message>
+    <message>
+        <source>Wrong in the report</source>
+        <translation>原文有误</translation>
+    </message>
+    <message>
+        <source>As later verified</source>
+        <translation>以核定数为准</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>口径说明</translation>
+    </message>
+    <message>
+        <source>More about it (may be empty)</source>
+        <translation>补充说明（可不填）</translation>
     </message>
 </context>
 <context>

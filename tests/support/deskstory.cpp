@@ -12,7 +12,8 @@ DeskStory::DeskStory(Wrap wrap)
     : m_wrap(std::move(wrap))
     , m_extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn())
     , m_theme(std::make_unique<ui::Theme>())
-    , m_settings(std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat))
+    , m_settings(std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
+                                             QSettings::IniFormat))
 {
     m_theme->apply();
     openProject();
@@ -34,8 +35,8 @@ void DeskStory::openProject()
     if (!opened)
         qFatal("%s", qPrintable(opened.error().text()));
     m_window = std::make_unique<ui::MainWindow>(
-        ui::DeskContext{*m_document, *m_selection, figures::Catalogue::builtIn(), figures::Gazetteer::builtIn(), m_extractor,
-                        *m_theme, *m_settings, m_ask});
+        ui::DeskContext{*m_document, *m_selection, figures::Catalogue::builtIn(),
+                        figures::Gazetteer::builtIn(), m_extractor, *m_theme, *m_settings, m_ask});
     m_window->setProjectPath(path);
     m_window->resize(1600, 1000);
     m_window->show();

@@ -37,19 +37,27 @@ public:
     std::deque<figures::ReportInfo> infos;
     bool answer = true;
 
-    QStringList reportFiles(QWidget *, const QString &) override { return take(reports).value_or(QStringList()); }
+    QStringList reportFiles(QWidget *, const QString &) override
+    {
+        return take(reports).value_or(QStringList());
+    }
     QString projectToOpen(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
     QString projectToCreate(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
     {
         return take(paths).value_or(QString());
     }
-    std::optional<ui::ExportWish> exportOf(QWidget *, int, int, const QString &) override { return take(exports); }
-    std::optional<QString> encodingOf(QWidget *, const QString &, const QByteArray &, const QStringList &) override
+    std::optional<ui::ExportWish> exportOf(QWidget *, int, int, const QString &) override
+    {
+        return take(exports);
+    }
+    std::optional<QString> encodingOf(QWidget *, const QString &, const QByteArray &,
+                                      const QStringList &) override
     {
         return take(encodings);
     }
-    std::optional<figures::ReportInfo> reportInfo(QWidget *, const figures::ReportInfo &, const figures::Gazetteer &) override
+    std::optional<figures::ReportInfo> reportInfo(QWidget *, const figures::ReportInfo &,
+                                                  const figures::Gazetteer &) override
     {
         return take(infos);
     }

@@ -10,7 +10,9 @@ namespace jiaoshu::ui {
 class ActionButton : public QPushButton {
     Q_OBJECT
 public:
-    explicit ActionButton(QAction *action, QWidget *parent = nullptr) : QPushButton(parent), m_action(action)
+    explicit ActionButton(QAction *action, QWidget *parent = nullptr)
+        : QPushButton(parent)
+        , m_action(action)
     {
         setObjectName(action->objectName() + QStringLiteral("Button"));
         setAutoDefault(false);

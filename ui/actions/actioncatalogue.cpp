@@ -22,6 +22,8 @@ public:
     static std::vector<ActionSpec> viewActions();
 };
 
+// A table, with an action on a line or two.
+// clang-format off
 std::vector<ActionSpec> Catalogue::fileActions()
 {
     return {
@@ -148,6 +150,8 @@ std::vector<ActionSpec> Catalogue::viewActions()
          "keyboard", {"F1"}},
     };
 }
+
+// clang-format on
 
 std::vector<ActionSpec> wholeCatalogue()
 {

@@ -10,17 +10,11 @@ namespace jiaoshu::ui {
 
 namespace {
 
-QString settingsKey(const ActionSpec &spec)
-{
-    return QStringLiteral("keys/") + QLatin1String(spec.name);
-}
+QString settingsKey(const ActionSpec &spec) { return QStringLiteral("keys/") + QLatin1String(spec.name); }
 
 const QString LettersKey = QStringLiteral("keys/letters-enabled");
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
+QString translated(const char *text) { return QCoreApplication::translate("Actions", text); }
 
 QString withoutMnemonic(QString text)
 {
@@ -33,12 +27,15 @@ QString withoutMnemonic(QString text)
 
 } // namespace
 
-Actions::Actions(Theme &theme, QSettings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+Actions::Actions(Theme &theme, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
 {
     m_lettersEnabled = settings.value(LettersKey, true).toBool();
     for (const ActionSpec &spec : actionCatalogue()) {
         const QString key = settingsKey(spec);
-        m_keys[int(spec.id)] = settings.contains(key) ? settings.value(key).toStringList() : defaultKeys(spec.id);
+        m_keys[int(spec.id)] =
+            settings.contains(key) ? settings.value(key).toStringList() : defaultKeys(spec.id);
         make(spec, theme);
     }
 }
@@ -84,15 +81,9 @@ void Actions::attachTo(QWidget *window)
         window->addAction(get(spec.id));
 }
 
-void Actions::listenForLetters(QWidget *widget)
-{
-    widget->installEventFilter(this);
-}
+void Actions::listenForLetters(QWidget *widget) { widget->installEventFilter(this); }
 
-QStringList Actions::keys(ActionId id) const
-{
-    return m_keys.value(int(id));
-}
+QStringList Actions::keys(ActionId id) const { return m_keys.value(int(id)); }
 
 QStringList Actions::defaultKeys(ActionId id) const
 {
@@ -148,10 +139,7 @@ void Actions::setLettersEnabled(bool enabled)
     retranslate();
 }
 
-QString Actions::plainText(ActionId id) const
-{
-    return withoutMnemonic(translated(actionSpec(id).text));
-}
+QString Actions::plainText(ActionId id) const { return withoutMnemonic(translated(actionSpec(id).text)); }
 
 QString Actions::keyText(ActionId id) const
 {

@@ -49,7 +49,8 @@ void CommandPalette::fill(const QString &typed)
         if (spec.id == ActionId::CommandPalette || !action->isEnabled() || !pinyin::matches(text, typed))
             continue;
         const QString keys = m_actions.keyText(spec.id);
-        auto *item = new QListWidgetItem(keys.isEmpty() ? text : QStringLiteral("%1    %2").arg(text, keys), m_list);
+        auto *item =
+            new QListWidgetItem(keys.isEmpty() ? text : QStringLiteral("%1    %2").arg(text, keys), m_list);
         item->setIcon(action->icon());
         item->setData(ActionRole, QVariant::fromValue<QObject *>(action));
         item->setToolTip(action->toolTip());

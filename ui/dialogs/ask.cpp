@@ -17,15 +17,9 @@ namespace jiaoshu::ui {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Ask", text);
-}
+QString translated(const char *text) { return QCoreApplication::translate("Ask", text); }
 
-QString projectFilter()
-{
-    return translated(QT_TRANSLATE_NOOP("Ask", "Projects (*.jiaoshu)"));
-}
+QString projectFilter() { return translated(QT_TRANSLATE_NOOP("Ask", "Projects (*.jiaoshu)")); }
 
 } // namespace
 
@@ -48,12 +42,14 @@ QString DialogAsk::projectToCreate(QWidget *parent, const QString &folder)
                       QDir(folder).filePath(QStringLiteral("review.jiaoshu")), projectFilter());
 }
 
-QString DialogAsk::fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)
+QString DialogAsk::fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                              const QString &filter)
 {
     return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
 }
 
-std::optional<ExportWish> DialogAsk::exportOf(QWidget *parent, int all, int filtered, const QString &suggestion)
+std::optional<ExportWish> DialogAsk::exportOf(QWidget *parent, int all, int filtered,
+                                              const QString &suggestion)
 {
     ExportDialog dialog(all, filtered, parent);
     if (dialog.exec() != QDialog::Accepted)
@@ -62,8 +58,9 @@ std::optional<ExportWish> DialogAsk::exportOf(QWidget *parent, int all, int filt
     if (!format)
         return std::nullopt;
     const QString suffix = format->suffix();
-    QString path = fileToSave(parent, translated(QT_TRANSLATE_NOOP("Ask", "Export figures")),
-                              suggestion + u'.' + suffix, QStringLiteral("%1 (*.%2)").arg(format->name(), suffix));
+    QString path =
+        fileToSave(parent, translated(QT_TRANSLATE_NOOP("Ask", "Export figures")), suggestion + u'.' + suffix,
+                   QStringLiteral("%1 (*.%2)").arg(format->name(), suffix));
     if (path.isEmpty())
         return std::nullopt;
     if (QFileInfo(path).suffix().isEmpty())
@@ -71,8 +68,8 @@ std::optional<ExportWish> DialogAsk::exportOf(QWidget *parent, int all, int filt
     return ExportWish{dialog.format(), dialog.filteredOnly(), path};
 }
 
-std::optional<QString> DialogAsk::encodingOf(QWidget *parent, const QString &fileName, const QByteArray &bytes,
-                                             const QStringList &candidates)
+std::optional<QString> DialogAsk::encodingOf(QWidget *parent, const QString &fileName,
+                                             const QByteArray &bytes, const QStringList &candidates)
 {
     EncodingDialog dialog(fileName, bytes, candidates, parent);
     if (dialog.exec() != QDialog::Accepted)

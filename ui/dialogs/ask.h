@@ -34,16 +34,19 @@ public:
     virtual QString projectToOpen(QWidget *parent, const QString &folder) = 0;
     virtual QString projectToCreate(QWidget *parent, const QString &folder) = 0;
     /** `filter` as in QFileDialog; `suggestion` is a path. */
-    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) = 0;
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                               const QString &filter) = 0;
     /** `all` and `filtered` are the counts of figures offered. */
-    virtual std::optional<ExportWish> exportOf(QWidget *parent, int all, int filtered, const QString &suggestion) = 0;
+    virtual std::optional<ExportWish> exportOf(QWidget *parent, int all, int filtered,
+                                               const QString &suggestion) = 0;
     /** Shows the bytes in each candidate encoding and returns the chosen one. */
-    virtual std::optional<QString> encodingOf(QWidget *parent, const QString &fileName, const QByteArray &bytes,
-                                              const QStringList &candidates) = 0;
+    virtual std::optional<QString> encodingOf(QWidget *parent, const QString &fileName,
+                                              const QByteArray &bytes, const QStringList &candidates) = 0;
     virtual std::optional<figures::ReportInfo> reportInfo(QWidget *parent, const figures::ReportInfo &info,
                                                           const figures::Gazetteer &gazetteer) = 0;
     /** A question with two answers; `accept` is the verb on the button that means yes. */
-    virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept) = 0;
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
+                         const QString &accept) = 0;
 };
 
 /** Asks the user, in dialogs. */
@@ -52,8 +55,10 @@ public:
     QStringList reportFiles(QWidget *parent, const QString &folder) override;
     QString projectToOpen(QWidget *parent, const QString &folder) override;
     QString projectToCreate(QWidget *parent, const QString &folder) override;
-    QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
-    std::optional<ExportWish> exportOf(QWidget *parent, int all, int filtered, const QString &suggestion) override;
+    QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                       const QString &filter) override;
+    std::optional<ExportWish> exportOf(QWidget *parent, int all, int filtered,
+                                       const QString &suggestion) override;
     std::optional<QString> encodingOf(QWidget *parent, const QString &fileName, const QByteArray &bytes,
                                       const QStringList &candidates) override;
     std::optional<figures::ReportInfo> reportInfo(QWidget *parent, const figures::ReportInfo &info,

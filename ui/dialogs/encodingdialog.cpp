@@ -18,8 +18,8 @@ constexpr qsizetype PreviewLength = 2000;
 constexpr QSize DialogSize(620, 440);
 } // namespace
 
-EncodingDialog::EncodingDialog(const QString &fileName, const QByteArray &bytes, const QStringList &candidates,
-                               QWidget *parent)
+EncodingDialog::EncodingDialog(const QString &fileName, const QByteArray &bytes,
+                               const QStringList &candidates, QWidget *parent)
     : QDialog(parent)
     , m_fileName(fileName)
     , m_bytes(bytes)
@@ -28,7 +28,8 @@ EncodingDialog::EncodingDialog(const QString &fileName, const QByteArray &bytes,
 {
     setObjectName(QStringLiteral("encodingDialog"));
     setWindowTitle(tr("Encoding of %1").arg(fileName));
-    auto *question = new QLabel(tr("It is not certain how this file was written. Choose the encoding in which it reads well."), this);
+    auto *question = new QLabel(
+        tr("It is not certain how this file was written. Choose the encoding in which it reads well."), this);
     question->setWordWrap(true);
     m_choice->setObjectName(QStringLiteral("encoding"));
     m_choice->setAccessibleName(tr("Encoding"));
@@ -51,10 +52,7 @@ EncodingDialog::EncodingDialog(const QString &fileName, const QByteArray &bytes,
     preview();
 }
 
-QString EncodingDialog::encoding() const
-{
-    return m_choice->currentText();
-}
+QString EncodingDialog::encoding() const { return m_choice->currentText(); }
 
 void EncodingDialog::preview()
 {

@@ -13,7 +13,8 @@ namespace jiaoshu::ui {
 class EncodingDialog : public QDialog {
     Q_OBJECT
 public:
-    EncodingDialog(const QString &fileName, const QByteArray &bytes, const QStringList &candidates, QWidget *parent);
+    EncodingDialog(const QString &fileName, const QByteArray &bytes, const QStringList &candidates,
+                   QWidget *parent);
 
     QString encoding() const;
 

@@ -38,14 +38,8 @@ ExportDialog::ExportDialog(int all, int filtered, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QString ExportDialog::format() const
-{
-    return m_format->currentData().toString();
-}
+QString ExportDialog::format() const { return m_format->currentData().toString(); }
 
-bool ExportDialog::filteredOnly() const
-{
-    return m_filtered->isChecked();
-}
+bool ExportDialog::filteredOnly() const { return m_filtered->isChecked(); }
 
 } // namespace jiaoshu::ui

@@ -31,10 +31,7 @@ QStringList parseKeys(const QString &typed)
     return keys;
 }
 
-void choose(QComboBox *box, const QString &data)
-{
-    box->setCurrentIndex(qMax(0, box->findData(data)));
-}
+void choose(QComboBox *box, const QString &data) { box->setCurrentIndex(qMax(0, box->findData(data))); }
 
 } // namespace
 
@@ -69,9 +66,11 @@ QWidget *PreferencesDialog::generalPage()
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    choose(m_language, m_settings.value(settings::Language, locale().language() == QLocale::Chinese
-                                                                ? QStringLiteral("zh")
-                                                                : QStringLiteral("en")).toString());
+    choose(m_language,
+           m_settings
+               .value(settings::Language,
+                      locale().language() == QLocale::Chinese ? QStringLiteral("zh") : QStringLiteral("en"))
+               .toString());
     m_theme = new QComboBox(page);
     m_theme->setObjectName(QStringLiteral("theme"));
     m_theme->addItem(tr("As the system"), QStringLiteral("system"));
@@ -162,7 +161,8 @@ void PreferencesDialog::giveKey()
         return;
     const QStringList keys = parseKeys(m_keyInput->text());
     if (keys.isEmpty() && !m_keyInput->text().trimmed().isEmpty()) {
-        m_keyMessage->setText(tr("There is no such key. Write keys like Ctrl+J or F8, with a comma between two."));
+        m_keyMessage->setText(
+            tr("There is no such key. Write keys like Ctrl+J or F8, with a comma between two."));
         return;
     }
     // A key belongs to one command: whoever had it loses it, in plain sight.
@@ -176,7 +176,8 @@ void PreferencesDialog::giveKey()
         showKeys(other, rest);
     }
     showKeys(row, keys);
-    m_keyMessage->setText(losers.isEmpty() ? QString() : tr("Taken from: %1").arg(losers.join(QStringLiteral(", "))));
+    m_keyMessage->setText(losers.isEmpty() ? QString()
+                                           : tr("Taken from: %1").arg(losers.join(QStringLiteral(", "))));
 }
 
 void PreferencesDialog::accept()

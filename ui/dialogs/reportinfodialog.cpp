@@ -19,7 +19,8 @@ constexpr int LastYear = 2100;
 constexpr int FieldWidth = 320;
 } // namespace
 
-ReportInfoDialog::ReportInfoDialog(const figures::ReportInfo &info, const figures::Gazetteer &gazetteer, QWidget *parent)
+ReportInfoDialog::ReportInfoDialog(const figures::ReportInfo &info, const figures::Gazetteer &gazetteer,
+                                   QWidget *parent)
     : QDialog(parent)
     , m_before(info)
     , m_gazetteer(gazetteer)
@@ -99,8 +100,10 @@ void ReportInfoDialog::accept()
     if (found.size() > 1 && districtCode().isEmpty()) {
         QStringList choices;
         for (const figures::District *district : found)
-            choices << QStringLiteral("%1 %2").arg(m_gazetteer.unambiguousName(district->code), district->code);
-        message = tr("Several districts have this name; write the code instead: %1").arg(words::list(choices));
+            choices << QStringLiteral("%1 %2").arg(m_gazetteer.unambiguousName(district->code),
+                                                   district->code);
+        message =
+            tr("Several districts have this name; write the code instead: %1").arg(words::list(choices));
     }
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());

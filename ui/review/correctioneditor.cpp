@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/correctioneditor.h"
 
-#include "ui/widgets/words.h"
-
 #include <QAction>
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
@@ -39,7 +37,7 @@ CorrectionEditor::CorrectionEditor(review::ReviewDocument &document, const figur
     build();
     for (QWidget *input : m_fields->inputs())
         input->installEventFilter(this);
-    m_remark->installEventFilter(this);
+    m_reason->remark()->installEventFilter(this);
     connect(m_save, &QPushButton::clicked, this, &CorrectionEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &CorrectionEditor::cancel);
     connect(m_usePlace, &QPushButton::clicked, this, &CorrectionEditor::useSelectedText);
@@ -75,7 +73,8 @@ void CorrectionEditor::build()
     layout->addWidget(top);
     layout->addWidget(m_fields);
     layout->addLayout(placeRow());
-    layout->addLayout(reasonRows());
+    m_reason = new ReasonRows(m_theme, this);
+    layout->addWidget(m_reason);
     layout->addWidget(m_message);
     layout->addLayout(footer());
     setFixedWidth(EditorWidth);
@@ -100,44 +99,6 @@ QLayout *CorrectionEditor::placeRow()
     return row;
 }
 
-QLayout *CorrectionEditor::reasonRows()
-{
-    m_reasonName = new ThemedLabel(m_theme, Theme::TextStyle::Ui, Theme::Role::Secondary, this);
-    m_reasonName->setFixedWidth(72);
-    m_reasons = new QButtonGroup(this);
-    // Not exclusive by Qt's rule, which would not let the user take a reason back.
-    m_reasons->setExclusive(false);
-    auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(m_theme.length("spacing.m"), m_theme.length("spacing.xs"), m_theme.length("spacing.m"), 0);
-    chips->setSpacing(6);
-    chips->addWidget(m_reasonName);
-    for (int i = 0; i < 4; ++i) {
-        auto *chip = new QPushButton(this);
-        chip->setObjectName(QStringLiteral("reason%1").arg(i));
-        chip->setCheckable(true);
-        chip->setAutoDefault(false);
-        chip->setFont(m_theme.font(Theme::TextStyle::Small));
-        chip->setFixedHeight(m_theme.length("height.small_button"));
-        m_reasons->addButton(chip, i);
-        chips->addWidget(chip);
-    }
-    chips->addStretch(1);
-    connect(m_reasons, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *clicked) {
-        for (QAbstractButton *chip : m_reasons->buttons())
-            chip->setChecked(chip == clicked && chip->isChecked());
-    });
-    m_remark = new QLineEdit(this);
-    m_remark->setObjectName(QStringLiteral("correctReason"));
-    auto *remark = new QHBoxLayout;
-    remark->setContentsMargins(m_theme.length("spacing.m") + 80, 0, m_theme.length("spacing.m"), 0);
-    remark->addWidget(m_remark);
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(6);
-    rows->addLayout(chips);
-    rows->addLayout(remark);
-    return rows;
-}
-
 QLayout *CorrectionEditor::footer()
 {
     m_hint = new ThemedLabel(m_theme, Theme::TextStyle::Small, Theme::Role::Secondary, this);
@@ -149,7 +110,8 @@ QLayout *CorrectionEditor::footer()
     m_save->setObjectName(QStringLiteral("saveCorrection"));
     m_save->setAutoDefault(false);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(m_theme.length("spacing.m"), m_theme.length("spacing.xs"), m_theme.length("spacing.m"), 0);
+    row->setContentsMargins(m_theme.length("spacing.m"), m_theme.length("spacing.xs"),
+                            m_theme.length("spacing.m"), 0);
     row->setSpacing(m_theme.length("spacing.s"));
     row->addWidget(m_hint, 1);
     row->addWidget(m_cancel);
@@ -189,14 +151,13 @@ void CorrectionEditor::openForNew(review::ReportId id, base::Span span)
     begin(fields, nullptr, fields.value.isEmpty() ? figures::Field::Value : figures::Field::Indicator);
 }
 
-void CorrectionEditor::begin(const figures::Fields &fields, const figures::Fields *extracted, figures::Field focus)
+void CorrectionEditor::begin(const figures::Fields &fields, const figures::Fields *extracted,
+                             figures::Field focus)
 {
     const review::Report *report = m_document.report(m_report);
     m_fields->show(fields, extracted, report->info, Facts(m_document, m_catalogue, m_language));
     m_selected = {};
-    for (QAbstractButton *chip : m_reasons->buttons())
-        chip->setChecked(false);
-    m_remark->clear();
+    m_reason->clear();
     m_message->hide();
     m_composing = false;
     const qsizetype line = report->text->lineAt(m_span.start);
@@ -216,7 +177,7 @@ void CorrectionEditor::begin(const figures::Fields &fields, const figures::Field
 bool CorrectionEditor::isChanged() const
 {
     const review::Figure *figure = m_document.figure(m_figure);
-    if (!figure || m_span != m_spanBefore || !reason().isEmpty())
+    if (!figure || m_span != m_spanBefore || !m_reason->text().isEmpty())
         return true;
     const auto typed = m_fields->read();
     return !typed || typed.value() != figure->fields;
@@ -270,18 +231,6 @@ void CorrectionEditor::setLanguage(const QString &language)
         input->installEventFilter(this);
 }
 
-QString CorrectionEditor::reason() const
-{
-    QStringList parts;
-    for (const QAbstractButton *chip : m_reasons->buttons()) {
-        if (chip->isChecked())
-            parts << chip->text();
-    }
-    if (!m_remark->text().trimmed().isEmpty())
-        parts << m_remark->text().trimmed();
-    return words::list(parts);
-}
-
 void CorrectionEditor::refuse(const QString &reason)
 {
     m_message->setText(reason);
@@ -310,9 +259,9 @@ void CorrectionEditor::write(const figures::Fields &fields)
     review::FigureId id = m_figure;
     base::Outcome outcome = base::Done{};
     if (figure) {
-        outcome = m_document.correct(m_figure, fields, m_span, reason());
+        outcome = m_document.correct(m_figure, fields, m_span, m_reason->text());
     } else {
-        auto added = m_document.add(m_report, m_span, fields, reason());
+        auto added = m_document.add(m_report, m_span, fields, m_reason->text());
         if (added)
             id = added.value();
         else
@@ -370,12 +319,6 @@ void CorrectionEditor::retranslate()
     m_escape->setText(tr("Esc cancels"));
     m_placeName->setText(tr("Text"));
     m_usePlace->setText(tr("Use selected text"));
-    m_reasonName->setText(tr("Reason"));
-    const QString reasons[] = {tr("Misread"), tr("Wrong in the report"), tr("As later verified"), tr("Definition")};
-    for (int i = 0; i < int(std::size(reasons)); ++i)
-        m_reasons->button(i)->setText(reasons[i]);
-    m_remark->setPlaceholderText(tr("More about it (may be empty)"));
-    m_remark->setAccessibleName(tr("Reason"));
     m_hint->setText(tr("While you compose, Enter saves nothing"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(adds ? tr("Add figure") : tr("Save correction"));
@@ -385,6 +328,7 @@ void CorrectionEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_fields->retranslate();
+        m_reason->retranslate();
         retranslate();
     }
     QFrame::changeEvent(event);

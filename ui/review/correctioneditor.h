@@ -3,9 +3,9 @@
 
 #include "review/reviewdocument.h"
 #include "ui/review/correctionfields.h"
+#include "ui/review/reasonrows.h"
 #include "ui/widgets/filledbutton.h"
 
-#include <QButtonGroup>
 #include <QFrame>
 
 namespace jiaoshu::ui {
@@ -51,14 +51,12 @@ protected:
 private:
     void build();
     QLayout *placeRow();
-    QLayout *reasonRows();
     QLayout *footer();
     void begin(const figures::Fields &fields, const figures::Fields *extracted, figures::Field focus);
     void useSelectedText();
     void showPlace();
     void refuse(const QString &reason);
     void write(const figures::Fields &fields);
-    QString reason() const;
     void retranslate();
 
     review::ReviewDocument &m_document;
@@ -72,9 +70,7 @@ private:
     ThemedLabel *m_placeName;
     ThemedLabel *m_place;
     QPushButton *m_usePlace;
-    ThemedLabel *m_reasonName;
-    QButtonGroup *m_reasons;
-    QLineEdit *m_remark;
+    ReasonRows *m_reason;
     ThemedLabel *m_message;
     ThemedLabel *m_hint;
     QPushButton *m_cancel;

@@ -33,15 +33,16 @@ void choose(QComboBox *box, int token) { box->setCurrentIndex(box->findData(toke
 
 } // namespace
 
-CorrectionFields::CorrectionFields(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer, Theme &theme,
-                                   QWidget *parent)
+CorrectionFields::CorrectionFields(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer,
+                                   Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
     , m_reader(catalogue, gazetteer)
     , m_theme(theme)
     , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(theme.length("spacing.m"), theme.length("spacing.xs"), theme.length("spacing.m"), 0);
+    m_grid->setContentsMargins(theme.length("spacing.m"), theme.length("spacing.xs"),
+                               theme.length("spacing.m"), 0);
     m_grid->setHorizontalSpacing(theme.length("spacing.s"));
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnMinimumWidth(0, NameWidth);
@@ -111,7 +112,8 @@ void CorrectionFields::fillChoices()
     using M = figures::Measure;
     using S = figures::Status;
     using Q = figures::Qualifier;
-    fill(m_measure, {M::Level, M::Growth, M::GrowthPoints, M::AverageGrowth, M::Multiple, M::Change, M::Share});
+    fill(m_measure,
+         {M::Level, M::Growth, M::GrowthPoints, M::AverageGrowth, M::Multiple, M::Change, M::Share});
     fill(m_status, {S::Actual, S::Target, S::Estimate});
     fill(m_qualifier, {Q::None, Q::AtLeast, Q::AtMost, Q::About});
 }
@@ -227,7 +229,8 @@ bool CorrectionFields::closeCompletion()
 
 std::vector<QWidget *> CorrectionFields::inputs() const
 {
-    return {m_value, m_unit, m_unit->lineEdit(), m_indicator, m_district, m_period, m_measure, m_status, m_qualifier};
+    return {m_value,  m_unit,    m_unit->lineEdit(), m_indicator, m_district,
+            m_period, m_measure, m_status,           m_qualifier};
 }
 
 } // namespace jiaoshu::ui

@@ -23,8 +23,8 @@ public:
 
     void setLanguage(const QString &language);
     /** Fills the inputs with `fields`; `extracted` may be null for a figure that is being added. */
-    void show(const figures::Fields &fields, const figures::Fields *extracted, const figures::ReportInfo &report,
-              const Facts &facts);
+    void show(const figures::Fields &fields, const figures::Fields *extracted,
+              const figures::ReportInfo &report, const Facts &facts);
     /** What was typed, or the reason why it cannot be; the input at fault then has the focus. */
     base::Result<figures::Fields> read();
     void focusField(figures::Field field);

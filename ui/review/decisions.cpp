@@ -9,9 +9,11 @@ namespace jiaoshu::ui {
 
 namespace {
 
-constexpr ActionId OnFigure[] = {ActionId::Accept, ActionId::Correct, ActionId::Reject,     ActionId::Question,
-                                 ActionId::Later,  ActionId::Note,    ActionId::OpenInText, ActionId::OpenInTrends};
-constexpr ActionId Way[] = {ActionId::NextFigure, ActionId::PreviousFigure, ActionId::NextOpen, ActionId::PreviousOpen};
+constexpr ActionId OnFigure[] = {ActionId::Accept,     ActionId::Correct,     ActionId::Reject,
+                                 ActionId::Question,   ActionId::Later,       ActionId::Note,
+                                 ActionId::OpenInText, ActionId::OpenInTrends};
+constexpr ActionId Way[] = {ActionId::NextFigure, ActionId::PreviousFigure, ActionId::NextOpen,
+                            ActionId::PreviousOpen};
 
 } // namespace
 
@@ -47,14 +49,16 @@ void Decisions::connectDecisions()
 void Decisions::connectWay()
 {
     const auto on = [this](ActionId id, bool forward, bool openOnly) {
-        connect(m_actions.get(id), &QAction::triggered, this, [this, forward, openOnly] { go(forward, openOnly); });
+        connect(m_actions.get(id), &QAction::triggered, this,
+                [this, forward, openOnly] { go(forward, openOnly); });
     };
     on(ActionId::NextFigure, true, false);
     on(ActionId::PreviousFigure, false, false);
     on(ActionId::NextOpen, true, true);
     on(ActionId::PreviousOpen, false, true);
     connect(m_actions.get(ActionId::Back), &QAction::triggered, &m_selection, &review::Selection::goBack);
-    connect(m_actions.get(ActionId::Forward), &QAction::triggered, &m_selection, &review::Selection::goForward);
+    connect(m_actions.get(ActionId::Forward), &QAction::triggered, &m_selection,
+            &review::Selection::goForward);
 }
 
 void Decisions::setEditing(bool editing)
@@ -141,7 +145,8 @@ void Decisions::go(bool forward, bool openOnly)
     if (const review::Figure *figure = m_document.figure(to))
         m_selection.chooseFigure(to, figure->report);
     else
-        Q_EMIT answered(openOnly ? tr("Every figure in these reports is reviewed") : tr("There is no other figure"));
+        Q_EMIT answered(openOnly ? tr("Every figure in these reports is reviewed")
+                                 : tr("There is no other figure"));
 }
 
 } // namespace jiaoshu::ui

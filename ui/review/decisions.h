@@ -19,8 +19,8 @@ class Decisions : public QObject {
 public:
     using Act = std::function<base::Outcome()>;
 
-    Decisions(review::ReviewDocument &document, review::Selection &selection, Actions &actions, QSettings &settings,
-              QObject *parent = nullptr);
+    Decisions(review::ReviewDocument &document, review::Selection &selection, Actions &actions,
+              QSettings &settings, QObject *parent = nullptr);
 
     /** Figures are walked through in these reports; those of the panes. */
     void setReports(const std::vector<review::ReportId> &reports) { m_reports = reports; }

@@ -6,9 +6,9 @@
 
 namespace jiaoshu::ui {
 
-Editing::Editing(review::ReviewDocument &document, review::Selection &selection, Decisions &decisions, PaneArea &panes,
-                 Actions &actions, const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer, Theme &theme,
-                 QWidget *host)
+Editing::Editing(review::ReviewDocument &document, review::Selection &selection, Decisions &decisions,
+                 PaneArea &panes, Actions &actions, const figures::Catalogue &catalogue,
+                 const figures::Gazetteer &gazetteer, Theme &theme, QWidget *host)
     : QObject(host)
     , m_document(document)
     , m_selection(selection)
@@ -50,9 +50,8 @@ void Editing::connectPane(ReportPane *pane)
 {
     DocumentView *view = pane->view();
     connect(view, &DocumentView::correctionWished, this, [this] { correct(figures::Field::Value); });
-    connect(view, &DocumentView::spanDragged, this, [this](review::FigureId figure, base::Span span) {
-        open(figure, span, figures::Field::Value);
-    });
+    connect(view, &DocumentView::spanDragged, this,
+            [this](review::FigureId figure, base::Span span) { open(figure, span, figures::Field::Value); });
     connect(view, &DocumentView::selectionSpanChanged, this, [this, view](base::Span span) {
         if (m_editor->isOpen() && m_editor->report() == view->report())
             m_editor->setSelectedSpan(span);
@@ -61,10 +60,7 @@ void Editing::connectPane(ReportPane *pane)
     connect(view, &DocumentView::contextMenuWished, this, &Editing::openMenu);
 }
 
-void Editing::setLanguage(const QString &language)
-{
-    m_editor->setLanguage(language);
-}
+void Editing::setLanguage(const QString &language) { m_editor->setLanguage(language); }
 
 void Editing::correct(figures::Field focus)
 {
@@ -132,8 +128,8 @@ void Editing::prompt(const QString &title, const QString &text, bool required,
 void Editing::openMenu(QPoint globalPosition)
 {
     QMenu menu(m_host);
-    for (const ActionId id : {ActionId::Accept, ActionId::Correct, ActionId::Reject, ActionId::Question, ActionId::Later,
-                              ActionId::Note})
+    for (const ActionId id : {ActionId::Accept, ActionId::Correct, ActionId::Reject, ActionId::Question,
+                              ActionId::Later, ActionId::Note})
         menu.addAction(m_actions.get(id));
     menu.addSeparator();
     menu.addAction(m_actions.get(ActionId::AddFigure));

@@ -13,9 +13,9 @@ class Editing : public QObject {
     Q_OBJECT
 public:
     /** The editors lie over `host`, so that they may reach over the table where a pane is low. */
-    Editing(review::ReviewDocument &document, review::Selection &selection, Decisions &decisions, PaneArea &panes,
-            Actions &actions, const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer, Theme &theme,
-            QWidget *host);
+    Editing(review::ReviewDocument &document, review::Selection &selection, Decisions &decisions,
+            PaneArea &panes, Actions &actions, const figures::Catalogue &catalogue,
+            const figures::Gazetteer &gazetteer, Theme &theme, QWidget *host);
 
     void correct(figures::Field focus);
     void setLanguage(const QString &language);

@@ -21,7 +21,8 @@ std::optional<base::Decimal> inUnit(const figures::Fields &fields, const QString
 
 QString Facts::indicatorName(const figures::Fields &fields) const
 {
-    return fields.indicator.isEmpty() ? fields.indicatorName : m_catalogue.displayName(fields.indicator, m_language);
+    return fields.indicator.isEmpty() ? fields.indicatorName
+                                      : m_catalogue.displayName(fields.indicator, m_language);
 }
 
 QString Facts::fieldText(const figures::Fields &fields, figures::Field field) const

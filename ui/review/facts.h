@@ -18,13 +18,12 @@ public:
         : m_document(document)
         , m_catalogue(catalogue)
         , m_language(std::move(language))
-    {
-    }
+    {}
 
     /** Catalogue name, or the name as the text gives it. */
     QString indicatorName(const figures::Fields &fields) const;
     QString fieldText(const figures::Fields &fields, figures::Field field) const;
-    /** `湛河区 · 地区生产总值 · 2020 · level · actual`. */
+    /** `湛河区·地区生产总值·2020·level·actual`. */
     QString line(const figures::Fields &fields) const;
     /** `≥7.5 %`, as people read it. */
     static QString valueText(const figures::Fields &fields);

@@ -12,10 +12,7 @@ namespace jiaoshu::ui {
 
 namespace {
 
-base::Error refused(const QString &reason)
-{
-    return {base::Error::Code::Invalid, {}, reason, {}};
-}
+base::Error refused(const QString &reason) { return {base::Error::Code::Invalid, {}, reason, {}}; }
 
 /** Full-width digits, points and percent signs as ASCII, blanks dropped: compatibility decomposition does that. */
 QString folded(const QString &typed)
@@ -42,7 +39,8 @@ std::optional<FieldInput::ValueAndUnit> fromHan(const QString &text)
     const bool isPercent = text.startsWith(percent);
     const QString rest = isPercent ? text.mid(percent.size()) : text;
     qsizetype length = 0;
-    while (length < rest.size() && (text::isChineseNumeral(rest[length].unicode()) || rest[length] == QChar(u'点')))
+    while (length < rest.size() &&
+           (text::isChineseNumeral(rest[length].unicode()) || rest[length] == QChar(u'点')))
         ++length;
     const auto number = text::chineseNumber(QStringView(rest).left(length));
     if (!number)
@@ -57,8 +55,8 @@ base::Result<FieldInput::ValueAndUnit> FieldInput::value(const QString &typed)
     const QString text = folded(typed);
     if (text.isEmpty())
         return refused(tr("A figure needs a value."));
-    static const QRegularExpression shape(
-        QStringLiteral("^([-+]?[\\d,]+(?:\\.\\d+)?)(?:(\\.\\.|[~—–]+)([\\d,]+(?:\\.\\d+)?)|/(\\d+))?([^\\d.,]*)$"));
+    static const QRegularExpression shape(QStringLiteral(
+        "^([-+]?[\\d,]+(?:\\.\\d+)?)(?:(\\.\\.|[~—–]+)([\\d,]+(?:\\.\\d+)?)|/(\\d+))?([^\\d.,]*)$"));
     const auto match = shape.match(text);
     if (!match.hasMatch()) {
         const auto han = fromHan(text);

@@ -17,8 +17,7 @@ public:
     FieldInput(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer)
         : m_catalogue(catalogue)
         , m_gazetteer(gazetteer)
-    {
-    }
+    {}
 
     struct ValueAndUnit {
         QString value;

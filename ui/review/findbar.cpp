@@ -16,7 +16,8 @@ FindBar::FindBar(Actions &actions, Theme &look, QWidget *parent)
 {
     setObjectName(QStringLiteral("findBar"));
     m_input->setObjectName(QStringLiteral("findInput"));
-    m_input->addAction(look.icon(QStringLiteral("search"), Theme::Role::Secondary), QLineEdit::LeadingPosition);
+    m_input->addAction(look.icon(QStringLiteral("search"), Theme::Role::Secondary),
+                       QLineEdit::LeadingPosition);
     m_input->installEventFilter(this);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(look.length("spacing.m"), look.length("spacing.xs"), look.length("spacing.xs"),

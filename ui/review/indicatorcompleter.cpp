@@ -12,7 +12,8 @@ namespace {
 constexpr int MostOffered = 12;
 }
 
-IndicatorCompleter::IndicatorCompleter(const figures::Catalogue &catalogue, const QString &language, QLineEdit *field)
+IndicatorCompleter::IndicatorCompleter(const figures::Catalogue &catalogue, const QString &language,
+                                       QLineEdit *field)
     : QCompleter(field)
     , m_catalogue(catalogue)
     , m_language(language)

@@ -30,8 +30,8 @@ QPixmap statePixmap(review::State state, const Theme &theme, qreal scale)
 
 } // namespace
 
-Inspector::Inspector(review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
-                     Actions &actions, Theme &look, QWidget *parent)
+Inspector::Inspector(review::ReviewDocument &document, review::Selection &selection,
+                     const figures::Catalogue &catalogue, Actions &actions, Theme &look, QWidget *parent)
     : Surface(look, Role::Panel, Qt::LeftEdge, parent)
     , m_document(document)
     , m_selection(selection)
@@ -107,8 +107,8 @@ QWidget *Inspector::decisions(Actions &actions)
         grid->addWidget(button, i / 3, i % 3);
     }
     auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(theme().length("spacing.m"), theme().length("spacing.s"), theme().length("spacing.m"),
-                               theme().length("spacing.m"));
+    layout->setContentsMargins(theme().length("spacing.m"), theme().length("spacing.s"),
+                               theme().length("spacing.m"), theme().length("spacing.m"));
     layout->setSpacing(2);
     layout->addLayout(number);
     layout->addWidget(m_line);
@@ -184,7 +184,8 @@ void Inspector::showFigure()
         m_unit->setText(figure->fields.unit);
         m_line->setText(facts.line(figure->fields));
         // What a screen reader says when the figure changes.
-        setAccessibleDescription(words::list({m_value->text() + m_unit->text(), m_state->text(), m_line->text()}));
+        setAccessibleDescription(
+            words::list({m_value->text() + m_unit->text(), m_state->text(), m_line->text()}));
         m_why->setText(facts.reasons(*figure));
     }
     m_fields->showFields(figure, facts);
@@ -215,7 +216,8 @@ void Inspector::showTitles()
     setAccessibleName(tr("Figure"));
     m_title->setText(tr("Figure"));
     m_scroll->setAccessibleName(tr("Details of the figure"));
-    m_empty->setText(tr("Choose a figure in the text or in the table to see where it comes from and to decide on it."));
+    m_empty->setText(
+        tr("Choose a figure in the text or in the table to see where it comes from and to decide on it."));
     m_remarkSection->setTitle(tr("Remarks"));
     const bool extracted = figure && figure->extracted;
     m_whySection->setTitle(tr("Where it was read"),

@@ -15,8 +15,8 @@ namespace jiaoshu::ui {
 class Inspector : public Surface {
     Q_OBJECT
 public:
-    Inspector(review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
-              Actions &actions, Theme &theme, QWidget *parent = nullptr);
+    Inspector(review::ReviewDocument &document, review::Selection &selection,
+              const figures::Catalogue &catalogue, Actions &actions, Theme &theme, QWidget *parent = nullptr);
 
     void setLanguage(const QString &language);
     /** Folds the lower sections, where the window is small. */

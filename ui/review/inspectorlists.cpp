@@ -42,7 +42,10 @@ class FactDelegate : public RowDelegate {
 public:
     using RowDelegate::RowDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, FactHeight}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {0, FactHeight};
+    }
 
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
@@ -51,7 +54,9 @@ protected:
         const QRect lower(upper.left(), upper.bottom(), upper.width(), 17);
         const QPointF mark(rect.left() + 6, upper.center().y() + 1);
         if (index.data(AgreesRole).toBool())
-            theme().icon(QStringLiteral("accept"), Theme::Role::Ok).paint(&painter, QRect(rect.left() - 2, upper.top() + 2, 16, 16));
+            theme()
+                .icon(QStringLiteral("accept"), Theme::Role::Ok)
+                .paint(&painter, QRect(rect.left() - 2, upper.top() + 2, 16, 16));
         else
             paintSeverityMark(painter, mark, Severity::Warning, theme(), theme().color(Theme::Role::Panel));
         const QString value = index.data(ValueRole).toString();
@@ -72,8 +77,7 @@ public:
     EventDelegate(const Theme &theme, const History &model, QObject *parent)
         : RowDelegate(theme, parent)
         , m_model(model)
-    {
-    }
+    {}
 
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
@@ -106,7 +110,8 @@ void makeFlat(QAbstractItemView &view)
 
 } // namespace
 
-FieldTable::FieldTable(Theme &theme, QWidget *parent) : QTableWidget(int(figures::AllFields.size()), 3, parent)
+FieldTable::FieldTable(Theme &theme, QWidget *parent)
+    : QTableWidget(int(figures::AllFields.size()), 3, parent)
 {
     setObjectName(QStringLiteral("fieldTable"));
     makeFlat(*this);
@@ -144,7 +149,8 @@ void FieldTable::showFields(const review::Figure *figure, const Facts &facts)
     for (int row = 0; row < rowCount(); ++row) {
         const figures::Field field = figures::AllFields[size_t(row)];
         const QString now = figure ? facts.fieldText(figure->fields, field) : QString();
-        const QString before = figure && figure->extracted ? facts.fieldText(figure->extracted->fields, field) : QString();
+        const QString before =
+            figure && figure->extracted ? facts.fieldText(figure->extracted->fields, field) : QString();
         item(row, 1)->setText(before);
         item(row, 2)->setText(now == before ? QString() : now.isEmpty() ? QStringLiteral("–") : now);
         for (int column = 1; column < columnCount(); ++column)
@@ -183,17 +189,21 @@ void FieldTable::fitColumns()
     setColumnWidth(2, rest - columnWidth(1));
 }
 
-FactList::FactList(Theme &theme, QWidget *parent) : QListWidget(parent)
+FactList::FactList(Theme &theme, QWidget *parent)
+    : QListWidget(parent)
 {
     setObjectName(QStringLiteral("factList"));
     makeFlat(*this);
     setItemDelegate(new FactDelegate(theme, this));
-    const auto choose = [this](const QListWidgetItem *item) { Q_EMIT chosen(item->data(FactIdRole).value<review::FigureId>()); };
+    const auto choose = [this](const QListWidgetItem *item) {
+        Q_EMIT chosen(item->data(FactIdRole).value<review::FigureId>());
+    };
     connect(this, &QListWidget::itemClicked, this, choose);
     connect(this, &QListWidget::itemActivated, this, choose);
 }
 
-void FactList::showFacts(const review::Figure *figure, const review::ReviewDocument &document, const Facts &facts)
+void FactList::showFacts(const review::Figure *figure, const review::ReviewDocument &document,
+                         const Facts &facts)
 {
     clear();
     const auto same = figure ? facts.sameFact(*figure) : std::vector<review::FigureId>();
@@ -209,7 +219,8 @@ void FactList::showFacts(const review::Figure *figure, const review::ReviewDocum
         const QString verdict = !agrees ? tr("cannot be compared") : *agrees ? tr("agrees") : tr("differs");
         item->setData(WhereRole, words::line({words::of(other->state), verdict}));
         item->setData(ValueRole, QString(Facts::valueText(other->fields) + u' ' + other->fields.unit));
-        item->setData(Qt::AccessibleTextRole, words::list({item->text(), item->data(ValueRole).toString(), verdict}));
+        item->setData(Qt::AccessibleTextRole,
+                      words::list({item->text(), item->data(ValueRole).toString(), verdict}));
     }
     setFixedHeight(FactHeight * count());
 }

@@ -47,10 +47,13 @@ LinkBar::LinkBar(PaneArea &panes, const review::ReviewDocument &document, review
     row->addWidget(m_values);
     row->addSpacing(look.length("spacing.m"));
     row->addWidget(m_difference);
-    connect(m_link, &QComboBox::activated, this, [this](int index) { m_panes.setLink(PaneArea::Link(index)); });
+    connect(m_link, &QComboBox::activated, this,
+            [this](int index) { m_panes.setLink(PaneArea::Link(index)); });
     connect(&panes, &PaneArea::linkChanged, this, [this] { m_link->setCurrentIndex(int(m_panes.link())); });
     connect(&panes, &PaneArea::pairChanged, this, &LinkBar::showPair);
-    const auto icon = [this] { m_icon->setPixmap(theme().icon(QStringLiteral("link"), Role::Secondary).pixmap(16, 16)); };
+    const auto icon = [this] {
+        m_icon->setPixmap(theme().icon(QStringLiteral("link"), Role::Secondary).pixmap(16, 16));
+    };
     connect(&look, &Theme::changed, this, icon);
     icon();
     retranslate();
@@ -72,17 +75,20 @@ void LinkBar::showPair()
                             : tr("Choose a figure to see its counterpart"));
     QStringList values;
     const auto name = [&](const review::Figure *figure) {
-        values << tr("%1 %2 %3").arg(figure->fields.district, Facts::valueText(figure->fields), figure->fields.unit);
+        values << tr("%1 %2 %3")
+                      .arg(figure->fields.district, Facts::valueText(figure->fields), figure->fields.unit);
     };
     if (current && !others.empty())
         name(current);
     for (const review::FigureId id : others)
         name(m_document.figure(id));
-    const bool alone = current && others.empty() && m_panes.link() == PaneArea::Link::Indicator && m_panes.panes().size() > 1;
+    const bool alone = current && others.empty() && m_panes.link() == PaneArea::Link::Indicator &&
+                       m_panes.panes().size() > 1;
     m_values->setText(alone ? tr("no counterpart in the other reports") : words::list(values));
     // More than two values have no single difference.
-    m_difference->setText(current && others.size() == 1 ? facts.difference(*current, *m_document.figure(others.front()))
-                                                        : QString());
+    m_difference->setText(current && others.size() == 1
+                              ? facts.difference(*current, *m_document.figure(others.front()))
+                              : QString());
 }
 
 void LinkBar::retranslate()

@@ -35,8 +35,8 @@ int matching(const text::Heading &heading, const text::Outline &other)
 
 } // namespace
 
-PaneArea::PaneArea(review::ReviewDocument &document, review::Selection &selection, Actions &actions, Theme &theme,
-                   QWidget *parent)
+PaneArea::PaneArea(review::ReviewDocument &document, review::Selection &selection, Actions &actions,
+                   Theme &theme, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_document(document)
     , m_selection(selection)
@@ -107,10 +107,7 @@ std::vector<review::ReportId> PaneArea::reports() const
     return reports;
 }
 
-ReportPane *PaneArea::activePane() const
-{
-    return m_active;
-}
+ReportPane *PaneArea::activePane() const { return m_active; }
 
 void PaneArea::activate(ReportPane *pane)
 {

@@ -45,7 +45,8 @@ RemarkPrompt::RemarkPrompt(Theme &theme, QWidget *host)
     hide();
 }
 
-void RemarkPrompt::ask(const QString &title, const QString &text, bool required, const QRect &anchor, Store store)
+void RemarkPrompt::ask(const QString &title, const QString &text, bool required, const QRect &anchor,
+                       Store store)
 {
     m_store = std::move(store);
     m_required = required;

@@ -67,11 +67,27 @@ void ReportList::build(Actions &actions)
     top->addWidget(m_open);
     top->addWidget(m_fold);
     m_filter->setObjectName(QStringLiteral("reportFilter"));
-    m_filter->addAction(look.icon(QStringLiteral("filter"), Theme::Role::Secondary), QLineEdit::LeadingPosition);
+    m_filter->addAction(look.icon(QStringLiteral("filter"), Theme::Role::Secondary),
+                        QLineEdit::LeadingPosition);
     m_filter->setClearButtonEnabled(true);
+    buildTree();
+    auto *field = new QHBoxLayout;
+    field->setContentsMargins(look.length("spacing.s"), look.length("spacing.s"), look.length("spacing.s"),
+                              look.length("spacing.xs"));
+    field->addWidget(m_filter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addLayout(field);
+    layout->addWidget(m_tree, 1);
+}
+
+void ReportList::buildTree()
+{
     m_tree->setObjectName(QStringLiteral("reportTree"));
     m_tree->setModel(&m_model);
-    m_tree->setItemDelegate(new ReportListDelegate(look, this));
+    m_tree->setItemDelegate(new ReportListDelegate(theme(), this));
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(0);
@@ -83,16 +99,6 @@ void ReportList::build(Actions &actions)
     m_tree->setMouseTracking(true);
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
-    auto *field = new QHBoxLayout;
-    field->setContentsMargins(look.length("spacing.s"), look.length("spacing.s"), look.length("spacing.s"),
-                              look.length("spacing.xs"));
-    field->addWidget(m_filter);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 1, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addLayout(field);
-    layout->addWidget(m_tree, 1);
 }
 
 void ReportList::setRail(bool rail)

@@ -16,8 +16,9 @@ namespace jiaoshu::ui {
 class ReportList : public Surface {
     Q_OBJECT
 public:
-    ReportList(const review::ReviewDocument &document, review::Selection &selection, const figures::Gazetteer &gazetteer,
-               Actions &actions, Theme &theme, QWidget *parent = nullptr);
+    ReportList(const review::ReviewDocument &document, review::Selection &selection,
+               const figures::Gazetteer &gazetteer, Actions &actions, Theme &theme,
+               QWidget *parent = nullptr);
 
     /** Only the first character of each district and report, where the window is narrow. */
     void setRail(bool rail);
@@ -39,6 +40,7 @@ protected:
 
 private:
     void build(Actions &actions);
+    void buildTree();
     void filter(const QString &typed);
     void showSelected();
     void updateCount();

@@ -20,7 +20,9 @@ constexpr int NumberSize = 14;
 
 QString counts(const QModelIndex &index)
 {
-    return QStringLiteral("%1/%2").arg(index.data(Model::ReviewedRole).toInt()).arg(index.data(Model::AllRole).toInt());
+    return QStringLiteral("%1/%2")
+        .arg(index.data(Model::ReviewedRole).toInt())
+        .arg(index.data(Model::AllRole).toInt());
 }
 
 } // namespace
@@ -32,7 +34,8 @@ QSize ReportListDelegate::sizeHint(const QStyleOptionViewItem &, const QModelInd
     return {0, m_theme.length(district && !m_rail ? "height.list_row" : "height.report_row")};
 }
 
-void ReportListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+void ReportListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
+                               const QModelIndex &index) const
 {
     painter->save();
     QStyleOptionViewItem option = given;
@@ -57,7 +60,8 @@ void ReportListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &gi
     painter->restore();
 }
 
-void ReportListDelegate::paintDistrict(QPainter &painter, const QRect &rect, const QModelIndex &index, bool open) const
+void ReportListDelegate::paintDistrict(QPainter &painter, const QRect &rect, const QModelIndex &index,
+                                       bool open) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.color(Theme::Role::Text), m_theme.measure("icon.stroke")));
@@ -92,14 +96,16 @@ void ReportListDelegate::paintReport(QPainter &painter, const QRect &rect, const
     painter.setFont(m_theme.font(Theme::TextStyle::Ui));
     painter.setPen(m_theme.color(Theme::Role::Text));
     const QRect title(rect.left() + TitleInset, rect.top() + 3, rect.width() - TitleInset - Inset, 20);
-    painter.drawText(title, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+    painter.drawText(
+        title, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
     painter.setFont(m_theme.font(Theme::TextStyle::Small));
     painter.setPen(m_theme.color(Theme::Role::Secondary));
     const QRect line(rect.left() + TitleInset, rect.top() + 22, rect.width() - TitleInset - Inset, 18);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, counts(index));
     // A fixed share, so that bars of different reports can be compared.
-    paintBar(painter, QRect(line.left(), line.center().y() - BarHeight / 2, line.width() * 2 / 3, BarHeight), index);
+    paintBar(painter, QRect(line.left(), line.center().y() - BarHeight / 2, line.width() * 2 / 3, BarHeight),
+             index);
 }
 
 void ReportListDelegate::paintRail(QPainter &painter, const QRect &rect, const QModelIndex &index) const
@@ -108,10 +114,11 @@ void ReportListDelegate::paintRail(QPainter &painter, const QRect &rect, const Q
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(m_theme.color(Theme::Role::Text));
-    // `平顶山市 · 湛河区`: the district's own name says more than its city's.
-    const QString name = index.data().toString().section(QStringLiteral("· "), -1);
+    // `平顶山市·湛河区`: the district's own name says more than its city's.
+    const QString name = index.data().toString().section(u'·', -1).trimmed();
     painter.drawText(rect.adjusted(0, 4, 0, -16), Qt::AlignCenter, name.left(1));
-    paintBar(painter, QRect(rect.left() + Inset, rect.bottom() - 12, rect.width() - 2 * Inset, BarHeight), index);
+    paintBar(painter, QRect(rect.left() + Inset, rect.bottom() - 12, rect.width() - 2 * Inset, BarHeight),
+             index);
 }
 
 void ReportListDelegate::paintBar(QPainter &painter, const QRect &rect, const QModelIndex &index) const

@@ -13,12 +13,16 @@ namespace jiaoshu::ui {
 class ReportListDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    ReportListDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    ReportListDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {}
 
     void setRail(bool rail) { m_rail = rail; }
     void setShown(const std::vector<review::ReportId> &reports) { m_shown = reports; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -23,8 +23,8 @@ QString paneTitle(const review::Report &report)
 
 } // namespace
 
-ReportPane::ReportPane(review::ReviewDocument &document, review::Selection &selection, Actions &actions, Theme &look,
-                       QWidget *parent)
+ReportPane::ReportPane(review::ReviewDocument &document, review::Selection &selection, Actions &actions,
+                       Theme &look, QWidget *parent)
     : Surface(look, Theme::Role::Paper, {}, parent)
     , m_document(document)
     , m_notice(new NoticeBar(look, this))
@@ -131,15 +131,9 @@ void ReportPane::setReport(review::ReportId report)
     showLocation();
 }
 
-void ReportPane::setActive(bool active)
-{
-    m_header->setMarked(active);
-}
+void ReportPane::setActive(bool active) { m_header->setMarked(active); }
 
-void ReportPane::setClosable(bool closable)
-{
-    m_close->setVisible(closable);
-}
+void ReportPane::setClosable(bool closable) { m_close->setVisible(closable); }
 
 void ReportPane::fillChooser()
 {
@@ -180,10 +174,7 @@ void ReportPane::showLocation()
     m_location->setText(path.join(QStringLiteral(" › ")));
 }
 
-void ReportPane::beginFind()
-{
-    m_find->begin();
-}
+void ReportPane::beginFind() { m_find->begin(); }
 
 void ReportPane::findAgain(bool backward)
 {
@@ -193,10 +184,7 @@ void ReportPane::findAgain(bool backward)
         find(m_find->text(), backward);
 }
 
-void ReportPane::find(const QString &text, bool backward)
-{
-    m_find->setFound(m_view->find(text, backward));
-}
+void ReportPane::find(const QString &text, bool backward) { m_find->setFound(m_view->find(text, backward)); }
 
 void ReportPane::retranslate()
 {

@@ -33,9 +33,9 @@ void applySizes(QSplitter *splitter, const QJsonValue &sizes)
 
 } // namespace
 
-ReviewDesk::ReviewDesk(review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
-                       const figures::Gazetteer &gazetteer, Actions &actions, QSettings &settings, Theme &theme,
-                       QWidget *parent)
+ReviewDesk::ReviewDesk(review::ReviewDocument &document, review::Selection &selection,
+                       const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer,
+                       Actions &actions, QSettings &settings, Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_selection(selection)
@@ -71,7 +71,8 @@ void ReviewDesk::build(const figures::Catalogue &catalogue)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_main);
-    m_editing = new Editing(m_document, m_selection, m_decisions, *m_panes, m_actions, catalogue, m_gazetteer, m_theme, this);
+    m_editing = new Editing(m_document, m_selection, m_decisions, *m_panes, m_actions, catalogue, m_gazetteer,
+                            m_theme, this);
 }
 
 void ReviewDesk::fixSizes()
@@ -83,8 +84,8 @@ void ReviewDesk::fixSizes()
         splitter->setChildrenCollapsible(false);
     m_inspector->setMinimumWidth(m_theme.length("layout.inspector.minimum"));
     m_inspector->setMaximumWidth(m_theme.length("layout.inspector.maximum"));
-    m_figures->setMinimumHeight(m_theme.length("height.tab") +
-                                m_theme.length("layout.bottom.minimum_rows") * m_theme.length("height.table_row"));
+    m_figures->setMinimumHeight(m_theme.length("height.tab") + m_theme.length("layout.bottom.minimum_rows") *
+                                                                   m_theme.length("height.table_row"));
 }
 
 void ReviewDesk::connectParts()
@@ -112,7 +113,9 @@ void ReviewDesk::connectParts()
 
 void ReviewDesk::connectActions()
 {
-    const auto on = [this](ActionId id, auto act) { connect(m_actions.get(id), &QAction::triggered, this, act); };
+    const auto on = [this](ActionId id, auto act) {
+        connect(m_actions.get(id), &QAction::triggered, this, act);
+    };
     on(ActionId::RevertDecision, [this] { revertDecision(); });
     on(ActionId::NextPane, [this] { m_panes->focusPane(1); });
     on(ActionId::PreviousPane, [this] { m_panes->focusPane(-1); });
@@ -204,7 +207,8 @@ void ReviewDesk::showInText()
 void ReviewDesk::showFailure(const QString &reason, const std::function<void()> &retry)
 {
     if (m_panes->activePane())
-        m_panes->activePane()->notice()->showNotice(Severity::Error, tr("This was not saved: %1 The figure is as it was.").arg(reason), retry);
+        m_panes->activePane()->notice()->showNotice(
+            Severity::Error, tr("This was not saved: %1 The figure is as it was.").arg(reason), retry);
 }
 
 void ReviewDesk::revertDecision()
@@ -234,10 +238,11 @@ void ReviewDesk::addPane()
 
 QString ReviewDesk::saveLayout() const
 {
-    const QJsonObject layout{{QStringLiteral("narrow"), m_narrow},        {QStringLiteral("low"), m_low},
-                             {QStringLiteral("main"), sizesOf(m_main)},   {QStringLiteral("left"), sizesOf(m_left)},
-                             {QStringLiteral("upper"), sizesOf(m_upper)}, {QStringLiteral("panes"), sizesOf(m_panes)},
-                             {QStringLiteral("link"), int(m_panes->link())}};
+    const QJsonObject layout{
+        {QStringLiteral("narrow"), m_narrow},          {QStringLiteral("low"), m_low},
+        {QStringLiteral("main"), sizesOf(m_main)},     {QStringLiteral("left"), sizesOf(m_left)},
+        {QStringLiteral("upper"), sizesOf(m_upper)},   {QStringLiteral("panes"), sizesOf(m_panes)},
+        {QStringLiteral("link"), int(m_panes->link())}};
     return QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact));
 }
 

@@ -16,9 +16,9 @@ namespace jiaoshu::ui {
 class ReviewDesk : public QWidget {
     Q_OBJECT
 public:
-    ReviewDesk(review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
-               const figures::Gazetteer &gazetteer, Actions &actions, QSettings &settings, Theme &theme,
-               QWidget *parent = nullptr);
+    ReviewDesk(review::ReviewDocument &document, review::Selection &selection,
+               const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer, Actions &actions,
+               QSettings &settings, Theme &theme, QWidget *parent = nullptr);
 
     PaneArea *panes() const { return m_panes; }
     FigurePanel *figures() const { return m_figures; }

@@ -18,7 +18,8 @@ Section::Section(Theme &look, QWidget *content, QWidget *parent)
     m_title->setFont(look.font(Theme::TextStyle::Small));
     m_title->setFocusPolicy(Qt::TabFocus);
     auto *line = new QHBoxLayout;
-    line->setContentsMargins(look.length("spacing.s"), look.length("spacing.xs"), look.length("spacing.m"), 0);
+    line->setContentsMargins(look.length("spacing.s"), look.length("spacing.xs"), look.length("spacing.m"),
+                             0);
     line->addWidget(m_title);
     line->addStretch(1);
     line->addWidget(m_detail);

@@ -43,7 +43,12 @@ public:
         m_list->setObjectName(QStringLiteral("facetList"));
         m_list->setFrameShape(QFrame::NoFrame);
         for (const items::Facet &value : values) {
-            auto *item = new QListWidgetItem(QStringLiteral("%1  %2").arg(value.label.isEmpty() ? QCoreApplication::translate("FacetButton", "(none)") : value.label).arg(value.count), m_list);
+            auto *item = new QListWidgetItem(
+                QStringLiteral("%1  %2")
+                    .arg(value.label.isEmpty() ? QCoreApplication::translate("FacetButton", "(none)")
+                                               : value.label)
+                    .arg(value.count),
+                m_list);
             item->setData(Qt::UserRole, value.key);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(chosen.contains(value.key) ? Qt::Checked : Qt::Unchecked);
@@ -53,7 +58,8 @@ public:
                 m_list->item(row)->setHidden(!pinyin::matches(m_list->item(row)->text(), typed));
         });
         // A click on the words means the box beside them; a click on the box has ticked it already.
-        connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem *item) { m_before = item->checkState(); });
+        connect(m_list, &QListWidget::itemPressed, this,
+                [this](QListWidgetItem *item) { m_before = item->checkState(); });
         connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
             if (item->checkState() == m_before)
                 item->setCheckState(m_before == Qt::Checked ? Qt::Unchecked : Qt::Checked);
@@ -136,8 +142,8 @@ void FacetButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (filters) {
         painter.setPen(QPen(m_theme.color(Theme::Role::Accent), 1));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_theme.measure("radius.control"),
-                                m_theme.measure("radius.control"));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                                m_theme.measure("radius.control"), m_theme.measure("radius.control"));
     }
     painter.setPen(ink);
     const QRect room = rect().adjusted(TextMargin, 0, -ChevronRoom, 0);
@@ -145,7 +151,8 @@ void FacetButton::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     const QPointF tip(width() - ChevronRoom / 2.0 - 1, height() / 2.0 + 1);
     painter.setPen(QPen(ink, m_theme.measure("icon.stroke")));
-    painter.drawPolyline(QPolygonF{{tip.x() - 3, tip.y() - 2}, tip + QPointF(0, 1), {tip.x() + 3, tip.y() - 2}});
+    painter.drawPolyline(
+        QPolygonF{{tip.x() - 3, tip.y() - 2}, tip + QPointF(0, 1), {tip.x() + 3, tip.y() - 2}});
 }
 
 void FacetButton::openList()

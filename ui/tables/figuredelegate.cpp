@@ -14,10 +14,7 @@ namespace {
 using Model = items::FigureTableModel;
 constexpr int MarkRoom = FigureDelegate::MarkRoom;
 
-bool isNumber(int column)
-{
-    return column == Model::ValueColumn || column == Model::ConfidenceColumn;
-}
+bool isNumber(int column) { return column == Model::ValueColumn || column == Model::ConfidenceColumn; }
 
 bool isQuiet(int column)
 {
@@ -35,7 +32,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, m_theme.color(Theme::Role::Tint));
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, m_theme.color(Theme::Role::Hover));
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, m_theme.color(Theme::Role::Grid));
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                      m_theme.color(Theme::Role::Grid));
     painter->setFont(option.font);
     paintContent(*painter, option.rect.adjusted(CellMargin, 0, -CellMargin, -1), index);
     if (option.state & QStyle::State_HasFocus) {
@@ -96,8 +94,8 @@ void FigureDelegate::paintContent(QPainter &painter, const QRect &rect, const QM
     if (column == Model::StateColumn) {
         const auto id = index.data(Model::FigureIdRole).value<review::FigureId>();
         if (const review::Figure *figure = m_document.figure(id))
-            paintStateMark(painter, QRectF(rect.left(), rect.top(), StateMarkSize.width(), rect.height()), figure->state,
-                           theme());
+            paintStateMark(painter, QRectF(rect.left(), rect.top(), StateMarkSize.width(), rect.height()),
+                           figure->state, theme());
         room.setLeft(room.left() + MarkRoom);
     }
     paintText(painter, room, displayText(index), isQuiet(column) ? Theme::Role::Secondary : Theme::Role::Text,
@@ -114,8 +112,9 @@ void FigureDelegate::paintQuote(QPainter &painter, const QRect &rect, const QMod
     const QFontMetrics plainMetrics(painter.font());
     const int numberWidth = QFontMetrics(bold).horizontalAdvance(number);
     // The number is what the row is about: words before it give way first, down to a third of the cell.
-    const int before = qMax(rect.width() / 3, rect.width() - numberWidth -
-                                                   plainMetrics.horizontalAdvance(quote.mid(span.x() + span.y())));
+    const int before =
+        qMax(rect.width() / 3,
+             rect.width() - numberWidth - plainMetrics.horizontalAdvance(quote.mid(span.x() + span.y())));
     const QString head = plainMetrics.elidedText(quote.left(span.x()), Qt::ElideLeft, before);
     QRect room = rect;
     const QFont plain = painter.font();

@@ -16,16 +16,21 @@ public:
     /** Room left and right of a cell's content, in device-independent pixels. */
     static constexpr int CellMargin = 8;
 
-    RowDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    RowDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {}
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     /** The cell's content inside `rect`; the base draws display text with the item's alignment. */
     virtual void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
-    void paintText(QPainter &painter, const QRect &rect, const QString &text, Theme::Role role = Theme::Role::Text,
-                   Qt::Alignment alignment = Qt::AlignLeft, bool bold = false) const;
+    void paintText(QPainter &painter, const QRect &rect, const QString &text,
+                   Theme::Role role = Theme::Role::Text, Qt::Alignment alignment = Qt::AlignLeft,
+                   bool bold = false) const;
     const Theme &theme() const { return m_theme; }
 
 private:
@@ -42,8 +47,7 @@ public:
     FigureDelegate(const Theme &theme, const review::ReviewDocument &document, QObject *parent)
         : RowDelegate(theme, parent)
         , m_document(document)
-    {
-    }
+    {}
 
     QString displayText(const QModelIndex &index) const;
 

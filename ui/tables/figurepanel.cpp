@@ -73,7 +73,8 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     actions.listenForLetters(m_table);
     connect(m_tabs, &QTabBar::currentChanged, this, &FigurePanel::applyFilter);
     connect(m_filters, &FilterRow::filterChanged, this, &FigurePanel::applyFilter);
-    connect(m_filterButton, &QPushButton::toggled, this, [this] { setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn)); });
+    connect(m_filterButton, &QPushButton::toggled, this,
+            [this] { setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn)); });
     connect(m_table, &FigureTable::openWished, this, &FigurePanel::openWished);
     connect(&document, &review::ReviewDocument::changed, this, &FigurePanel::updateCounts);
     retranslate();
@@ -81,20 +82,11 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     applyFilter();
 }
 
-FigurePanel::Tab FigurePanel::tab() const
-{
-    return Tab(m_tabs->currentIndex());
-}
+FigurePanel::Tab FigurePanel::tab() const { return Tab(m_tabs->currentIndex()); }
 
-void FigurePanel::showTab(Tab tab)
-{
-    m_tabs->setCurrentIndex(int(tab));
-}
+void FigurePanel::showTab(Tab tab) { m_tabs->setCurrentIndex(int(tab)); }
 
-void FigurePanel::setLanguage(const QString &language)
-{
-    m_model.setLanguage(language);
-}
+void FigurePanel::setLanguage(const QString &language) { m_model.setLanguage(language); }
 
 void FigurePanel::setCompact(bool folded, bool narrow)
 {
@@ -128,9 +120,9 @@ void FigurePanel::updateCounts()
     m_tabs->setTabText(int(Tab::History), tr("History"));
     const int shown = m_model.rowCount();
     m_filters->setCounts(shown, progress.all);
-    m_empty->setText(progress.all == 0            ? tr("The reports in this project have no figures.")
-                     : m_filters->activeFacets()  ? tr("No figure matches the filters.")
-                                                  : tr("Nothing left here."));
+    m_empty->setText(progress.all == 0           ? tr("The reports in this project have no figures.")
+                     : m_filters->activeFacets() ? tr("No figure matches the filters.")
+                                                 : tr("Nothing left here."));
     QWidget *page = m_table;
     if (tab() == Tab::History)
         page = m_history;

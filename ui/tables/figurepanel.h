@@ -18,8 +18,9 @@ class FigurePanel : public Surface {
 public:
     enum class Tab { All, Open, Questioned, Later, History };
 
-    FigurePanel(const review::ReviewDocument &document, review::Selection &selection, const figures::Catalogue &catalogue,
-                Actions &actions, Theme &theme, QWidget *parent = nullptr);
+    FigurePanel(const review::ReviewDocument &document, review::Selection &selection,
+                const figures::Catalogue &catalogue, Actions &actions, Theme &theme,
+                QWidget *parent = nullptr);
 
     void showTab(Tab tab);
     Tab tab() const;

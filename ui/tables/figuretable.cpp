@@ -20,16 +20,17 @@ struct ColumnWidth {
     int width;
 };
 /** In device-independent pixels, for Chinese and English words; the quote takes what is left. */
-constexpr ColumnWidth Widths[] = {{Model::StateColumn, 112}, {Model::DistrictColumn, 76},  {Model::IndicatorColumn, 176},
-                                  {Model::ValueColumn, 84},  {Model::UnitColumn, 60},      {Model::MeasureColumn, 84},
-                                  {Model::StatusColumn, 68}, {Model::PeriodColumn, 84},    {Model::SourceColumn, 168},
-                                  {Model::QuoteColumn, 240}, {Model::ConfidenceColumn, 96}};
+constexpr ColumnWidth Widths[] = {
+    {Model::StateColumn, 112}, {Model::DistrictColumn, 76},  {Model::IndicatorColumn, 176},
+    {Model::ValueColumn, 84},  {Model::UnitColumn, 60},      {Model::MeasureColumn, 84},
+    {Model::StatusColumn, 68}, {Model::PeriodColumn, 84},    {Model::SourceColumn, 168},
+    {Model::QuoteColumn, 240}, {Model::ConfidenceColumn, 96}};
 constexpr int MinimumQuote = 160;
 
 } // namespace
 
-FigureTable::FigureTable(Model &model, const review::ReviewDocument &document, review::Selection &selection, Theme &theme,
-                         QWidget *parent)
+FigureTable::FigureTable(Model &model, const review::ReviewDocument &document, review::Selection &selection,
+                         Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_document(document)

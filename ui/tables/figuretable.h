@@ -13,8 +13,8 @@ namespace jiaoshu::ui {
 class FigureTable : public QTableView {
     Q_OBJECT
 public:
-    FigureTable(items::FigureTableModel &model, const review::ReviewDocument &document, review::Selection &selection,
-                Theme &theme, QWidget *parent = nullptr);
+    FigureTable(items::FigureTableModel &model, const review::ReviewDocument &document,
+                review::Selection &selection, Theme &theme, QWidget *parent = nullptr);
 
     /** Hides columns that the inspector shows anyway, where there is little room. */
     void setNarrow(bool narrow);

@@ -14,12 +14,14 @@ constexpr int TextWidth = 200;
 constexpr int RowHeight = 36;
 } // namespace
 
-FilterRow::FilterRow(const items::FigureTableModel &model, Theme &theme, QAction *exportAction, QWidget *parent)
+FilterRow::FilterRow(const items::FigureTableModel &model, Theme &theme, QAction *exportAction,
+                     QWidget *parent)
     : Surface(theme, Theme::Role::Panel, Qt::BottomEdge, parent)
     , m_model(model)
     , m_theme(theme)
     , m_text(new QLineEdit(this))
-    , m_textIcon(m_text->addAction(theme.icon(QStringLiteral("filter"), Theme::Role::Secondary), QLineEdit::LeadingPosition))
+    , m_textIcon(m_text->addAction(theme.icon(QStringLiteral("filter"), Theme::Role::Secondary),
+                                   QLineEdit::LeadingPosition))
     , m_clear(new QToolButton(this))
     , m_count(new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Secondary, this))
     , m_export(new ActionButton(exportAction, this))
@@ -56,7 +58,8 @@ FilterRow::FilterRow(const items::FigureTableModel &model, Theme &theme, QAction
 
 FacetButton *FilterRow::addFacet(const char *objectName, items::FigureTableModel::Column column)
 {
-    auto *button = new FacetButton(m_theme, [this, column] { return m_model.facet(column); }, this);
+    auto *button = new FacetButton(
+        m_theme, [this, column] { return m_model.facet(column); }, this);
     button->setObjectName(QLatin1String(objectName));
     layout()->addWidget(button);
     m_facets.push_back(button);
@@ -112,9 +115,11 @@ void FilterRow::setCounts(int shown, int all)
 
 int FilterRow::activeFacets() const
 {
-    return int(std::count_if(m_facets.begin(), m_facets.end(), [this](const FacetButton *facet) {
-        return !facet->chosen().isEmpty() && facet->isVisibleTo(this);
-    })) + (m_text->text().trimmed().isEmpty() ? 0 : 1);
+    return int(std::count_if(m_facets.begin(), m_facets.end(),
+                             [this](const FacetButton *facet) {
+                                 return !facet->chosen().isEmpty() && facet->isVisibleTo(this);
+                             })) +
+           (m_text->text().trimmed().isEmpty() ? 0 : 1);
 }
 
 void FilterRow::clear()
@@ -128,10 +133,7 @@ void FilterRow::clear()
     Q_EMIT filterChanged();
 }
 
-void FilterRow::updateClear()
-{
-    m_clear->setVisible(activeFacets() > 0);
-}
+void FilterRow::updateClear() { m_clear->setVisible(activeFacets() > 0); }
 
 void FilterRow::retranslate()
 {

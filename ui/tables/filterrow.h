@@ -15,7 +15,8 @@ namespace jiaoshu::ui {
 class FilterRow : public Surface {
     Q_OBJECT
 public:
-    FilterRow(const items::FigureTableModel &model, Theme &theme, QAction *exportAction, QWidget *parent = nullptr);
+    FilterRow(const items::FigureTableModel &model, Theme &theme, QAction *exportAction,
+              QWidget *parent = nullptr);
 
     /** What is chosen here; reports, indicators, districts, periods, states and text. */
     items::FigureFilter filter() const;

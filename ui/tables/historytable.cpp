@@ -33,7 +33,8 @@ protected:
         const bool quiet = reverted || index.column() == Model::TimeColumn;
         const bool decision = index.column() == Model::DecisionColumn;
         const auto *model = static_cast<const Model *>(index.model());
-        paintText(painter, rect, decision ? words::sentence(model->eventAt(index.row()), false) : index.data().toString(),
+        paintText(painter, rect,
+                  decision ? words::sentence(model->eventAt(index.row()), false) : index.data().toString(),
                   quiet ? Theme::Role::Secondary : Theme::Role::Text);
     }
 };

@@ -14,8 +14,8 @@ namespace jiaoshu::ui {
 class HistoryTable : public QTableView {
     Q_OBJECT
 public:
-    HistoryTable(const review::ReviewDocument &document, review::Selection &selection, Actions &actions, Theme &theme,
-                 QWidget *parent = nullptr);
+    HistoryTable(const review::ReviewDocument &document, review::Selection &selection, Actions &actions,
+                 Theme &theme, QWidget *parent = nullptr);
 
     /** Sequence of the current row's event, 0 where there is none. */
     qint64 currentEvent() const;

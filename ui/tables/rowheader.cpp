@@ -12,7 +12,9 @@ namespace {
 constexpr int ArrowRoom = 14;
 } // namespace
 
-RowHeader::RowHeader(const Theme &theme, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+RowHeader::RowHeader(const Theme &theme, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_theme(theme)
 {
     setHighlightSections(false);
     setSectionsClickable(true);
@@ -28,8 +30,10 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIn
     const bool right = m_right.contains(logicalIndex);
     QRect room = rect.adjusted(RowDelegate::CellMargin, 0, -RowDelegate::CellMargin, -1);
     if (sorted) {
-        const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("sort-up") : QStringLiteral("sort-down");
-        m_theme.icon(arrow, Theme::Role::Secondary).paint(painter, QRect(right ? room.left() : room.right() - 12, room.center().y() - 7, 14, 14));
+        const QString arrow = sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral("sort-up")
+                                                                         : QStringLiteral("sort-down");
+        m_theme.icon(arrow, Theme::Role::Secondary)
+            .paint(painter, QRect(right ? room.left() : room.right() - 12, room.center().y() - 7, 14, 14));
         room.adjust(right ? ArrowRoom : 0, 0, right ? 0 : -ArrowRoom, 0);
     }
     painter->setFont(m_theme.font(Theme::TextStyle::Small));

@@ -11,7 +11,10 @@ namespace jiaoshu::ui {
 class FilledButton : public QPushButton {
     Q_OBJECT
 public:
-    explicit FilledButton(Theme &theme, QWidget *parent = nullptr) : QPushButton(parent), m_theme(theme) {}
+    explicit FilledButton(Theme &theme, QWidget *parent = nullptr)
+        : QPushButton(parent)
+        , m_theme(theme)
+    {}
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -98,7 +98,8 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.color(fill));
     painter.fillRect(0, height() - 1, width(), 1, m_theme.color(Theme::Role::Border));
     const int line = m_theme.lineHeight(Theme::TextStyle::Ui);
-    const qreal y = qMin(height() / 2.0, m_text->y() + (m_rows.size() > 1 ? line / 2.0 : m_text->height() / 2.0));
+    const qreal y =
+        qMin(height() / 2.0, m_text->y() + (m_rows.size() > 1 ? line / 2.0 : m_text->height() / 2.0));
     paintSeverityMark(painter, QPointF(MarkRoom / 2.0, y), m_severity, m_theme, m_theme.color(fill));
 }
 

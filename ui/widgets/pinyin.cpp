@@ -2,9 +2,9 @@
 #include "ui/widgets/pinyin.h"
 
 #include <QHash>
-#include <memory>
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
+#include <memory>
 
 namespace jiaoshu::ui::pinyin {
 

@@ -97,7 +97,8 @@ void Surface::paintEvent(QPaintEvent *)
     if (m_hairlines & Qt::RightEdge)
         painter.fillRect(width() - 1, 0, 1, height(), line);
     if (m_marked)
-        painter.fillRect(0, 0, width(), m_theme.length("line.pane_focus_top"), m_theme.color(Theme::Role::Accent));
+        painter.fillRect(0, 0, width(), m_theme.length("line.pane_focus_top"),
+                         m_theme.color(Theme::Role::Accent));
 }
 
 } // namespace jiaoshu::ui

@@ -12,7 +12,8 @@ namespace jiaoshu::ui {
 class ThemedLabel : public QLabel {
     Q_OBJECT
 public:
-    ThemedLabel(Theme &theme, Theme::TextStyle style, Theme::Role role = Theme::Role::Text, QWidget *parent = nullptr);
+    ThemedLabel(Theme &theme, Theme::TextStyle style, Theme::Role role = Theme::Role::Text,
+                QWidget *parent = nullptr);
 
     void setRole(Theme::Role role);
     void setBold(bool bold);

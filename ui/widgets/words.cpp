@@ -8,10 +8,7 @@ namespace jiaoshu::ui::words {
 
 namespace {
 
-QString word(const char *text)
-{
-    return QCoreApplication::translate("Words", text);
-}
+QString word(const char *text) { return QCoreApplication::translate("Words", text); }
 
 /** Members of an event that a person reads, with their names; the rest (offsets, codes) is for programs. */
 QString memberName(const QString &member)
@@ -63,7 +60,8 @@ QStringList memberChanges(const review::Event &event)
 
 QString of(figures::Qualifier qualifier)
 {
-    return qualifier == figures::Qualifier::None ? word(QT_TRANSLATE_NOOP("Words", "none")) : exchange::word(qualifier);
+    return qualifier == figures::Qualifier::None ? word(QT_TRANSLATE_NOOP("Words", "none"))
+                                                 : exchange::word(qualifier);
 }
 
 QString time(const QDateTime &at, const QDateTime &now)
@@ -90,12 +88,10 @@ QString line(const QStringList &parts)
 {
     QStringList kept = parts;
     kept.removeAll(QString());
-    return kept.join(QStringLiteral(" · "));
+    // The dot is as wide as a Han character in the interface's face: blanks beside it would gape.
+    return kept.join(QStringLiteral("·"));
 }
 
-QString list(const QStringList &parts)
-{
-    return parts.join(word(QT_TRANSLATE_NOOP("Words", ", ")));
-}
+QString list(const QStringList &parts) { return parts.join(word(QT_TRANSLATE_NOOP("Words", ", "))); }
 
 } // namespace jiaoshu::ui::words

@@ -25,8 +25,7 @@ MainWindow::Private::Private(MainWindow *window, const DeskContext &context)
     , desk(context)
     , actions(context.theme, context.settings)
     , loader(context.extractor, context.gazetteer)
-{
-}
+{}
 
 MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     : QMainWindow(parent)
@@ -35,7 +34,8 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setMinimumSize(context.theme.length("layout.minimum_window.0"), context.theme.length("layout.minimum_window.1"));
+    setMinimumSize(context.theme.length("layout.minimum_window.0"),
+                   context.theme.length("layout.minimum_window.1"));
     resize(DefaultSize);
     restoreGeometry(context.settings.value(GeometryKey).toByteArray());
     d->build();
@@ -61,8 +61,8 @@ void MainWindow::Private::build()
     pages = new QStackedWidget(middle);
     pages->setObjectName(QStringLiteral("pages"));
     start = new StartPage(actions, desk.theme, pages);
-    review = new ReviewDesk(desk.document, desk.selection, desk.catalogue, desk.gazetteer, actions, desk.settings,
-                            desk.theme, pages);
+    review = new ReviewDesk(desk.document, desk.selection, desk.catalogue, desk.gazetteer, actions,
+                            desk.settings, desk.theme, pages);
     trends = new TrendsView(desk.document, desk.selection, desk.catalogue, desk.gazetteer, desk.theme, pages);
     trends->setObjectName(QStringLiteral("trendsView"));
     for (QWidget *page : std::initializer_list<QWidget *>{start, review, trends})
@@ -79,7 +79,8 @@ void MainWindow::Private::build()
 void MainWindow::Private::connectLoader()
 {
     connect(&loader, &ReportLoader::progressed, status, &StatusLine::showReading);
-    connect(&loader, &ReportLoader::fileRead, q, [this](const ReportLoader::Reading &reading) { receive(reading); });
+    connect(&loader, &ReportLoader::fileRead, q,
+            [this](const ReportLoader::Reading &reading) { receive(reading); });
     connect(&loader, &ReportLoader::finished, q, [this] { readingEnded(); });
     connect(status, &StatusLine::cancelWished, &loader, &ReportLoader::cancel);
 }
@@ -122,7 +123,8 @@ void MainWindow::Private::connectView()
     on(ActionId::CommandPalette, [this] { showPalette(); });
     on(ActionId::SwitchTheme, [this] { cycleTheme(); });
     on(ActionId::SwitchLanguage, [this] {
-        Q_EMIT q->languageWished(language == QStringLiteral("zh") ? QStringLiteral("en") : QStringLiteral("zh"));
+        Q_EMIT q->languageWished(language == QStringLiteral("zh") ? QStringLiteral("en")
+                                                                  : QStringLiteral("zh"));
     });
     connect(review, &ReviewDesk::answered, status, &StatusLine::showAnswer);
     connect(trends, &TrendsView::openInTextWished, q, [this](review::FigureId id) {
@@ -150,15 +152,9 @@ void MainWindow::openReports(const QStringList &paths)
     d->loader.read(paths);
 }
 
-bool MainWindow::isReading() const
-{
-    return d->loader.isReading();
-}
+bool MainWindow::isReading() const { return d->loader.isReading(); }
 
-MainWindow::Mode MainWindow::mode() const
-{
-    return d->mode;
-}
+MainWindow::Mode MainWindow::mode() const { return d->mode; }
 
 void MainWindow::showMode(Mode mode)
 {
@@ -209,15 +205,9 @@ void MainWindow::Private::showProjectName()
     q->setWindowTitle(name.isEmpty() ? tr("Jiaoshu") : tr("%1 - Jiaoshu").arg(name));
 }
 
-void MainWindow::showError(const QString &text)
-{
-    d->notice->addRow(Severity::Error, text);
-}
+void MainWindow::showError(const QString &text) { d->notice->addRow(Severity::Error, text); }
 
-TrendsView *MainWindow::trends() const
-{
-    return d->trends;
-}
+TrendsView *MainWindow::trends() const { return d->trends; }
 
 void MainWindow::waitUntilIdle()
 {

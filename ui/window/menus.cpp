@@ -32,10 +32,12 @@ Menus::Menus(QMainWindow &window, Actions &actions, Theme &theme)
     retranslate();
 }
 
-QMenu *Menus::addMenu(QMainWindow &window, const char *title, std::initializer_list<std::optional<ActionId>> ids)
+QMenu *Menus::addMenu(QMainWindow &window, const char *title,
+                      std::initializer_list<std::optional<ActionId>> ids)
 {
     QMenu *menu = window.menuBar()->addMenu(QString());
-    menu->setObjectName(QLatin1String(title).mid(0).toString().remove(u'&').toLower() + QStringLiteral("Menu"));
+    menu->setObjectName(QLatin1String(title).mid(0).toString().remove(u'&').toLower() +
+                        QStringLiteral("Menu"));
     for (const auto &id : ids) {
         if (id)
             menu->addAction(m_actions.get(*id));
@@ -49,20 +51,21 @@ QMenu *Menus::addMenu(QMainWindow &window, const char *title, std::initializer_l
 void Menus::fillMenus(QMainWindow &window)
 {
     addMenu(window, QT_TR_NOOP("&File"),
-            {Id::OpenReports, Line, Id::NewProject, Id::OpenProject, Id::SampleProject, Line, Id::ReportInfo, Line,
-             Id::Export, Id::SaveChart, Line, Id::Quit});
+            {Id::OpenReports, Line, Id::NewProject, Id::OpenProject, Id::SampleProject, Line, Id::ReportInfo,
+             Line, Id::Export, Id::SaveChart, Line, Id::Quit});
     addMenu(window, QT_TR_NOOP("&Edit"),
-            {Id::Undo, Id::Redo, Line, Id::Find, Id::FindNext, Id::FindPrevious, Line, Id::CommandPalette, Id::Preferences});
+            {Id::Undo, Id::Redo, Line, Id::Find, Id::FindNext, Id::FindPrevious, Line, Id::CommandPalette,
+             Id::Preferences});
     addMenu(window, QT_TR_NOOP("&Review"),
-            {Id::Accept, Id::Correct, Id::Reject, Id::Question, Id::Later, Id::Note, Line, Id::AddFigure, Line,
-             Id::RevertDecision});
+            {Id::Accept, Id::Correct, Id::Reject, Id::Question, Id::Later, Id::Note, Line, Id::AddFigure,
+             Line, Id::RevertDecision});
     addMenu(window, QT_TR_NOOP("&Go"),
-            {Id::NextFigure, Id::PreviousFigure, Id::NextOpen, Id::PreviousOpen, Line, Id::Back, Id::Forward, Line,
-             Id::NextPane, Id::PreviousPane, Line, Id::OpenInText, Id::OpenInTrends});
+            {Id::NextFigure, Id::PreviousFigure, Id::NextOpen, Id::PreviousOpen, Line, Id::Back, Id::Forward,
+             Line, Id::NextPane, Id::PreviousPane, Line, Id::OpenInText, Id::OpenInTrends});
     addMenu(window, QT_TR_NOOP("&View"),
-            {Id::ModeReview, Id::ModeTrends, Line, Id::CycleLink, Id::AddPane, Id::ClosePane, Line, Id::FoldReports,
-             Id::FoldInspector, Id::FoldBottom, Line, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, Line, Id::SwitchTheme,
-             Id::SwitchLanguage});
+            {Id::ModeReview, Id::ModeTrends, Line, Id::CycleLink, Id::AddPane, Id::ClosePane, Line,
+             Id::FoldReports, Id::FoldInspector, Id::FoldBottom, Line, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset,
+             Line, Id::SwitchTheme, Id::SwitchLanguage});
     addMenu(window, QT_TR_NOOP("&Help"), {Id::ShowKeys});
 }
 
@@ -73,9 +76,11 @@ void Menus::fillToolBar(Theme &theme)
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setFixedHeight(theme.length("height.toolbar"));
-    m_toolBar->addWidget(new ModeBar({m_actions.get(Id::ModeReview), m_actions.get(Id::ModeTrends)}, theme, m_toolBar));
-    const std::optional<Id> ids[] = {Line,         Id::Back, Id::Forward, Line,     Id::PreviousFigure, Id::NextFigure,
-                                     Id::NextOpen, Line,     Id::Undo,    Id::Redo, Line,               Id::AddFigure};
+    m_toolBar->addWidget(
+        new ModeBar({m_actions.get(Id::ModeReview), m_actions.get(Id::ModeTrends)}, theme, m_toolBar));
+    const std::optional<Id> ids[] = {Line,           Id::Back,     Id::Forward, Line,     Id::PreviousFigure,
+                                     Id::NextFigure, Id::NextOpen, Line,        Id::Undo, Id::Redo,
+                                     Line,           Id::AddFigure};
     for (const auto &id : ids) {
         if (id)
             m_toolBar->addAction(m_actions.get(*id));

@@ -22,7 +22,8 @@ public:
 private:
     void fillMenus(QMainWindow &window);
     void fillToolBar(Theme &theme);
-    QMenu *addMenu(QMainWindow &window, const char *title, std::initializer_list<std::optional<ActionId>> ids);
+    QMenu *addMenu(QMainWindow &window, const char *title,
+                   std::initializer_list<std::optional<ActionId>> ids);
 
     Actions &m_actions;
     std::vector<std::pair<QMenu *, const char *>> m_menus;

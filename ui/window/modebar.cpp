@@ -10,7 +10,8 @@ namespace {
 constexpr int TextMargin = 14;
 }
 
-ModeBar::ModeBar(const QList<QAction *> &modes, Theme &theme, QWidget *parent) : QWidget(parent)
+ModeBar::ModeBar(const QList<QAction *> &modes, Theme &theme, QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("modeBar"));
     auto *layout = new QHBoxLayout(this);
@@ -54,7 +55,9 @@ void ModeButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     using Role = Theme::Role;
-    painter.fillRect(rect(), m_theme.color(isChecked() ? Role::Accent : underMouse() ? Role::Hover : Role::Base));
+    painter.fillRect(rect(), m_theme.color(isChecked()    ? Role::Accent
+                                           : underMouse() ? Role::Hover
+                                                          : Role::Base));
     painter.setPen(m_theme.color(isChecked() ? Role::Accent : Role::Control));
     // Neighbours share a border: the one on the left draws it.
     painter.drawRect(rect().adjusted(m_joined ? -1 : 0, 0, -1, -1));

@@ -18,7 +18,8 @@ QStringList files(const QStringList &paths)
             continue;
         }
         const QDir folder(path);
-        for (const QString &name : folder.entryList({QStringLiteral("*.txt"), QStringLiteral("*.md")}, QDir::Files, QDir::Name))
+        for (const QString &name :
+             folder.entryList({QStringLiteral("*.txt"), QStringLiteral("*.md")}, QDir::Files, QDir::Name))
             files << folder.filePath(name);
     }
     return files;
@@ -26,7 +27,8 @@ QStringList files(const QStringList &paths)
 
 } // namespace
 
-ReportLoader::ReportLoader(const extraction::Extractor &extractor, const figures::Gazetteer &gazetteer, QObject *parent)
+ReportLoader::ReportLoader(const extraction::Extractor &extractor, const figures::Gazetteer &gazetteer,
+                           QObject *parent)
     : QObject(parent)
     , m_extractor(extractor)
     , m_gazetteer(gazetteer)
@@ -60,7 +62,8 @@ void ReportLoader::start()
     }
     Q_EMIT progressed(0, int(m_paths.size()), QFileInfo(m_paths.front()).fileName());
     const auto readOne = [this](const QString &path) -> Reading {
-        return std::make_shared<base::Result<reports::ReadReport>>(reports::readReport(path, m_extractor, m_gazetteer));
+        return std::make_shared<base::Result<reports::ReadReport>>(
+            reports::readReport(path, m_extractor, m_gazetteer));
     };
     m_watcher.setFuture(QtConcurrent::mapped(m_paths, std::function<Reading(const QString &)>(readOne)));
 }

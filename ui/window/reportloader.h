@@ -17,7 +17,8 @@ class ReportLoader : public QObject {
 public:
     using Reading = std::shared_ptr<const base::Result<reports::ReadReport>>;
 
-    ReportLoader(const extraction::Extractor &extractor, const figures::Gazetteer &gazetteer, QObject *parent = nullptr);
+    ReportLoader(const extraction::Extractor &extractor, const figures::Gazetteer &gazetteer,
+                 QObject *parent = nullptr);
     ~ReportLoader() override;
 
     /** Folders stand for the text files in them. What is asked for while others are read follows them. */

@@ -27,7 +27,12 @@ constexpr int LegendRow = 28;
 /** A dashed frame around what can be dropped here; the whole window takes it. */
 class DropArea : public QWidget {
 public:
-    DropArea(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme) { setFixedHeight(DropHeight); }
+    DropArea(Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        setFixedHeight(DropHeight);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -43,7 +48,8 @@ private:
 
 } // namespace
 
-StartPage::StartPage(Actions &actions, Theme &look, QWidget *parent) : Surface(look, Role::Window, {}, parent)
+StartPage::StartPage(Actions &actions, Theme &look, QWidget *parent)
+    : Surface(look, Role::Window, {}, parent)
 {
     setObjectName(QStringLiteral("startPage"));
     auto *right = new QWidget(this);
@@ -66,8 +72,8 @@ StartPage::StartPage(Actions &actions, Theme &look, QWidget *parent) : Surface(l
     columns->addWidget(right, 5);
     columns->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(look.length("spacing.xxl"), 2 * look.length("spacing.xxl"), look.length("spacing.xxl"),
-                               look.length("spacing.xxl"));
+    layout->setContentsMargins(look.length("spacing.xxl"), 2 * look.length("spacing.xxl"),
+                               look.length("spacing.xxl"), look.length("spacing.xxl"));
     layout->addLayout(columns);
     layout->addStretch(1);
     retranslate();
@@ -107,7 +113,8 @@ QWidget *StartPage::beginnings(Actions &actions)
 
 QWidget *StartPage::sample(Actions &actions)
 {
-    auto *box = new Surface(theme(), Role::Panel, Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, this);
+    auto *box =
+        new Surface(theme(), Role::Panel, Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, this);
     m_sampleTitle = new ThemedLabel(theme(), Style::Ui, Role::Text, box);
     m_sampleTitle->setBold(true);
     m_sampleText = new ThemedLabel(theme(), Style::Ui, Role::Text, box);
@@ -124,7 +131,8 @@ QWidget *StartPage::sample(Actions &actions)
 
 QWidget *StartPage::legend()
 {
-    auto *box = new Surface(theme(), Role::Panel, Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, this);
+    auto *box =
+        new Surface(theme(), Role::Panel, Qt::TopEdge | Qt::BottomEdge | Qt::LeftEdge | Qt::RightEdge, this);
     m_legendTitle = new ThemedLabel(theme(), Style::Ui, Role::Text, box);
     m_legendTitle->setBold(true);
     auto *layout = new QVBoxLayout(box);
@@ -138,12 +146,14 @@ QWidget *StartPage::legend()
 void StartPage::retranslate()
 {
     m_name->setText(tr("Jiaoshu"));
-    m_purpose->setText(tr("Review the figures of reports one by one; every number leads back to its sentence"));
+    m_purpose->setText(
+        tr("Review the figures of reports one by one; every number leads back to its sentence"));
     m_drop->setText(tr("Or drop report files or a folder here"));
     m_sampleTitle->setText(tr("Try it with the sample"));
-    m_sampleText->setText(tr("Four short reports of different districts and years. Look at a figure in its sentence, "
-                             "accept, correct or reject it with one key, see it in a chart, take it back, export. "
-                             "Your own projects are not touched."));
+    m_sampleText->setText(
+        tr("Four short reports of different districts and years. Look at a figure in its sentence, "
+           "accept, correct or reject it with one key, see it in a chart, take it back, export. "
+           "Your own projects are not touched."));
     m_legendTitle->setText(tr("What the marks mean"));
     m_privacy->setText(tr("Reports and figures stay on this computer; the program does not use the network. "
                           "Every decision is on disk before the next key is read."));
@@ -178,10 +188,7 @@ ActionCard::ActionCard(ActionId id, Actions &actions, Theme &theme, QWidget *par
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-QSize ActionCard::sizeHint() const
-{
-    return {ColumnWidth / 2, CardHeight};
-}
+QSize ActionCard::sizeHint() const { return {ColumnWidth / 2, CardHeight}; }
 
 void ActionCard::paintEvent(QPaintEvent *)
 {
@@ -201,25 +208,26 @@ void ActionCard::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(0, 0, -14, 0), Qt::AlignRight | Qt::AlignVCenter, key);
     const QRect text = rect().adjusted(48, 10, -keyWidth, -10);
     const QString tip = QCoreApplication::translate("Actions", actionSpec(m_id).tip);
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom, painter.fontMetrics().elidedText(tip, Qt::ElideRight, text.width()));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(tip, Qt::ElideRight, text.width()));
     QFont bold = m_theme.font(Style::Ui);
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                     painter.fontMetrics().elidedText(m_actions.plainText(m_id), Qt::ElideRight, text.width()));
+    painter.drawText(
+        text, Qt::AlignLeft | Qt::AlignTop,
+        painter.fontMetrics().elidedText(m_actions.plainText(m_id), Qt::ElideRight, text.width()));
 }
 
-StateLegend::StateLegend(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+StateLegend::StateLegend(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     setObjectName(QStringLiteral("stateLegend"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize StateLegend::sizeHint() const
-{
-    return {ColumnWidth / 2, LegendRow * 2};
-}
+QSize StateLegend::sizeHint() const { return {ColumnWidth / 2, LegendRow * 2}; }
 
 void StateLegend::paintEvent(QPaintEvent *)
 {
@@ -227,11 +235,13 @@ void StateLegend::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(Style::Ui));
     const int column = width() / LegendColumns;
     for (size_t i = 0; i < review::AllStates.size(); ++i) {
-        const QRect cell(int(i % LegendColumns) * column, int(i / LegendColumns) * LegendRow, column, LegendRow);
+        const QRect cell(int(i % LegendColumns) * column, int(i / LegendColumns) * LegendRow, column,
+                         LegendRow);
         paintStateMark(painter, QRectF(cell.left(), cell.top(), StateMarkSize.width(), cell.height()),
                        review::AllStates[i], m_theme);
         painter.setPen(m_theme.color(Role::Text));
-        painter.drawText(cell.adjusted(22, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words::of(review::AllStates[i]));
+        painter.drawText(cell.adjusted(22, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         words::of(review::AllStates[i]));
     }
 }
 

@@ -16,11 +16,21 @@ StatusLine::StatusLine(const review::ReviewDocument &document, Theme &theme, QWi
     : QStatusBar(parent)
     , m_document(document)
 {
-    using Style = Theme::TextStyle;
-    using Role = Theme::Role;
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
     setFixedHeight(theme.length("height.status_bar"));
+    build(theme);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWished);
+    connect(&document, &review::ReviewDocument::changed, this, &StatusLine::showProgress);
+    connect(&document, &review::ReviewDocument::saved, this, &StatusLine::showProgress);
+    endReading();
+    retranslate();
+}
+
+void StatusLine::build(Theme &theme)
+{
+    using Style = Theme::TextStyle;
+    using Role = Theme::Role;
     const auto label = [&](const char *name, Role role) {
         auto *made = new ThemedLabel(theme, Style::Small, role, this);
         made->setObjectName(QLatin1String(name));
@@ -50,13 +60,9 @@ StatusLine::StatusLine(const review::ReviewDocument &document, Theme &theme, QWi
     for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_progress, m_share})
         addWidget(widget);
     addWidget(m_answer, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_reading, m_readingBar, m_cancel, m_saved, m_reviewer})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_reading, m_readingBar, m_cancel, m_saved, m_reviewer})
         addPermanentWidget(widget);
-    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWished);
-    connect(&document, &review::ReviewDocument::changed, this, &StatusLine::showProgress);
-    connect(&document, &review::ReviewDocument::saved, this, &StatusLine::showProgress);
-    endReading();
-    retranslate();
 }
 
 void StatusLine::showAnswer(const QString &text)
@@ -86,7 +92,8 @@ void StatusLine::showProgress()
 {
     const review::Progress progress = m_document.progress();
     const bool any = progress.all > 0;
-    m_count->setText(any ? tr("Reviewed %1/%2").arg(progress.reviewed).arg(progress.all) : tr("No figures yet"));
+    m_count->setText(any ? tr("Reviewed %1/%2").arg(progress.reviewed).arg(progress.all)
+                         : tr("No figures yet"));
     m_progress->setVisible(any);
     m_share->setVisible(any);
     m_progress->setRange(0, qMax(1, progress.all));
@@ -94,7 +101,8 @@ void StatusLine::showProgress()
     m_share->setText(any ? QStringLiteral("%1%").arg(progress.reviewed * 100 / progress.all) : QString());
     m_saved->setText(m_document.savedAt().isValid() ? tr("Saved %1").arg(words::time(m_document.savedAt()))
                                                     : QString());
-    m_reviewer->setText(m_document.reviewer().isEmpty() ? QString() : tr("Reviewer %1").arg(m_document.reviewer()));
+    m_reviewer->setText(m_document.reviewer().isEmpty() ? QString()
+                                                        : tr("Reviewer %1").arg(m_document.reviewer()));
 }
 
 void StatusLine::retranslate()

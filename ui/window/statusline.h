@@ -27,6 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build(Theme &theme);
     void showProgress();
     void retranslate();
 

@@ -92,7 +92,8 @@ void MainWindow::Private::add(const reports::ReadReport &read)
     if (added)
         opened.push_back(added.value());
     else
-        notice->addRow(Severity::Error, tr("%1 was not added: %2").arg(fresh.report.fileName, added.error().text()));
+        notice->addRow(Severity::Error,
+                       tr("%1 was not added: %2").arg(fresh.report.fileName, added.error().text()));
 }
 
 void MainWindow::Private::readingEnded()
@@ -123,23 +124,28 @@ void MainWindow::Private::exportFigures()
 {
     const auto all = desk.document.allFigures();
     const auto filtered = review->figures()->model().shownFigures();
-    const QString name = projectPath.isEmpty() ? QStringLiteral("figures") : QFileInfo(projectPath).completeBaseName();
-    const auto wish = desk.ask.exportOf(q, int(all.size()), int(filtered.size()), QDir(folder()).filePath(name));
+    const QString name =
+        projectPath.isEmpty() ? QStringLiteral("figures") : QFileInfo(projectPath).completeBaseName();
+    const auto wish =
+        desk.ask.exportOf(q, int(all.size()), int(filtered.size()), QDir(folder()).filePath(name));
     const exchange::ExportFormat *format = wish ? exchange::exportFormat(wish->format) : nullptr;
     if (!format)
         return;
     rememberFolder(wish->path);
-    const exchange::ExportRequest request{desk.document, desk.catalogue, wish->filteredOnly ? filtered : all, language};
+    const exchange::ExportRequest request{desk.document, desk.catalogue, wish->filteredOnly ? filtered : all,
+                                          language};
     const base::Outcome outcome = format->write(request, wish->path);
     report(outcome);
     if (outcome)
-        status->showAnswer(tr("%n figure(s) written to %1", nullptr, int(request.figures.size())).arg(wish->path));
+        status->showAnswer(
+            tr("%n figure(s) written to %1", nullptr, int(request.figures.size())).arg(wish->path));
 }
 
 void MainWindow::Private::saveChart()
 {
-    const QString path = desk.ask.fileToSave(q, tr("Save chart"), QDir(folder()).filePath(trends->indicator() + QStringLiteral(".png")),
-                                             tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
+    const QString path = desk.ask.fileToSave(
+        q, tr("Save chart"), QDir(folder()).filePath(trends->indicator() + QStringLiteral(".png")),
+        tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
     if (path.isEmpty())
         return;
     rememberFolder(path);

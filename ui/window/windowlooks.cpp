@@ -30,12 +30,13 @@ void MainWindow::Private::updatePage()
     if (page == start)
         start->setFocus();
     const bool reviewing = page == review;
-    for (const ActionId id : {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::ZoomIn, ActionId::ZoomOut,
-                              ActionId::ZoomReset, ActionId::NextPane, ActionId::PreviousPane, ActionId::CycleLink,
-                              ActionId::FoldInspector, ActionId::FoldBottom, ActionId::FoldReports, ActionId::AddFigure})
+    for (const ActionId id :
+         {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::ZoomIn, ActionId::ZoomOut,
+          ActionId::ZoomReset, ActionId::NextPane, ActionId::PreviousPane, ActionId::CycleLink,
+          ActionId::FoldInspector, ActionId::FoldBottom, ActionId::FoldReports, ActionId::AddFigure})
         actions.get(id)->setEnabled(reviewing);
-    for (const ActionId id : {ActionId::Export, ActionId::ReportInfo, ActionId::RevertDecision, ActionId::ModeReview,
-                              ActionId::ModeTrends})
+    for (const ActionId id : {ActionId::Export, ActionId::ReportInfo, ActionId::RevertDecision,
+                              ActionId::ModeReview, ActionId::ModeTrends})
         actions.get(id)->setEnabled(!empty);
 }
 
@@ -85,7 +86,8 @@ void MainWindow::Private::cycleTheme()
 void MainWindow::Private::showPalette()
 {
     CommandPalette palette(actions, q);
-    palette.move(q->mapToGlobal(QPoint((q->width() - palette.width()) / 2, desk.theme.length("height.toolbar") * 2)));
+    palette.move(
+        q->mapToGlobal(QPoint((q->width() - palette.width()) / 2, desk.theme.length("height.toolbar") * 2)));
     palette.exec();
     if (QAction *chosen = palette.chosen())
         chosen->trigger();

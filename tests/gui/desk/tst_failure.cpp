@@ -15,7 +15,10 @@ namespace {
 /** A project on a disk that is full while `full` is set. */
 class FullDisk final : public review::EventLog {
 public:
-    FullDisk(std::unique_ptr<review::EventLog> log, const bool &full) : m_log(std::move(log)), m_full(full) {}
+    FullDisk(std::unique_ptr<review::EventLog> log, const bool &full)
+        : m_log(std::move(log))
+        , m_full(full)
+    {}
 
     base::Result<review::ProjectContents> load() override { return m_log->load(); }
     base::Result<review::ProjectContents> addReport(const review::NewReport &report, const QString &reviewer,
@@ -34,10 +37,16 @@ public:
     {
         return m_log->changeInfo(std::move(event), report);
     }
-    base::Result<std::vector<review::Event>> events(review::FigureId figure) const override { return m_log->events(figure); }
+    base::Result<std::vector<review::Event>> events(review::FigureId figure) const override
+    {
+        return m_log->events(figure);
+    }
     base::Result<review::Event> event(qint64 sequence) const override { return m_log->event(sequence); }
     QString setting(const QString &key) const override { return m_log->setting(key); }
-    base::Outcome setSetting(const QString &key, const QString &value) override { return m_log->setSetting(key, value); }
+    base::Outcome setSetting(const QString &key, const QString &value) override
+    {
+        return m_log->setSetting(key, value);
+    }
 
 private:
     std::unique_ptr<review::EventLog> m_log;
@@ -71,9 +80,10 @@ private:
 void TestFailure::init()
 {
     m_full = false;
-    m_story = std::make_unique<DeskStory>([this](std::unique_ptr<review::EventLog> log) -> std::unique_ptr<review::EventLog> {
-        return std::make_unique<FullDisk>(std::move(log), m_full);
-    });
+    m_story = std::make_unique<DeskStory>(
+        [this](std::unique_ptr<review::EventLog> log) -> std::unique_ptr<review::EventLog> {
+            return std::make_unique<FullDisk>(std::move(log), m_full);
+        });
     m_story->open({m_story->file(ZhanheName, ZhanheText)});
     m_text = m_story->find<QWidget>("reportPane0")->findChild<ui::DocumentView *>();
     m_text->setFocus();
@@ -88,7 +98,10 @@ void TestFailure::acceptFailsAndIsTriedAgain()
     QCOMPARE(m_story->document().figure(m_figure)->state, review::State::NotReviewed);
     QCOMPARE(m_story->selection().figure(), m_figure);
     QVERIFY(notice()->isVisible());
-    QVERIFY(notice()->findChild<QLabel *>(QStringLiteral("noticeText"))->text().contains(QStringLiteral("The disk is full.")));
+    QVERIFY(notice()
+                ->findChild<QLabel *>(QStringLiteral("noticeText"))
+                ->text()
+                .contains(QStringLiteral("The disk is full.")));
     QTest::keyClick(m_text, Qt::Key_J);
     QVERIFY2(notice()->isVisible(), "the notice went away by itself");
     m_full = false;

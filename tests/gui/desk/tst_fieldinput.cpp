@@ -26,7 +26,8 @@ void TestFieldInput::values_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<QString>("unit");
     const auto row = [](const char *typed, const char *value, const char *unit = "") {
-        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(value) << QString::fromUtf8(unit);
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(value)
+                             << QString::fromUtf8(unit);
     };
     row("221.29", "221.29");
     row("221.29亿元", "221.29", "亿元");

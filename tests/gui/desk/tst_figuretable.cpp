@@ -60,7 +60,8 @@ void TestFigureTable::movesTheSelection()
     QVERIFY(m_story->selection().figure() != m_story->figure(QStringLiteral("221.29亿元"))->id);
     const int row = m_panel->model().rowOf(m_story->figure(QStringLiteral("271.4亿元"))->id);
     table->scrollTo(m_panel->model().index(row, 2));
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(m_panel->model().index(row, 2)).center());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(m_panel->model().index(row, 2)).center());
     QCOMPARE(m_story->selection().figure(), m_story->figure(QStringLiteral("271.4亿元"))->id);
     // Enter leads into the text.
     QTest::keyClick(table, Qt::Key_Return);

@@ -182,7 +182,8 @@ void TestReview::unreadableFilesAreNamed()
     auto *notice = story.find<QWidget>("windowNotice");
     QVERIFY(notice->isVisible());
     const QString text = notice->findChild<QLabel *>(QStringLiteral("noticeText"))->text();
-    QVERIFY2(text.contains(QStringLiteral("empty.txt")) && text.contains(QStringLiteral("missing.txt")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("empty.txt")) && text.contains(QStringLiteral("missing.txt")),
+             qPrintable(text));
     QTest::mouseClick(notice->findChild<QWidget *>(QStringLiteral("noticeClose")), Qt::LeftButton);
     QVERIFY(!notice->isVisible());
 }

@@ -101,7 +101,8 @@ void TestWalk::everyControlIsNamed()
         // What can have the keyboard must say what it is: a name of its own, or the text that stands on it.
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
             continue;
-        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const QAccessibleInterface *spoken =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         if (spoken && spoken->text(QAccessible::Name).isEmpty())
             nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
