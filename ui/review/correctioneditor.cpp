@@ -40,7 +40,7 @@ CorrectionEditor::CorrectionEditor(review::ReviewDocument &document, const figur
     m_reason->remark()->installEventFilter(this);
     connect(m_save, &QPushButton::clicked, this, &CorrectionEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &CorrectionEditor::cancel);
-    connect(m_usePlace, &QPushButton::clicked, this, &CorrectionEditor::useSelectedText);
+    connect(m_usePlace, &QPushButton::clicked, this, [this] { setSpan(m_selected); });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
     hide();
@@ -189,9 +189,9 @@ void CorrectionEditor::setSelectedSpan(base::Span span)
     showPlace();
 }
 
-void CorrectionEditor::useSelectedText()
+void CorrectionEditor::setSpan(base::Span span)
 {
-    m_span = m_selected;
+    m_span = span;
     showPlace();
 }
 

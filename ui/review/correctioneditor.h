@@ -28,6 +28,8 @@ public:
     base::Span span() const { return m_span; }
     /** Text that is selected in the pane now; it can become the figure's place. */
     void setSelectedSpan(base::Span span);
+    /** Another place for the figure: an end of it was dragged while the editor was open. */
+    void setSpan(base::Span span);
     /** Stands below or above `anchor` (in the host's coordinates), inside the host. */
     void placeAt(const QRect &anchor);
     void setLanguage(const QString &language);
@@ -53,7 +55,6 @@ private:
     QLayout *placeRow();
     QLayout *footer();
     void begin(const figures::Fields &fields, const figures::Fields *extracted, figures::Field focus);
-    void useSelectedText();
     void showPlace();
     void refuse(const QString &reason);
     void write(const figures::Fields &fields);

@@ -30,6 +30,10 @@ Editing::Editing(review::ReviewDocument &document, review::Selection &selection,
             m_selection.chooseFigure(figure, saved->report);
         m_decisions.advance(figure);
     });
+    connect(&document, &review::ReviewDocument::changed, this, [this](const review::Change &change) {
+        if (change.kind == review::Change::Kind::Reset && m_editor->isOpen())
+            m_editor->cancel();
+    });
     // An editor in which nothing was typed does not hold on to its figure.
     connect(&selection, &review::Selection::figureChanged, this, [this](review::FigureId figure) {
         if (m_editor->isOpen() && m_editor->figure() != figure && !m_editor->isChanged())
@@ -73,6 +77,12 @@ void Editing::open(review::FigureId id, base::Span span, figures::Field focus)
     const review::Figure *figure = m_document.figure(id);
     if (!figure)
         return;
+    // What is being typed is never thrown away for something else.
+    if (m_editor->isOpen()) {
+        if (m_editor->figure() == id)
+            m_editor->setSpan(span);
+        return;
+    }
     m_decisions.setEditing(true);
     m_editor->openFor(id, span, focus);
     placeEditor();
@@ -81,6 +91,8 @@ void Editing::open(review::FigureId id, base::Span span, figures::Field focus)
 void Editing::addFigure()
 {
     const ReportPane *pane = m_panes.activePane();
+    if (m_editor->isOpen() || m_prompt->isVisible())
+        return;
     const base::Span span = pane ? pane->view()->selectedSpan() : base::Span();
     if (span.isEmpty()) {
         Q_EMIT m_decisions.answered(tr("Select the number and its unit in the text first"));

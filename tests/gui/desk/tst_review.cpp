@@ -19,6 +19,7 @@ private Q_SLOTS:
     void startPageUntilThereIsAReport();
     void aWholeReview();
     void impossibleInputIsRefused();
+    void spanDraggedWhileEditing();
     void questionAndNote();
     void unreadableFilesAreNamed();
 
@@ -142,6 +143,32 @@ void TestReview::impossibleInputIsRefused()
     QVERIFY(!story.find<QWidget>("correctionEditor")->isVisible());
     QCOMPARE(story.figure(QStringLiteral("221.29亿元"))->fields.period, QStringLiteral("2020"));
     QVERIFY(!story.document().canUndo());
+}
+
+void TestReview::spanDraggedWhileEditing()
+{
+    DeskStory story;
+    story.open({story.file(ZhanheName, ZhanheText)});
+    ui::DocumentView *text = textPane(story);
+    text->setFocus();
+    story.choose(QStringLiteral("49.6亿元"));
+    const review::Figure *figure = story.figure(QStringLiteral("49.6亿元"));
+    const review::FigureId id = figure->id;
+    const base::Span wider{figure->span.start - 2, figure->span.end};
+    // The drag is a wish; the editor asks for its reason, and what was typed before stays.
+    Q_EMIT text->spanDragged(id, wider);
+    auto *value = story.find<QLineEdit>("correctValue");
+    QVERIFY(value->isVisible());
+    value->setText(QStringLiteral("49.7"));
+    const base::Span widest{figure->span.start - 4, figure->span.end};
+    Q_EMIT text->spanDragged(id, widest);
+    QCOMPARE(value->text(), QStringLiteral("49.7"));
+    QTest::keyClick(value, Qt::Key_Insert);
+    QCOMPARE(value->text(), QStringLiteral("49.7"));
+    QTest::keyClick(value, Qt::Key_Return);
+    QCOMPARE(story.document().figure(id)->span, widest);
+    QCOMPARE(story.document().figure(id)->fields.value, QStringLiteral("49.7"));
+    QVERIFY(story.document().figure(id)->spanCorrected());
 }
 
 void TestReview::questionAndNote()
