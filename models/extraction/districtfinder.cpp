@@ -48,15 +48,6 @@ bool isEdge(QChar c)
            QStringView(u"在于受为向对共协市省州盟记及和与").contains(c);
 }
 
-/** `园区`, `全县`, `城市`: common nouns that end as a name does. */
-bool isCommonNoun(QStringView name)
-{
-    static constexpr QStringView before =
-        u"园社景地城片街小新发范郊全我辖县市老库牧校院能护灾学厂矿假作聚验心治务成住"
-        u"本各他该跨邻整分两多外内大商流税展护带特都超上股夜门";
-    return before.contains(name[name.size() - 2]) || QStringView(u"全我本各该").contains(name.front());
-}
-
 /** 平顶山 for 平顶山市: cities are mostly called so. */
 QStringView shortName(const QString &name)
 {
@@ -64,6 +55,14 @@ QStringView shortName(const QString &name)
 }
 
 } // namespace
+
+bool isCommonNoun(QStringView name)
+{
+    static constexpr QStringView before =
+        u"园社景地城片街小新发范郊全我辖县市老库牧校院能护灾学厂矿假作聚验心治务成住"
+        u"本各他该跨邻整分两多外内大商流税展护带特都超上股夜门";
+    return before.contains(name[name.size() - 2]) || QStringView(u"全我本各该").contains(name.front());
+}
 
 bool differsByOne(QStringView a, QStringView b)
 {

@@ -16,6 +16,8 @@ struct FoundDistrict {
     QString code;
 };
 
+/** `园区`, `全县`, `城市`: whether it is a common noun that ends as a district's name does. */
+bool isCommonNoun(QStringView name);
 /** Whether two names of the same length, and with the same last character, differ in one other: a fault of a scan. */
 bool differsByOne(QStringView a, QStringView b);
 

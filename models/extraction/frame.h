@@ -90,6 +90,8 @@ struct Draft {
     Ground qualifierGround;
     /** The place that is meant; null where it is the report's own, or one that only the text names. */
     const figures::District *district = nullptr;
+    /** The words that name a place that is not in the gazetteer: the district is what they say. */
+    bool placeAsPrinted = false;
     Ground districtGround;
     /** Sum of what speaks against the reading; 0 is certain. */
     double doubt = 0;
@@ -167,6 +169,10 @@ private:
     void settleAverage(Draft &draft) const;
     // places.cpp
     void findPlace(Draft &draft) const;
+    bool findHeadedPlace(Draft &draft) const;
+    void setPlace(Draft &draft, const Word &word) const;
+    bool isOwnMisread(const figures::District &place) const;
+    bool distributePlaces(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const;
 
     void weigh(Draft &draft) const;
 

@@ -94,6 +94,10 @@ void Frame::distribute(std::vector<Draft> &drafts) const
             i = last;
             continue;
         }
+        if (names.size() <= 1 && distributePlaces(drafts, i, count, from, respectively->start)) {
+            i = last;
+            continue;
+        }
         for (size_t k = 0; k < count; ++k) {
             Draft &draft = drafts[i + k];
             const bool known = names.size() == count;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/districtfinder.h"
 #include "extraction/frame.h"
 
 namespace jiaoshu::extraction {
@@ -36,8 +37,12 @@ bool isOnlyCompared(const Sentence &sentence, const Word &word)
  */
 void Frame::findPlace(Draft &draft) const
 {
+    if (draft.districtGround.rule == Rule::PlaceWord)
+        return;
     draft.district = m_report.own;
     draft.districtGround = {Rule::OwnDistrict, 0, 0};
+    if (findHeadedPlace(draft))
+        return;
     const auto [first, last] = wordsIn(0, draft.numeral->start);
     for (size_t i = last; i > first; --i) {
         const Word &word = m_tokens.words[i - 1];
@@ -54,16 +59,77 @@ void Frame::findPlace(Draft &draft) const
                            m_tokens.words[i].indicator >= 0 && m_tokens.words[i].end <= draft.numeral->start;
         if (!named || !opens)
             continue;
-        const figures::District *place = word.cue == Cue::City       ? m_report.city
-                                         : word.cue == Cue::Province ? m_report.province
-                                                                     : m_facts.places[size_t(word.place)];
-        if (!place || place == m_report.own)
-            return;
-        draft.district = place;
-        draft.districtGround = {Rule::PlaceWord, word.start, word.end};
-        draft.doubt += 0.15;
+        setPlace(draft, word);
         return;
     }
+}
+
+/** Lets the figure be of the place that the word names, unless that is the report's own. */
+void Frame::setPlace(Draft &draft, const Word &word) const
+{
+    const figures::District *place = word.cue == Cue::City       ? m_report.city
+                                     : word.cue == Cue::Province ? m_report.province
+                                                                 : m_facts.places[size_t(word.place)];
+    if (place && (place == m_report.own || isOwnMisread(*place)))
+        return;
+    draft.district = place;
+    draft.placeAsPrinted = place == nullptr;
+    draft.districtGround = {Rule::PlaceWord, word.start, word.end};
+    draft.doubt += 0.15;
+}
+
+/** A district of elsewhere where the report's own is meant, whose name differs by one character: a fault of the scan. */
+bool Frame::isOwnMisread(const figures::District &place) const
+{
+    return m_report.own && place.parentCode != m_report.own->parentCode &&
+           place.level == m_report.own->level && differsByOne(place.name, m_report.info->district);
+}
+
+/** `红河县：上半年…`: a sentence that is headed by another district is about it. */
+bool Frame::findHeadedPlace(Draft &draft) const
+{
+    constexpr int LongestHead = 6;
+    int start = 0;
+    if (m_sentence.at(0) == u'【')
+        start = int(m_sentence.view().left(draft.numeral->start).indexOf(u'】')) + 1;
+    const QStringView head = m_sentence.slice(start, start + LongestHead);
+    const qsizetype colon = head.indexOf(u':');
+    if (colon < 3 || start + colon > draft.numeral->start)
+        return false;
+    const QStringView name = head.left(colon);
+    const bool form = QStringView(u"区县市旗").contains(name.back()) && !isCommonNoun(name);
+    // Where the report's own district is in no list, a name like it may well be another that is in none either.
+    const bool misread = m_report.own && differsByOne(name, m_report.info->district);
+    if (!form || misread || name == m_report.info->district)
+        return false;
+    draft.district = nullptr;
+    draft.placeAsPrinted = true;
+    draft.districtGround = {Rule::PlaceWord, start, start + int(colon)};
+    for (const Word &word : m_tokens.words) {
+        if (word.start == start && word.end == start + colon && word.place >= 0) {
+            draft.district = m_facts.places[size_t(word.place)];
+            draft.placeAsPrinted = false;
+        }
+    }
+    draft.doubt += 0.15;
+    return true;
+}
+
+/** `全市、全省分别增长8.1%和7.2%`: one indicator, and a place for each figure. */
+bool Frame::distributePlaces(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const
+{
+    std::vector<const Word *> places;
+    const auto [begin, end] = wordsIn(from, to);
+    for (size_t i = begin; i < end; ++i) {
+        const Word &word = m_tokens.words[i];
+        if (word.cue == Cue::City || word.cue == Cue::Province || (word.place >= 0 && word.cue == Cue::None))
+            places.push_back(&word);
+    }
+    if (count < 2 || places.size() != count || unexplained(places.back()->end, to) > 0)
+        return false;
+    for (size_t k = 0; k < count; ++k)
+        setPlace(drafts[first + k], *places[k]);
+    return true;
 }
 
 } // namespace jiaoshu::extraction

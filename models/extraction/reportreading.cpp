@@ -302,9 +302,13 @@ void ReportReading::emitFigure(const Draft &draft)
         fields.indicator = m_tables.facts.indicators[size_t(draft.indicator)].id;
     for (int i = draft.nameStart; i < draft.nameEnd; ++i)
         fields.indicatorName.append(m_text.view()[m_sentence.original(i, i + 1).start]);
-    const bool own = draft.districtGround.rule == Rule::OwnDistrict;
-    fields.district = own || !draft.district ? m_district : draft.district->name;
-    fields.districtCode = own || !draft.district ? m_info.districtCode : draft.district->code;
+    const bool own = draft.districtGround.rule == Rule::OwnDistrict || !draft.district;
+    fields.district = own ? m_district : draft.district->name;
+    fields.districtCode = own ? m_info.districtCode : draft.district->code;
+    if (draft.placeAsPrinted) {
+        fields.district = m_sentence.slice(draft.districtGround.start, draft.districtGround.end).toString();
+        fields.districtCode.clear();
+    }
     figure.confidence = std::clamp(0.99 - draft.doubt, 0.05, 0.99);
     explain(draft, figure);
     m_figures.push_back(std::move(figure));
