@@ -20,6 +20,20 @@ function(jiaoshu_harden target)
     endif()
 endfunction()
 
+# Headers compiled once for all targets of a kind: on two cores they would otherwise be half of a clean build.
+function(jiaoshu_add_precompiled name)
+    cmake_parse_arguments(arg "" "" "HEADERS;LIBS" ${ARGN})
+    file(CONFIGURE OUTPUT "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp" CONTENT "// Carries the precompiled headers.\n")
+    add_library(${name} STATIC "${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp")
+    target_link_libraries(${name} PRIVATE ${arg_LIBS})
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+    jiaoshu_harden(${name})
+endfunction()
+
+jiaoshu_add_precompiled(jiaoshu_pch_core LIBS Qt6::Core
+    HEADERS <QtCore> <vector> <memory> <optional> <algorithm> <functional>)
+jiaoshu_add_precompiled(jiaoshu_pch_widgets LIBS Qt6::Widgets HEADERS <QtWidgets>)
+
 # jiaoshu_add_library(NAME SOURCES a.cpp b.h … LIBS x y [WIDGETS])
 # A small static library: one room of models/ or one folder of ui/.
 function(jiaoshu_add_library name)
@@ -31,9 +45,9 @@ function(jiaoshu_add_library name)
     if(arg_WIDGETS)
         target_link_libraries(${name} PUBLIC Qt6::Widgets)
         target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
-        target_precompile_headers(${name} PRIVATE <QtWidgets>)
+        target_precompile_headers(${name} REUSE_FROM jiaoshu_pch_widgets)
     else()
-        target_precompile_headers(${name} PRIVATE <QtCore> <vector> <memory> <optional> <algorithm> <functional>)
+        target_precompile_headers(${name} REUSE_FROM jiaoshu_pch_core)
     endif()
     jiaoshu_harden(${name})
 endfunction()
@@ -50,7 +64,8 @@ function(jiaoshu_add_test)
     target_compile_definitions(${arg_NAME} PRIVATE
         JIAOSHU_SOURCE_DIR="${PROJECT_SOURCE_DIR}" JIAOSHU_REPORTS_DIR="${PROJECT_SOURCE_DIR}/../shared/reports"
         JIAOSHU_GOLD_DIR="${PROJECT_SOURCE_DIR}/../shared/figures/gold")
-    target_precompile_headers(${arg_NAME} PRIVATE <QtCore> <QtTest>)
+    # Qt Test's headers hold a macro that differs with every folder, so they cannot be compiled once for all.
+    target_precompile_headers(${arg_NAME} REUSE_FROM jiaoshu_pch_core)
     jiaoshu_harden(${arg_NAME})
     add_test(NAME ${arg_NAME} COMMAND ${arg_NAME} ${arg_ARGS})
     set_tests_properties(${arg_NAME} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
