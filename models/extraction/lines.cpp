@@ -78,7 +78,10 @@ LineKind Lines::kindOf(base::Span span) const
     const auto isStop = [this](QChar c) { return m_folding.classOf(c.unicode()) == CharClass::Stop; };
     // `——成效明显。完成投资246.8亿` is the first line of a paragraph, and no heading.
     const bool runsIn = std::any_of(text.begin(), text.end() - 1, isStop) && !isStop(text.back());
-    return text.size() <= LongestHeading && !runsIn && startsAnew(span) ? LineKind::Heading : LineKind::Text;
+    // An item of a list, `——投资增长12%；`, ends as no heading does.
+    const bool listed = m_folding.fold(text.back().unicode()) == u'；';
+    return text.size() <= LongestHeading && !runsIn && !listed && startsAnew(span) ? LineKind::Heading
+                                                                                   : LineKind::Text;
 }
 
 /** Whether a line begins with the mark of a heading, a list or a speech. */
@@ -116,6 +119,12 @@ bool Lines::startsAnew(base::Span span) const
 
 bool Lines::continues(const Line &line, const Line &next) const
 {
+    // The last item of a list looks like a heading; the one before it says that it goes on.
+    const bool lastItem = next.kind == LineKind::Heading && line.kind == LineKind::Text &&
+                          !line.span.isEmpty() && fold(line.span.end - 1) == u'；' &&
+                          m_folding.classOf(fold(next.span.end - 1)) == CharClass::Stop;
+    if (lastItem)
+        return true;
     if (next.kind != LineKind::Text || line.kind == LineKind::Heading || line.kind == LineKind::Row ||
         line.span.isEmpty())
         return false;
