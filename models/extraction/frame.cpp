@@ -175,6 +175,12 @@ void Frame::weigh(Draft &draft) const
     if (draft.statusGround.rule == Rule::CueWord &&
         draft.numeral->start - draft.statusGround.end > LongestClause / 3)
         draft.doubt += 0.03;
+    // A status other than that of its section is where readings go wrong.
+    if (draft.status != m_setting.status && m_setting.status == figures::Status::Actual)
+        draft.doubt += 0.05;
+    // A report of a whole year tells of months in passing, and it is easy to hold on to them for too long.
+    if (draft.when.firstMonth && m_setting.firstMonth == 0)
+        draft.doubt += 0.05;
     if (draft.named >= 0 && draft.indicator < 0)
         draft.doubt += 0.15;
     if (draft.indicator < 0 && draft.indicatorGround.rule == Rule::NoName)
