@@ -23,7 +23,35 @@ constexpr int AsAuthor = 30;
 /** A name that stands in no head is the report's own only if it comes again and again. */
 constexpr int LeastWeight = 3;
 
-bool endsDistrictName(QChar c) { return QStringView(u"区县市旗州省盟").contains(c); }
+/** The last two characters as one number. */
+uint endingOf(QStringView name)
+{
+    return name.size() < 2 ? 0 : uint(name[name.size() - 2].unicode()) << 16 | name.back().unicode();
+}
+
+QSet<uint> endingsOf(const figures::Gazetteer &gazetteer)
+{
+    QSet<uint> endings;
+    for (const figures::District &district : gazetteer.districts()) {
+        endings.insert(endingOf(district.name));
+        endings.insert(endingOf(gazetteer.displayName(district)));
+    }
+    return endings;
+}
+
+bool endsDistrictName(QChar c)
+{
+    switch (c.unicode()) {
+    case u'区':
+    case u'县':
+    case u'市':
+    case u'旗':
+    case u'州':
+    case u'省':
+    case u'盟': return true;
+    default: return false;
+    }
+}
 
 /** Whether what follows a name makes it the report's author: `…第六届`, `…人民政府`, `…统计局`, `…2022年`. */
 bool authorFollows(QStringView rest)
@@ -74,9 +102,23 @@ bool differsByOne(QStringView a, QStringView b)
     return different == 1;
 }
 
+DistrictFinder::DistrictFinder(const figures::Gazetteer &gazetteer)
+    : m_gazetteer(gazetteer)
+{
+    // The names that ship with the program do not change from report to report.
+    static const QSet<uint> builtIn = endingsOf(figures::Gazetteer::builtIn());
+    m_endings = &gazetteer == &figures::Gazetteer::builtIn() ? builtIn : endingsOf(gazetteer);
+}
+
 QStringView DistrictFinder::nameEndingAt(QStringView text, qsizetype end) const
 {
-    const qsizetype longest = std::min(end, LongestName);
+    // Most such characters end a common noun, which two letters tell without looking each length up.
+    if (end < 2 || !m_endings.contains(endingOf(text.left(end))))
+        return {};
+    qsizetype longest = 0;
+    while (longest < std::min(end, LongestName) && text[end - 1 - longest] >= QChar(0x4E00) &&
+           text[end - 1 - longest] <= QChar(0x9FFF))
+        ++longest;
     for (qsizetype length = longest; length >= 2; --length) {
         const QStringView name = text.mid(end - length, length);
         if (!m_gazetteer.byName(name).empty())
@@ -106,10 +148,10 @@ void DistrictFinder::addUnknown(QStringView text, qsizetype headEnd, Names &name
 {
     Names unknown;
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (!endsDistrictName(text[i]) || nameEndingAt(text, i + 1).size() >= ShortestSureName)
+        if (!endsDistrictName(text[i]))
             continue;
         const QStringView name = formEndingAt(text, i + 1);
-        if (name.isEmpty())
+        if (name.isEmpty() || nameEndingAt(text, i + 1).size() >= ShortestSureName)
             continue;
         const bool author = i < headEnd && authorFollows(text.mid(i + 1));
         Evidence &evidence = unknown[name.toString()];

@@ -4,6 +4,7 @@
 #include "figures/gazetteer.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringView>
 
@@ -24,9 +25,7 @@ bool differsByOne(QStringView a, QStringView b);
 /** Finds the district that a report is about, by where its name stands and how often. */
 class DistrictFinder {
 public:
-    explicit DistrictFinder(const figures::Gazetteer &gazetteer)
-        : m_gazetteer(gazetteer)
-    {}
+    explicit DistrictFinder(const figures::Gazetteer &gazetteer);
 
     /** `folded` is the report's text with plain characters, `headEnd` where its body begins. */
     FoundDistrict find(QStringView folded, qsizetype headEnd) const;
@@ -46,6 +45,8 @@ private:
     QString codeOf(const QString &name, QStringView text, const Names &names) const;
 
     const figures::Gazetteer &m_gazetteer;
+    /** The last two characters of every name. */
+    QSet<uint> m_endings;
 };
 
 } // namespace jiaoshu::extraction
