@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/input.h"
 #include "app/projectfiles.h"
+#include "app/samples.h"
 #include "app/verbs.h"
 #include "ui/dialogs/preferencesdialog.h"
 
@@ -86,17 +86,11 @@ void Application::openSamples()
 {
     open(sampleProject(), true);
     review::ReviewDocument &document = m_desk.document();
-    const QStringList samples = sampleReports();
     // A first start that was broken off leaves some of them out; those that are there already are not added again.
-    if (!document.log() || document.reports().size() >= size_t(samples.size()))
+    if (!document.log() || document.reports().size() >= size_t(sampleReports().size()))
         return;
-    for (const QString &path : samples) {
-        const auto read = reports::readReport(path, m_desk.extractor(), figures::Gazetteer::builtIn());
-        const auto added =
-            read ? document.addReport(newReport(read.value())) : base::Result<review::ReportId>(read.error());
-        if (!added)
-            m_desk.window().showError(added.error().text());
-    }
+    if (const auto filled = fillWithSamples(document, m_desk.extractor()); !filled)
+        m_desk.window().showError(filled.error().text());
     m_desk.window().setPanes({});
 }
 

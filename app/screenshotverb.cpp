@@ -5,6 +5,7 @@
 #include "app/desk.h"
 #include "app/input.h"
 #include "app/projectfiles.h"
+#include "app/samples.h"
 #include "app/verbparser.h"
 #include "app/verbs.h"
 #include "exchange/wholefile.h"
@@ -29,6 +30,7 @@ struct Picture {
     QString language;
     QString theme;
     QString path;
+    /** Empty: the sample project. */
     QStringList inputs;
 };
 
@@ -36,7 +38,7 @@ VerbParser screenshotParser()
 {
     VerbParser parser(
         QStringLiteral("screenshot [--view review|trends] [--size WIDTHxHEIGHT] [--scale N] [--lang zh|en] "
-                       "[--theme THEME] --out FILE PROJECT.jiaoshu | REPORT…"),
+                       "[--theme THEME] --out FILE PROJECT.jiaoshu | REPORT… | --samples"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine",
             "Draws the window with a project or with reports into a picture. No display is needed.")));
@@ -53,6 +55,8 @@ VerbParser screenshotParser()
                translated(QT_TRANSLATE_NOOP("CommandLine", "light (default), dark or high-contrast.")));
     parser.add(QStringLiteral("out"), QStringLiteral("FILE"),
                translated(QT_TRANSLATE_NOOP("CommandLine", "The picture to write, as PNG.")));
+    parser.add(QStringLiteral("samples"), QString(),
+               translated(QT_TRANSLATE_NOOP("CommandLine", "Draw the sample project.")));
     return parser;
 }
 
@@ -98,7 +102,7 @@ std::optional<Picture> pictureOf(const VerbParser &parser)
         wrong = translated(QT_TRANSLATE_NOOP("CommandLine", "--scale is a number from 1 to 4"));
     else if (picture.path.isEmpty())
         wrong = translated(QT_TRANSLATE_NOOP("CommandLine", "--out FILE is missing"));
-    else if (picture.inputs.isEmpty())
+    else if (picture.inputs.isEmpty() != parser.isSet(QStringLiteral("samples")))
         wrong = translated(QT_TRANSLATE_NOOP("CommandLine", "no project and no report is named"));
     if (wrong.isEmpty())
         return picture;
@@ -122,7 +126,7 @@ void chooseFigure(Desk &desk)
 /** How many of the inputs could not be opened. */
 int openInputs(Desk &desk, const QStringList &inputs)
 {
-    const bool project = isProjectFile(inputs.first());
+    const bool project = !inputs.isEmpty() && isProjectFile(inputs.first());
     const auto opened = project ? desk.openProject(inputs.first(), false) : desk.openInMemory();
     if (!opened) {
         complain(opened.error());
@@ -130,6 +134,13 @@ int openInputs(Desk &desk, const QStringList &inputs)
     }
     if (project)
         return 0;
+    if (inputs.isEmpty()) {
+        const auto filled = fillWithSamples(desk.document(), desk.extractor());
+        if (!filled)
+            complain(filled.error());
+        desk.window().setProjectPath(QStringLiteral("samples"));
+        return filled ? 0 : 1;
+    }
     desk.window().setProjectPath(titleOfReports(inputs));
     return addReports(desk.document(), inputs, desk.extractor(), defaultJobs());
 }
@@ -152,7 +163,7 @@ int draw(const Picture &picture)
     const QTemporaryDir folder;
     Desk desk({folder.filePath(QStringLiteral("settings.ini")), picture.language, schemeOf(picture.theme)});
     const int failed = openInputs(desk, picture.inputs);
-    if (failed == int(picture.inputs.size()))
+    if (failed > 0 && desk.document().reports().empty())
         return ExitInput;
     desk.window().resize(picture.size);
     desk.window().show();

@@ -816,6 +816,10 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>Options:</source>
         <translation>选项：</translation>
     </message>
+    <message>
+        <source>Draw the sample project.</source>
+        <translation>画示例项目。</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -966,6 +970,17 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Indicators</source>
         <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>Samples</name>
+    <message>
+        <source>a decision fits no place: %1</source>
+        <translation>有一条决定找不到对应位置：%1</translation>
+    </message>
+    <message>
+        <source>Sample reviewer</source>
+        <translation>示例审校人</translation>
     </message>
 </context>
 <context>
