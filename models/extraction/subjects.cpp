@@ -227,7 +227,8 @@ bool Frame::nameInClauseBefore(Draft &draft, int previousEnd) const
 
 bool Frame::nameAfter(Draft &draft, int limit) const
 {
-    if (!countsThings(draft.numeral->unitClass))
+    // `620套、老旧小区18个`: the name after the mark is the next one's.
+    if (!countsThings(draft.numeral->unitClass) || m_sentence.at(draft.numeral->end) == u'、')
         return false;
     const auto [first, last] = wordsIn(draft.numeral->end, limit);
     for (size_t i = first; i < last; ++i) {
@@ -332,6 +333,14 @@ void Frame::findSubjects(std::vector<Draft> &drafts)
         if (i > 0 && drafts[i - 1].indicatorGround.rule == Rule::NamedAfter)
             draft.ownStart = std::max(draft.ownStart, drafts[i - 1].nameEnd);
         const int previousEnd = i > 0 ? drafts[i - 1].numeral->end : 0;
+        // `10亿元以上项目4个`: how large the things are that the next figure counts.
+        if (draft.numeral->unitClass == UnitClass::Money &&
+            (m_sentence.startsWith(draft.numeral->end, u"以上项目") ||
+             m_sentence.startsWith(draft.numeral->end, u"以上企业") ||
+             m_sentence.startsWith(draft.numeral->end, u"以上工业"))) {
+            nameUnknown(draft, limit);
+            continue;
+        }
         if (nameBefore(draft) || nameAfter(draft, limit) || nameInClauseBefore(draft, previousEnd) ||
             carry(drafts, i)) {
             // `居民人均可支配收入增长6%，其中城镇居民增长5.5%、农村居民增长7.5%`
