@@ -21,6 +21,23 @@ void set(std::vector<CharClass> &classes, QStringView chars, CharClass value)
         classes[c.unicode()] = value;
 }
 
+/**
+ * A wide comma between wide digits separates thousands, and so it does before three digits and no more: in running text
+ * words stand between two numbers.
+ */
+bool separatesThousands(QStringView text, qsizetype comma)
+{
+    const auto within = [&](qsizetype at, char16_t first) {
+        return at >= 0 && at < text.size() && text[at] >= QChar(first) && text[at] <= QChar(first + 9);
+    };
+    if (within(comma - 1, u'０') && within(comma + 1, u'０'))
+        return true;
+    bool three = within(comma - 1, u'0') && !within(comma - 4, u'0') && !within(comma + 4, u'0');
+    for (qsizetype at = comma + 1; at <= comma + 3; ++at)
+        three = three && within(at, u'0');
+    return three;
+}
+
 } // namespace
 
 Folding::Folding()
@@ -163,18 +180,10 @@ void Sentence::read(QStringView text, base::Span span, const Folding &folding,
                 append(u' ', i - 1);
         }
         blank = false;
-        // A wide comma between wide digits separates thousands, and so it does before three digits and no more: in
-        // running text words stand between two numbers.
-        const auto wideDigit = [&](qsizetype at) {
-            return at >= span.start && at < span.end && text[at] >= u'０' && text[at] <= u'９';
-        };
-        const auto digit = [&](qsizetype at) {
-            return at >= span.start && at < span.end && text[at] >= u'0' && text[at] <= u'9';
-        };
-        const bool thousands = raw == u'，' && ((wideDigit(i - 1) && wideDigit(i + 1)) ||
-                                                (digit(i - 1) && !digit(i - 4) && digit(i + 1) &&
-                                                 digit(i + 2) && digit(i + 3) && !digit(i + 4)));
-        append(thousands ? u',' : folding.fold(raw), i);
+        append(raw == u'，' && separatesThousands(text.mid(span.start, span.length()), i - span.start)
+                   ? u','
+                   : folding.fold(raw),
+               i);
         ++i;
     }
 }

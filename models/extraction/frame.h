@@ -160,6 +160,7 @@ private:
     void findTime(Draft &draft) const;
     void settleEarlier(std::vector<Draft> &drafts, size_t index) const;
     bool isYearBegun(const Draft &draft) const;
+    void timeFromDates(Draft &draft) const;
     bool timeFromWords(Draft &draft) const;
     bool isSameMonthsBefore(const Word &word, const Draft &draft) const;
     bool isBasis(const Draft &draft, int start, int end) const;

@@ -162,7 +162,9 @@ void Frame::additionToStock(std::vector<Draft> &drafts, size_t index) const
         !m_facts.indicators[size_t(draft.indicator)].isStock)
         return;
     const Word *added = lastWord(draft.ownStart, draft.numeral->start, Cue::New);
-    const bool listed = !added && index > 0 && drafts[index - 1].measure == Measure::Change &&
+    // 新增26家、达到168家: the second is the stock.
+    const bool reached = has(draft.ownStart, draft.numeral->start, Cue::Reach);
+    const bool listed = !added && !reached && index > 0 && drafts[index - 1].measure == Measure::Change &&
                         drafts[index - 1].measureGround.rule == Rule::CueWord &&
                         m_sentence.at(draft.ownStart) == u'、';
     if (!added && !listed)

@@ -141,16 +141,15 @@ bool Frame::isSameMonthsBefore(const Word &word, const Draft &draft) const
 }
 
 /** Takes the years that the sentence names: the last before the number that is not a basis of comparison. */
-bool Frame::timeFromWords(Draft &draft) const
+void Frame::timeFromDates(Draft &draft) const
 {
-    const auto isBase = [&](int start, int end) { return isBasis(draft, start, end); };
     for (const DateMention &date : m_tokens.dates) {
         if (date.end > draft.numeral->start)
             break;
         // `6月底前开工，…`: a deadline dates its own clause.
         const bool deadline = date.end <= draft.ownStart &&
                               (m_sentence.at(date.end) == u'前' || m_sentence.at(date.end + 1) == u'前');
-        if (isBase(date.start, date.end) || (deadline && date.firstMonth))
+        if (isBasis(draft, date.start, date.end) || (deadline && date.firstMonth))
             continue;
         const int first = date.firstYear ? date.firstYear
                                          : (draft.when.firstYear ? draft.when.firstYear : m_setting.lastYear);
@@ -161,6 +160,12 @@ bool Frame::timeFromWords(Draft &draft) const
         if (since && date.firstYear && !date.firstMonth && m_setting.lastYear > first)
             draft.when.lastYear = m_setting.lastYear;
     }
+}
+
+/** The same with the words for time, `去年`, `“十三五”时期`, and with the dates. */
+bool Frame::timeFromWords(Draft &draft) const
+{
+    timeFromDates(draft);
     for (const Word &word : m_tokens.words) {
         if (word.end > draft.numeral->start)
             break;
@@ -171,7 +176,7 @@ bool Frame::timeFromWords(Draft &draft) const
             continue;
         }
         const bool earlier = draft.whenGround.rule == Rule::OwnYear && word.end < draft.whenGround.end;
-        if (!isTime(word.cue) || earlier || isBase(word.start, word.end))
+        if (!isTime(word.cue) || earlier || isBasis(draft, word.start, word.end))
             continue;
         const bool own = draft.whenGround.rule == Rule::OwnYear && draft.when.firstYear;
         const int base = own                  ? draft.when.firstYear
