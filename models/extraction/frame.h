@@ -146,10 +146,13 @@ private:
     void distribute(std::vector<Draft> &drafts) const;
     bool distributeYears(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const;
     std::vector<Word> namesBefore(int from, int to) const;
+    std::vector<Word> namesFor(const std::vector<Draft> &drafts, size_t first, size_t count, int from,
+                               int to) const;
     // measures.cpp
     void findMeasure(std::vector<Draft> &drafts, size_t index) const;
     bool percentMeasure(Draft &draft, const Word &cue) const;
     void amountMeasure(Draft &draft) const;
+    const Word *howMeant(const Draft &draft) const;
     const Word *paceAfter(const Numeral &numeral) const;
     void additionToStock(std::vector<Draft> &drafts, size_t index) const;
     void findQualifier(Draft &draft) const;

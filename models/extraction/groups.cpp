@@ -66,6 +66,20 @@ bool Frame::distributeYears(std::vector<Draft> &drafts, size_t first, size_t cou
     return true;
 }
 
+/** The last `count` names between two places, or those of as many figures before the first. */
+std::vector<Word> Frame::namesFor(const std::vector<Draft> &drafts, size_t first, size_t count, int from,
+                                  int to) const
+{
+    std::vector<Word> names = namesBefore(from, to);
+    if (names.empty() && first >= count) {
+        for (size_t k = first - count; k < first; ++k)
+            names.push_back({drafts[k].nameStart, drafts[k].nameEnd, Cue::None, 0, drafts[k].indicator, -1});
+    }
+    if (names.size() > count && names.size() <= MostNames)
+        names.erase(names.begin(), names.begin() + qsizetype(names.size() - count));
+    return names;
+}
+
 /** 分别: the figures after it belong to the names before it, or to the figures before it, in their order. */
 void Frame::distribute(std::vector<Draft> &drafts) const
 {
@@ -81,15 +95,7 @@ void Frame::distribute(std::vector<Draft> &drafts) const
             ++last;
         const size_t count = last - i + 1;
         const int from = i > 0 ? drafts[i - 1].numeral->end : 0;
-        std::vector<Word> names = namesBefore(from, respectively->start);
-        if (names.empty() && i >= count) {
-            for (size_t k = i - count; k < i; ++k) {
-                Word name{drafts[k].nameStart, drafts[k].nameEnd, Cue::None, 0, drafts[k].indicator, -1};
-                names.push_back(name);
-            }
-        }
-        if (names.size() > count && names.size() <= MostNames)
-            names.erase(names.begin(), names.begin() + qsizetype(names.size() - count));
+        const std::vector<Word> names = namesFor(drafts, i, count, from, respectively->start);
         if (names.size() <= 1 && distributeYears(drafts, i, count, from, respectively->start)) {
             i = last;
             continue;

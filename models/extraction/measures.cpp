@@ -106,9 +106,9 @@ const Word *Frame::paceAfter(const Numeral &numeral) const
     return rise ? rise : lastWord(numeral.end, end, Cue::Down);
 }
 
-void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
+/** The word of the figure's own that says how it is meant: the last, but for an average. */
+const Word *Frame::howMeant(const Draft &draft) const
 {
-    Draft &draft = drafts[index];
     const Numeral &numeral = *draft.numeral;
     const auto [first, last] = wordsIn(draft.ownStart, numeral.start);
     const Word *how = nullptr;
@@ -124,6 +124,14 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
             continue;
         how = &word;
     }
+    return how;
+}
+
+void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
+{
+    Draft &draft = drafts[index];
+    const Numeral &numeral = *draft.numeral;
+    const Word *how = howMeant(draft);
     if (numeral.ratio) {
         draft.measure = Measure::Share;
         draft.measureGround = {Rule::Structure, numeral.start, numeral.end};
