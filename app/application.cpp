@@ -84,14 +84,14 @@ void Application::open(const QString &path, bool create)
 
 void Application::openSamples()
 {
-    open(sampleProject(), true);
-    review::ReviewDocument &document = m_desk.document();
-    // A first start that was broken off leaves some of them out; those that are there already are not added again.
-    if (!document.log() || document.reports().size() >= size_t(sampleReports().size()))
-        return;
-    if (const auto filled = fillWithSamples(document, m_desk.extractor()); !filled)
-        m_desk.window().showError(filled.error().text());
-    m_desk.window().setPanes({});
+    const QString path = sampleProject();
+    if (!QFileInfo::exists(path)) {
+        if (const auto made = makeSampleProject(path, m_desk.extractor()); !made) {
+            m_desk.window().showError(made.error().text());
+            return;
+        }
+    }
+    open(path, false);
 }
 
 void Application::changeLanguage(const QString &language)

@@ -4,10 +4,11 @@
 #include "app/input.h"
 #include "app/projectfiles.h"
 #include "reports/reader.h"
+#include "review/reviewdocument.h"
+#include "store/store.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSet>
 #include <QTextStream>
 
 namespace jiaoshu::app {
@@ -116,12 +117,9 @@ Outcome addSample(review::ReviewDocument &document, const QString &path, const e
     const auto read = reports::readReport(path, extractor, figures::Gazetteer::builtIn());
     if (!read)
         return read.error();
-    const size_t before = document.reports().size();
     const auto added = document.addReport(newReport(read.value()));
     if (!added)
         return added.error();
-    if (document.reports().size() == before)
-        return Done{};
     const review::Report report = *document.report(added.value());
     for (const Decision &decision : decisionsFor(report.fileName)) {
         if (auto applied = apply(document, report, decision); !applied)
@@ -130,20 +128,36 @@ Outcome addSample(review::ReviewDocument &document, const QString &path, const e
     return Done{};
 }
 
+Outcome fill(const QString &path, const extraction::Extractor &extractor)
+{
+    auto log = store::openProject(path, true);
+    if (!log)
+        return log.error();
+    const base::SystemClock clock;
+    review::ReviewDocument document(clock);
+    if (auto opened = document.open(std::move(log).value()); !opened)
+        return opened;
+    document.setReviewer(QCoreApplication::translate("Samples", "Sample reviewer"));
+    for (const QString &report : sampleReports()) {
+        if (auto added = addSample(document, report, extractor); !added)
+            return added;
+    }
+    return Done{};
+}
+
 } // namespace
 
-Outcome fillWithSamples(review::ReviewDocument &document, const extraction::Extractor &extractor)
+Outcome makeSampleProject(const QString &path, const extraction::Extractor &extractor)
 {
-    const QString reviewer = document.reviewer();
-    document.setReviewer(QCoreApplication::translate("Samples", "Sample reviewer"));
-    Outcome outcome = Done{};
-    for (const QString &path : sampleReports()) {
-        outcome = addSample(document, path, extractor);
-        if (!outcome)
-            break;
-    }
-    document.setReviewer(reviewer);
-    return outcome;
+    // Made under another name, so that a first start that is broken off leaves no half of it.
+    const QString part = path + QStringLiteral(".part");
+    QFile::remove(part);
+    if (auto filled = fill(part, extractor); !filled)
+        return filled;
+    if (QFile::rename(part, path))
+        return Done{};
+    return Error{Error::Code::NotWritable, path,
+                 QCoreApplication::translate("Samples", "the sample project cannot be written"), {}};
 }
 
 } // namespace jiaoshu::app

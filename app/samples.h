@@ -3,14 +3,15 @@
 
 #include "base/result.h"
 #include "extraction/extractor.h"
-#include "review/reviewdocument.h"
+
+#include <QString>
 
 namespace jiaoshu::app {
 
 /**
- * Adds the sample reports to a project and, to a report that is new in it, the decisions of an invented reviewer, so
- * that every state can be seen. Reports that are there already stay as they are. The document's reviewer is kept.
+ * Makes a project of the sample reports at `path`, with the decisions of an invented reviewer, so that every state can
+ * be seen. It is there whole or, with an error, not at all.
  */
-base::Outcome fillWithSamples(review::ReviewDocument &document, const extraction::Extractor &extractor);
+base::Outcome makeSampleProject(const QString &path, const extraction::Extractor &extractor);
 
 } // namespace jiaoshu::app

@@ -126,7 +126,7 @@ void chooseFigure(Desk &desk)
 /** How many of the inputs could not be opened. */
 int openInputs(Desk &desk, const QStringList &inputs)
 {
-    const bool project = !inputs.isEmpty() && isProjectFile(inputs.first());
+    const bool project = isProjectFile(inputs.first());
     const auto opened = project ? desk.openProject(inputs.first(), false) : desk.openInMemory();
     if (!opened) {
         complain(opened.error());
@@ -134,13 +134,6 @@ int openInputs(Desk &desk, const QStringList &inputs)
     }
     if (project)
         return 0;
-    if (inputs.isEmpty()) {
-        const auto filled = fillWithSamples(desk.document(), desk.extractor());
-        if (!filled)
-            complain(filled.error());
-        desk.window().setProjectPath(QStringLiteral("samples"));
-        return filled ? 0 : 1;
-    }
     desk.window().setProjectPath(titleOfReports(inputs));
     return addReports(desk.document(), inputs, desk.extractor(), defaultJobs());
 }
@@ -157,13 +150,18 @@ base::Outcome save(const QPixmap &pixmap, const QString &path)
     });
 }
 
-int draw(const Picture &picture)
+int draw(Picture picture)
 {
     // Settings of nobody: the same picture for everybody.
     const QTemporaryDir folder;
     Desk desk({folder.filePath(QStringLiteral("settings.ini")), picture.language, schemeOf(picture.theme)});
+    if (picture.inputs.isEmpty()) {
+        picture.inputs = QStringList{folder.filePath(QStringLiteral("samples.jiaoshu"))};
+        if (const auto made = makeSampleProject(picture.inputs.first(), desk.extractor()); !made)
+            complain(made.error());
+    }
     const int failed = openInputs(desk, picture.inputs);
-    if (failed > 0 && desk.document().reports().empty())
+    if (failed == int(picture.inputs.size()))
         return ExitInput;
     desk.window().resize(picture.size);
     desk.window().show();

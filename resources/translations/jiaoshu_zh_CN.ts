@@ -982,6 +982,10 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>Sample reviewer</source>
         <translation>示例审校人</translation>
     </message>
+    <message>
+        <source>the sample project cannot be written</source>
+        <translation>示例项目无法写入</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
