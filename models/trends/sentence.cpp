@@ -8,7 +8,24 @@ namespace {
 
 bool isLineEnd(QChar character) { return character == u'\n' || character == u'\r'; }
 
-/** A single line end between two written lines is a wrap; with a blank line or an indent behind it, it ends the paragraph. */
+/** How wide a line is set, in halves of a Han character; `from` is inside of it, `step` the way to go. */
+qsizetype widthOfLine(QStringView text, qsizetype from, qsizetype step)
+{
+    constexpr char16_t FirstWide = 0x2E80;
+    qsizetype width = 0;
+    for (; from >= 0 && from < text.size() && !isLineEnd(text[from]); from += step)
+        width += text[from].unicode() < FirstWide ? 1 : 2;
+    return width;
+}
+
+/** A line is broken off where it is full: one that a longer line follows is a heading, or the last of its paragraph. */
+bool isFullLine(QStringView text, qsizetype lastOfLine, qsizetype firstOfNext)
+{
+    // Lines differ by what may not stand at their ends, and by digits.
+    return widthOfLine(text, lastOfLine, -1) * 5 >= widthOfLine(text, firstOfNext, 1) * 4;
+}
+
+/** A single line end behind a full line is a wrap; else, or with a blank line or an indent behind it, it ends the paragraph. */
 bool endsParagraph(QStringView text, qsizetype place)
 {
     if (!isLineEnd(text[place]))
@@ -20,7 +37,8 @@ bool endsParagraph(QStringView text, qsizetype place)
         ++after;
     if (text[place] == u'\n' && before > 0 && text[before - 1] == u'\r')
         --before;
-    return before == 0 || after >= text.size() || text[before - 1].isSpace() || text[after].isSpace();
+    return before == 0 || after >= text.size() || text[before - 1].isSpace() || text[after].isSpace() ||
+           !isFullLine(text, before - 1, after);
 }
 
 bool endsSentence(QStringView text, qsizetype place)

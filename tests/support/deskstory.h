@@ -36,6 +36,8 @@ public:
     std::deque<QString> encodings;
     std::deque<figures::ReportInfo> infos;
     bool answer = true;
+    /** With no answer laid ready for an export, its dialog itself is shown; only the file's name comes from `paths`. */
+    bool showsExportDialog = false;
 
     QStringList reportFiles(QWidget *, const QString &) override
     {
@@ -47,9 +49,13 @@ public:
     {
         return take(paths).value_or(QString());
     }
-    std::optional<ui::ExportWish> exportOf(QWidget *, int, int, const QString &) override
+    std::optional<ui::ExportWish> exportOf(QWidget *parent, int all, int filtered,
+                                           const QString &suggestion) override
     {
-        return take(exports);
+        if (!showsExportDialog || !exports.empty())
+            return take(exports);
+        WithoutFileDialog dialogs(*this);
+        return dialogs.exportOf(parent, all, filtered, suggestion);
     }
     std::optional<QString> encodingOf(QWidget *, const QString &, const QByteArray &,
                                       const QStringList &) override
@@ -64,6 +70,22 @@ public:
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
 
 private:
+    /** The dialogs of the program, but for the one of the system. */
+    class WithoutFileDialog final : public ui::DialogAsk {
+    public:
+        explicit WithoutFileDialog(ScriptedAsk &script)
+            : m_script(script)
+        {}
+        QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                           const QString &filter) override
+        {
+            return m_script.fileToSave(parent, title, suggestion, filter);
+        }
+
+    private:
+        ScriptedAsk &m_script;
+    };
+
     template <typename Answer>
     static std::optional<Answer> take(std::deque<Answer> &answers)
     {
@@ -94,7 +116,7 @@ public:
     const review::Figure *figure(const QString &valueAndUnit) const;
     void choose(const QString &valueAndUnit);
 
-    ui::MainWindow &window() { return *m_window; }
+    ui::MainWindow &window() const { return *m_window; }
     review::ReviewDocument &document() { return *m_document; }
     review::Selection &selection() { return *m_selection; }
     ScriptedAsk &ask() { return m_ask; }

@@ -50,7 +50,7 @@ public:
 };
 
 /** Asks the user, in dialogs. */
-class DialogAsk final : public Ask {
+class DialogAsk : public Ask {
 public:
     QStringList reportFiles(QWidget *parent, const QString &folder) override;
     QString projectToOpen(QWidget *parent, const QString &folder) override;

@@ -3,15 +3,16 @@
 #include "review/reviewdocument.h"
 #include "store/store.h"
 #include "tests/support/handmadereport.h"
+#include "tests/support/openpyxl.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace jiaoshu;
+using namespace jiaoshu::test;
 using figures::Measure;
 
 namespace {
@@ -53,19 +54,6 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/** A Python that has openpyxl, or nothing. */
-QString pythonWithOpenpyxl()
-{
-    for (const QString &python : {QStringLiteral("/usr/bin/python3"), QStringLiteral("python3")}) {
-        QProcess process;
-        process.start(python, {QStringLiteral("-c"), QStringLiteral("import openpyxl")});
-        if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit &&
-            process.exitCode() == 0)
-            return python;
-    }
-    return {};
-}
-
 } // namespace
 
 /** Every format, written from one reviewed document and read back by something else. */
@@ -92,7 +80,6 @@ private:
     base::Outcome write(const QString &format, const QString &path);
     QList<QStringList> csv();
     QJsonObject jsonOf(int line);
-    QJsonArray workbook(const QString &python, const QString &path);
 
     QTemporaryDir m_folder;
     base::SystemClock m_clock;
@@ -261,21 +248,6 @@ void TestExports::reasonIsTheStandingDecisions()
     QCOMPARE(record.value(QLatin1String("reason")).toString(), QString());
     QVERIFY(m_document->redo().ok());
     QCOMPARE(jsonOf(2).value(QLatin1String("reason")).toString(), QStringLiteral("抽取有误"));
-}
-
-/** What openpyxl makes of a workbook: sheets with name, frozen cell, filter, and rows of [value, type, number format]. */
-QJsonArray TestExports::workbook(const QString &python, const QString &path)
-{
-    static const QString script = QStringLiteral(R"(
-import json, sys, openpyxl
-book = openpyxl.load_workbook(sys.argv[1])
-print(json.dumps([{'title': s.title, 'frozen': s.freeze_panes, 'filter': s.auto_filter.ref,
-    'rows': [[[c.value, c.data_type, c.number_format] for c in row] for row in s.iter_rows()]} for s in book])))");
-    QProcess process;
-    process.start(python, {QStringLiteral("-c"), script, path});
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        qWarning().noquote() << process.readAllStandardError();
-    return QJsonDocument::fromJson(process.readAllStandardOutput()).array();
 }
 
 void TestExports::xlsxIsReadByAnotherProgram()

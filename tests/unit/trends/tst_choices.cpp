@@ -85,10 +85,13 @@ void TestChoices::sentenceEndsAtItsStop_data()
     QTest::newRow("between stops") << QStringLiteral("一是快。二是达到136亿元，增长好；三是慢。")
                                    << QStringLiteral("二是达到136亿元，增长好；");
     QTest::newRow("paragraph") << QStringLiteral("标题\n\n　　达到136亿元") << QStringLiteral("达到136亿元");
-    QTest::newRow("wrapped line") << QStringLiteral("全年\n达到136亿元，\n增长。好。")
-                                  << QStringLiteral("全年\n达到136亿元，\n增长。");
-    QTest::newRow("wrapped line, two characters") << QStringLiteral("全年\r\n达到136亿元，\r\n增长。好。")
-                                                  << QStringLiteral("全年\r\n达到136亿元，\r\n增长。");
+    QTest::newRow("heading on the line before") << QStringLiteral("一、工作回顾\n全年达到136亿元，增长7%。")
+                                                << QStringLiteral("全年达到136亿元，增长7%。");
+    QTest::newRow("wrapped line") << QStringLiteral("全年各项工作\n达到136亿元，\n增长。好。")
+                                  << QStringLiteral("全年各项工作\n达到136亿元，\n增长。");
+    QTest::newRow("wrapped line, two characters")
+        << QStringLiteral("全年各项工作\r\n达到136亿元，\r\n增长。好。")
+        << QStringLiteral("全年各项工作\r\n达到136亿元，\r\n增长。");
 }
 
 void TestChoices::sentenceEndsAtItsStop()
