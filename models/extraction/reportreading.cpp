@@ -146,8 +146,8 @@ void ReportReading::accountPage(const Line &line)
             {m_sentence.original(numeral.start, numeral.numberEnd), NumeralReason::PageNumber});
 }
 
-/** A paragraph may begin with a heading of its own: `（一）坚持科学防控。…`. */
-void ReportReading::readRunIn(base::Span span)
+/** A paragraph may begin with a heading of its own: `（一）坚持科学防控。…`; true where that says which years follow. */
+bool ReportReading::readRunIn(base::Span span)
 {
     qsizetype end = span.start;
     while (end < span.end && end < span.start + LongestTitle &&
@@ -156,28 +156,29 @@ void ReportReading::readRunIn(base::Span span)
     m_sentence.read(m_text.view(), {span.start, std::min(span.end, span.start + 8)}, m_tables.folding);
     const HeadingMark mark = headingMark(m_sentence);
     if (mark.level == 0 || end - span.start >= LongestTitle)
-        return;
+        return false;
     m_sentence.read(m_text.view(), {span.start, end}, m_tables.folding);
     m_scanner.scan(m_sentence, m_tokens);
-    m_sections.heading(m_sentence, m_tokens, mark);
+    return m_sections.heading(m_sentence, m_tokens, mark);
 }
 
 /** Cuts a paragraph into sentences at full stops. */
 void ReportReading::readParagraph(base::Span span)
 {
     m_sections.paragraph();
-    readRunIn(span);
+    // `一、2020年及“十三五”工作回顾`: what the title promises is not turned by its own words.
+    bool turns = !readRunIn(span);
     const QStringView text = m_text.view();
     const Folding &folding = m_tables.folding;
     qsizetype start = span.start;
     for (qsizetype i = span.start; i < span.end; ++i) {
         if (folding.classOf(text[i].unicode()) != CharClass::Stop && i - start < LongestSentence)
             continue;
-        readSentence({start, i + 1});
+        readSentence({start, i + 1}, std::exchange(turns, true));
         start = i + 1;
     }
     if (start < span.end)
-        readSentence({start, span.end});
+        readSentence({start, span.end}, turns);
 }
 
 /** Whether a sentence can hold a figure: a digit, or a Chinese numeral before what makes it a quantity. */
@@ -205,14 +206,16 @@ bool ReportReading::mayTurn(base::Span span) const
                        [](QChar c) { return c == u'年' || c == u'五' || c == u'届'; });
 }
 
-void ReportReading::readSentence(base::Span span)
+/** Reads a sentence, which may turn to other years than the section is about where `turns`. */
+void ReportReading::readSentence(base::Span span, bool turns)
 {
     const bool figures = m_account || mayHoldFigure(span);
     if (!figures && !mayTurn(span))
         return;
     m_sentence.read(m_text.view(), span, m_tables.folding, m_gaps);
     m_scanner.scan(m_sentence, m_tokens);
-    m_sections.sentence(m_sentence, m_tokens);
+    if (turns)
+        m_sections.sentence(m_sentence, m_tokens);
     if (!figures)
         return;
     const Setting setting = m_sections.now();

@@ -32,8 +32,8 @@ public:
 
 private:
     void readParagraph(base::Span span);
-    void readRunIn(base::Span span);
-    void readSentence(base::Span span);
+    bool readRunIn(base::Span span);
+    void readSentence(base::Span span, bool turns);
     /** What the first cells of a row say of its numbers. */
     struct RowName {
         QString text;

@@ -196,16 +196,16 @@ bool Sections::promises(const Sentence &title, const Tokens &tokens) const
     return year && promise.review != promise.plan;
 }
 
-void Sections::heading(const Sentence &title, const Tokens &tokens, HeadingMark mark)
+bool Sections::heading(const Sentence &title, const Tokens &tokens, HeadingMark mark)
 {
     const int level = mark.level;
     const auto setting = read(title, tokens, level);
     if (!setting && level > m_level && m_override) {
         // A list under `过去五年…`: its items are about those years too.
-        return;
+        return false;
     }
     if (!setting && m_override && level == m_overrideLevel && mark.isFirst)
-        return;
+        return false;
     m_override.reset();
     const bool isChild = level > m_level;
     const Setting inherited =
@@ -214,6 +214,7 @@ void Sections::heading(const Sentence &title, const Tokens &tokens, HeadingMark 
     for (size_t k = size_t(level); k < Levels; ++k)
         m_state[k] = value;
     m_level = level;
+    return setting.has_value();
 }
 
 Setting Sections::now() const

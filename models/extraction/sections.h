@@ -42,7 +42,8 @@ class Sections {
 public:
     explicit Sections(const figures::ReportInfo &info);
 
-    void heading(const Sentence &title, const Tokens &tokens, HeadingMark mark);
+    /** Whether the title itself says which years follow. */
+    bool heading(const Sentence &title, const Tokens &tokens, HeadingMark mark);
     /** Whether a title names a review or a plan, with or without its years. */
     bool promises(const Sentence &title, const Tokens &tokens) const;
     /** Looks at the first words of a sentence that begins a paragraph or not. */

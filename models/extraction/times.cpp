@@ -50,6 +50,13 @@ void Frame::findStatus(Draft &draft) const
 {
     draft.status = m_setting.status;
     draft.statusGround = {Rule::Section, 0, 0};
+    const int after = draft.numeral->end;
+    // `在去年221.4亿元的基础上增长…`: what a plan starts from is there already.
+    if (m_sentence.startsWith(after, u"的基础上") || m_sentence.startsWith(after, u"基础上")) {
+        draft.status = Status::Actual;
+        draft.statusGround = {Rule::CueWord, after, after + 4};
+        return;
+    }
     const auto [first, last] = wordsIn(0, draft.numeral->start);
     for (size_t i = last; i > first; --i) {
         const Word &word = m_tokens.words[i - 1];
@@ -75,8 +82,8 @@ void Frame::findStatus(Draft &draft) const
     if (m_sentence.endsAt(draft.numeral->start, u"预计"))
         draft.status = Status::Estimate;
     // `205亿元（预计数，下同）`
-    const QStringView after = m_sentence.slice(draft.numeral->end, draft.numeral->end + 4);
-    if (after.startsWith(u"（预计") || after.startsWith(u"（初步") || after.startsWith(u"（预测"))
+    const QStringView remark = m_sentence.slice(after, after + 4);
+    if (remark.startsWith(u"（预计") || remark.startsWith(u"（初步") || remark.startsWith(u"（预测"))
         draft.status = Status::Estimate;
     // 低于4.5%的控制目标, 以增长8%为目标
     if (m_sentence.startsWith(draft.numeral->end, u"为目标"))
@@ -126,7 +133,11 @@ bool Frame::isBasis(const Draft &draft, int start, int end) const
 {
     // 由2016年的A增至B: the year belongs to A alone.
     const bool from = endsWithOne(m_sentence, start, u"由从");
-    return endsWithOne(m_sentence, start, u"比较与同以") || (from && start < draft.ownStart) ||
+    // `总量比2020年的212.4亿元…`: the year compared with is the number's own.
+    const bool held = m_sentence.at(end) == u'的' && draft.numeral->start == end + 1;
+    // 在去年221.4亿元的基础上增长7%: the year is that of what the growth starts from.
+    const bool started = m_sentence.slice(end, draft.numeral->start).contains(u"基础上");
+    return started || (endsWithOne(m_sentence, start, u"比较与同以") && !held) || (from && start < draft.ownStart) ||
            (endsWithOne(m_sentence, start, u"是于") && m_sentence.at(end) == u'的');
 }
 
@@ -230,6 +241,11 @@ void Frame::findTime(Draft &draft) const
         draft.statusGround = {Rule::OwnYear, draft.whenGround.start, draft.whenGround.end};
     } else if (draft.status == Status::Target && draft.statusGround.rule == Rule::Section && year &&
                draft.when.lastYear < m_setting.firstYear && draft.when.lastYear < year) {
+        draft.status = Status::Actual;
+        draft.statusGround = {Rule::OwnYear, draft.whenGround.start, draft.whenGround.end};
+    } else if (draft.status == Status::Estimate && m_setting.status == Status::Actual &&
+               draft.when.lastYear < m_setting.lastYear && draft.whenGround.start > draft.statusGround.end) {
+        // `初步测算，全年…，比2020年的212.4亿元…`: an earlier year is no longer an estimate.
         draft.status = Status::Actual;
         draft.statusGround = {Rule::OwnYear, draft.whenGround.start, draft.whenGround.end};
     }

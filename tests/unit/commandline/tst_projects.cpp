@@ -50,7 +50,7 @@ private:
         return testing::runJiaoshu(arguments, testing::headless(m_folder.path()));
     }
     /** Starts the window without a screen, waits until its only project holds `reports` reports, kills it. */
-    QString projectOfWindow(const QStringList &arguments, const QString &home, int reports) const;
+    QString projectOfWindow(const QStringList &arguments, const QString &home, int events) const;
 
     QTemporaryDir m_folder;
     QString m_project;
@@ -127,7 +127,7 @@ void TestProjects::auditNamesTheBrokenEvent()
     QVERIFY2(run.out.contains("broken at event 2"), run.out.constData());
 }
 
-QString TestProjects::projectOfWindow(const QStringList &arguments, const QString &home, int reports) const
+QString TestProjects::projectOfWindow(const QStringList &arguments, const QString &home, int events) const
 {
     QProcessEnvironment environment = testing::headless(home);
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
@@ -145,7 +145,7 @@ QString TestProjects::projectOfWindow(const QStringList &arguments, const QStrin
                             : testing::runJiaoshu({QStringLiteral("audit"), QStringLiteral("verify"), path},
                                                   testing::headless(home));
         return run.status == 0 &&
-               run.out.contains(QByteArray(": whole, " + QByteArray::number(reports) + " events"));
+               run.out.contains(QByteArray(": whole, " + QByteArray::number(events) + " events"));
     };
     const bool done = QTest::qWaitFor(kept, 60'000);
     process.kill();
@@ -168,10 +168,13 @@ void TestProjects::windowKeepsReportsInAProject()
 void TestProjects::firstStartOpensTheSamples()
 {
     const QString home = m_folder.filePath(QStringLiteral("first home"));
-    const qsizetype samples = QFileInfo(Sample).dir().entryList({QStringLiteral("*.txt")}).size();
-    const QString project = projectOfWindow({}, home, int(samples));
+    const QDir folder = QFileInfo(Sample).dir();
+    const qsizetype samples = folder.entryList({QStringLiteral("*.txt")}).size();
+    // One event for each report and for each line of decisions below the heading.
+    const qsizetype decisions = contentOf(folder.filePath(QStringLiteral("decisions.tsv"))).count('\n') - 1;
+    const QString project = projectOfWindow({}, home, int(samples + decisions));
     QVERIFY(project.endsWith(QLatin1String("samples.jiaoshu")));
-    QCOMPARE(projectOfWindow({}, home, int(samples)), project);
+    QCOMPARE(projectOfWindow({}, home, int(samples + decisions)), project);
 }
 
 void TestProjects::screenshotDrawsTheWindow_data()
