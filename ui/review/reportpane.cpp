@@ -168,7 +168,10 @@ void ReportPane::showLocation()
         const base::Span visible = m_view->visibleSpan();
         for (const int index : shown->outline->pathAt(visible.start + visible.length() / 4)) {
             const base::Span heading = shown->outline->headings()[size_t(index)].span;
-            path << shown->text->slice(heading).toString().simplified();
+            QString title = shown->text->slice(heading).toString().remove(u'*');
+            while (title.startsWith(u'#') || title.startsWith(u' '))
+                title.remove(0, 1);
+            path << title.simplified();
         }
     }
     m_location->setText(path.join(QStringLiteral(" › ")));
