@@ -20,7 +20,7 @@ constexpr int RowHeight = 28;
 DistrictPicker::DistrictPicker(Theme &theme, QWidget *parent)
     : QListWidget(parent)
 {
-    setAccessibleName(tr("Districts"));
+    retranslate();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new ChoiceDelegate(theme, this));
@@ -35,6 +35,8 @@ DistrictPicker::DistrictPicker(Theme &theme, QWidget *parent)
         setTicked(item->data(ChoiceDelegate::Id).toString(), item->checkState() != Qt::Checked);
     });
 }
+
+void DistrictPicker::retranslate() { setAccessibleName(tr("Districts")); }
 
 bool DistrictPicker::isTicked(const trends::Choice &choice) const
 {

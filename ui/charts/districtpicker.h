@@ -16,6 +16,7 @@ public:
     explicit DistrictPicker(Theme &theme, QWidget *parent = nullptr);
 
     void setChoices(const std::vector<trends::Choice> &choices);
+    void retranslate();
     void setLooks(const QHash<QString, int> &looks);
     void setTicked(const QString &district, bool ticked);
     /** In the order of the list. */

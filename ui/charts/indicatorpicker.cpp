@@ -17,12 +17,9 @@ IndicatorPicker::IndicatorPicker(Theme &theme, const figures::Catalogue &catalog
     , m_search(new QLineEdit)
     , m_list(new QListWidget)
 {
-    m_search->setPlaceholderText(tr("Name, pinyin or initials"));
-    m_search->setAccessibleName(tr("Search indicators"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(theme.length("height.input"));
     m_search->installEventFilter(this);
-    m_list->setAccessibleName(tr("Indicators"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new ChoiceDelegate(theme, m_list));
@@ -41,6 +38,14 @@ IndicatorPicker::IndicatorPicker(Theme &theme, const figures::Catalogue &catalog
             [this](QListWidgetItem *item) { chooseRow(m_list->row(item)); });
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *item) { chooseRow(m_list->row(item)); });
+    retranslate();
+}
+
+void IndicatorPicker::retranslate()
+{
+    m_search->setPlaceholderText(tr("Name, pinyin or initials"));
+    m_search->setAccessibleName(tr("Search indicators"));
+    m_list->setAccessibleName(tr("Indicators"));
 }
 
 void IndicatorPicker::setChoices(const std::vector<trends::Choice> &choices, const QString &current)

@@ -19,6 +19,7 @@ public:
     IndicatorPicker(Theme &theme, const figures::Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setChoices(const std::vector<trends::Choice> &choices, const QString &current);
+    void retranslate();
     QLineEdit *searchField() const { return m_search; }
     QListWidget *list() const { return m_list; }
 

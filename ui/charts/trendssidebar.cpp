@@ -78,6 +78,8 @@ void TrendsSidebar::countDistricts()
 
 void TrendsSidebar::retranslate()
 {
+    m_indicators->retranslate();
+    m_districts->retranslate();
     m_indicatorHeading->setText(tr("Indicators"));
     m_optionHeading->setText(tr("Show"));
     m_levels->setText(tr("Levels and shares"));

@@ -114,6 +114,7 @@ void TrendsView::changeEvent(QEvent *event)
     d->sidebar->retranslate();
     d->header->retranslate();
     d->strip->retranslate();
+    d->table->retranslate();
     d->documentChanged();
 }
 

@@ -121,7 +121,7 @@ TrendTable::TrendTable(Theme &theme, QWidget *parent)
 {
     setModel(m_model);
     setItemDelegate(m_delegate);
-    setAccessibleName(tr("Numbers of the chart"));
+    retranslate();
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionMode(NoSelection);
@@ -152,6 +152,8 @@ void TrendTable::restyle()
     horizontalHeader()->setFont(m_theme.font(Theme::TextStyle::Small));
     viewport()->update();
 }
+
+void TrendTable::retranslate() { setAccessibleName(tr("Numbers of the chart")); }
 
 void TrendTable::setPanels(const std::vector<trends::Panel> &panels, int firstYear, int lastYear)
 {

@@ -36,6 +36,7 @@ public:
     void setPanels(const std::vector<trends::Panel> &panels, int firstYear, int lastYear);
     void setColumnsLike(qreal gutter, qreal column);
     void setCurrent(review::FigureId figure);
+    void retranslate();
 
 Q_SIGNALS:
     void chosen(jiaoshu::review::FigureId figure, jiaoshu::review::ReportId report);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -21,8 +22,10 @@ constexpr QSize DialogSize(620, 520);
 /** A key text as typed (`ctrl+e`, `Alt+Down, J`) in its portable form; empty where Qt knows no such key. */
 QStringList parseKeys(const QString &typed)
 {
+    // A comma is a key too, as in Ctrl+,: it stands between two keys only behind a whole one.
+    static const QRegularExpression between(QStringLiteral("(?<=[^+\\s,]|\\+\\+|\\+,)\\s*,\\s*"));
     QStringList keys;
-    for (const QString &part : typed.split(u',', Qt::SkipEmptyParts)) {
+    for (const QString &part : typed.split(between, Qt::SkipEmptyParts)) {
         const QKeySequence sequence(part.trimmed(), QKeySequence::PortableText);
         if (sequence.isEmpty() || (sequence[0].key() == Qt::Key_unknown))
             return {};
@@ -35,7 +38,8 @@ void choose(QComboBox *box, const QString &data) { box->setCurrentIndex(qMax(0, 
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Actions &actions, QSettings &settings, Page page, QWidget *parent)
+PreferencesDialog::PreferencesDialog(Actions &actions, QSettings &settings, const QString &language,
+                                     Page page, QWidget *parent)
     : QDialog(parent)
     , m_actions(actions)
     , m_settings(settings)
@@ -45,7 +49,7 @@ PreferencesDialog::PreferencesDialog(Actions &actions, QSettings &settings, Page
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("preferencePages"));
     tabs->setDocumentMode(true);
-    tabs->addTab(generalPage(), tr("General"));
+    tabs->addTab(generalPage(language), tr("General"));
     tabs->addTab(keysPage(), tr("Keys"));
     tabs->setCurrentIndex(page == Page::Keys ? 1 : 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -59,18 +63,14 @@ PreferencesDialog::PreferencesDialog(Actions &actions, QSettings &settings, Page
     resize(DialogSize);
 }
 
-QWidget *PreferencesDialog::generalPage()
+QWidget *PreferencesDialog::generalPage(const QString &language)
 {
     auto *page = new QWidget(this);
     m_language = new QComboBox(page);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(QStringLiteral("简体中文"), QStringLiteral("zh"));
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    choose(m_language,
-           m_settings
-               .value(settings::Language,
-                      locale().language() == QLocale::Chinese ? QStringLiteral("zh") : QStringLiteral("en"))
-               .toString());
+    choose(m_language, language);
     m_theme = new QComboBox(page);
     m_theme->setObjectName(QStringLiteral("theme"));
     m_theme->addItem(tr("As the system"), QStringLiteral("system"));

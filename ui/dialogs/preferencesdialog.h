@@ -31,12 +31,14 @@ class PreferencesDialog : public QDialog {
 public:
     enum class Page { General, Keys };
 
-    PreferencesDialog(Actions &actions, QSettings &settings, Page page, QWidget *parent);
+    /** `language` is that of the window now: it stays unless another one is chosen. */
+    PreferencesDialog(Actions &actions, QSettings &settings, const QString &language, Page page,
+                      QWidget *parent);
 
     void accept() override;
 
 private:
-    QWidget *generalPage();
+    QWidget *generalPage(const QString &language);
     QWidget *keysPage();
     void fillKeys();
     void keyChosen();

@@ -50,7 +50,7 @@ void MainWindow::Private::openInTrends()
 
 void MainWindow::Private::showPreferences(PreferencesDialog::Page page)
 {
-    PreferencesDialog dialog(actions, desk.settings, page, q);
+    PreferencesDialog dialog(actions, desk.settings, language, page, q);
     if (dialog.exec() != QDialog::Accepted)
         return;
     desk.document.setReviewer(desk.settings.value(settings::Reviewer).toString());
