@@ -14,7 +14,7 @@ class TestFiveReports : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void init();
     void gdpSideBySide();
     void gdpOverTheYears();
 
@@ -24,9 +24,9 @@ private:
     static void openAll(DeskStory &story);
 };
 
-void TestFiveReports::initTestCase()
+void TestFiveReports::init()
 {
-    if (!QDir(QStringLiteral(JIAOSHU_REPORTS_DIR)).exists())
+    if (!QDir(QStringLiteral(JIAOSHU_REPORTS_DIR)).exists(QStringLiteral("zhanhe-2021-work-report.txt")))
         QSKIP("the five reports are not beside this clone (../shared/reports): nothing to show");
 }
 
