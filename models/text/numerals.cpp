@@ -108,6 +108,9 @@ private:
         if (m_section == 0 && m_total == 0)
             m_section = 1;
         if (power == 8) {
+            // 亿亿亿… is longer than any number that is told.
+            if (m_total + m_section >= powerOfTen(9))
+                return false;
             m_total = (m_total + m_section) * powerOfTen(8);
         } else {
             if (power >= m_lastSection)
