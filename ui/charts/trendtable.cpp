@@ -23,6 +23,8 @@ constexpr qreal BoxHeight = 18;
 constexpr int MeasureWidth = 104;
 /** Of the target's mark, where its word has no room. */
 constexpr qreal MarkWidth = 24;
+/** Of `+2`, where a cell has more figures than room. */
+constexpr qreal MoreWidth = 22;
 
 } // namespace
 
@@ -46,12 +48,7 @@ void TrendCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
             room, Qt::AlignVCenter | Qt::AlignLeft,
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     }
-    for (size_t i = 0; i < points.size(); ++i) {
-        const qreal part = option.rect.width() / qreal(points.size());
-        paintPoint(
-            *painter, points[i],
-            QRectF(option.rect.left() + part * qreal(i), option.rect.top(), part, option.rect.height()));
-    }
+    paintPoints(*painter, points, option.rect);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       m_theme.color(Role::Grid));
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -59,6 +56,35 @@ void TrendCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+/** Figures side by side, as many as have room, the current one among them; the others are counted: `+2`. */
+void TrendCellDelegate::paintPoints(QPainter &painter, const std::vector<trends::Point> &points, QRectF room) const
+{
+    if (points.empty())
+        return;
+    const QFontMetricsF metrics(m_theme.font(Theme::TextStyle::Ui));
+    qreal widest = 0;
+    for (const trends::Point &point : points)
+        widest = std::max(widest, metrics.horizontalAdvance(trends::TrendText::value(point)) + Pad);
+    size_t fits = points.size();
+    if (widest * qreal(fits) > room.width()) {
+        fits = size_t(std::max<qreal>(1, std::floor((room.width() - MoreWidth) / widest)));
+        room.setWidth(room.width() - MoreWidth);
+    }
+    const auto current = std::find_if(points.begin(), points.end(),
+                                      [this](const trends::Point &point) { return point.figure == m_current; });
+    const size_t first =
+        current == points.end() ? 0 : std::min(size_t(current - points.begin()), points.size() - fits);
+    const qreal part = room.width() / qreal(fits);
+    for (size_t i = 0; i < fits; ++i)
+        paintPoint(painter, points[first + i], {room.left() + part * qreal(i), room.top(), part, room.height()});
+    if (fits == points.size())
+        return;
+    painter.setPen(m_theme.color(Theme::Role::Secondary));
+    painter.setFont(m_theme.font(Theme::TextStyle::Small));
+    painter.drawText(QRectF(room.right(), room.top(), MoreWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     u'+' + QString::number(points.size() - fits));
 }
 
 void TrendCellDelegate::paintPoint(QPainter &painter, const trends::Point &point, QRectF room) const

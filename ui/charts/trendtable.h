@@ -20,6 +20,7 @@ public:
                const QModelIndex &index) const override;
 
 private:
+    void paintPoints(QPainter &painter, const std::vector<trends::Point> &points, QRectF room) const;
     void paintPoint(QPainter &painter, const trends::Point &point, QRectF room) const;
     void paintStatusMark(QPainter &painter, const trends::Point &point, QPointF at) const;
 
