@@ -3,24 +3,9 @@
 
 #include "app/console.h"
 #include "app/ordered.h"
-
-#include <QFileInfo>
+#include "review/newreport.h"
 
 namespace jiaoshu::app {
-
-review::NewReport newReport(const reports::ReadReport &read)
-{
-    review::NewReport report;
-    report.report.path = read.path;
-    report.report.fileName = QFileInfo(read.path).fileName();
-    report.report.encoding = read.encoding;
-    report.report.info = read.info;
-    report.report.textHash = read.text->hash();
-    report.report.text = read.text;
-    report.report.outline = read.outline;
-    report.figures = read.figures;
-    return report;
-}
 
 bool isProjectFile(const QString &path)
 {
@@ -41,7 +26,7 @@ int addReports(review::ReviewDocument &document, const QStringList &paths,
             if (!piece) {
                 complain(piece.error());
                 ++failed;
-            } else if (const auto added = document.addReport(newReport(piece.value())); !added) {
+            } else if (const auto added = document.addReport(review::newReport(piece.value())); !added) {
                 complain(added.error());
                 ++failed;
             }

@@ -10,9 +10,6 @@
 
 namespace jiaoshu::app {
 
-/** A report as read, as the project takes it. */
-review::NewReport newReport(const reports::ReadReport &read);
-
 /** Whether a file is to be opened as a project, by its name. */
 bool isProjectFile(const QString &path);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/samples.h"
 
-#include "app/input.h"
 #include "app/projectfiles.h"
 #include "reports/reader.h"
+#include "review/newreport.h"
 #include "review/reviewdocument.h"
 #include "store/store.h"
 
@@ -117,7 +117,7 @@ Outcome addSample(review::ReviewDocument &document, const QString &path, const e
     const auto read = reports::readReport(path, extractor, figures::Gazetteer::builtIn());
     if (!read)
         return read.error();
-    const auto added = document.addReport(newReport(read.value()));
+    const auto added = document.addReport(review::newReport(read.value()));
     if (!added)
         return added.error();
     const review::Report report = *document.report(added.value());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with files: reports in, figures and charts out, and the place where one stopped.
 #include "exchange/format.h"
+#include "review/newreport.h"
 #include "text/decoding.h"
 #include "ui/charts/trendsview.h"
 #include "ui/dialogs/preferencesdialog.h"
@@ -20,20 +21,6 @@ namespace {
 const QString PanesKey = QStringLiteral("desk/panes");
 const QString FigureKey = QStringLiteral("desk/figure");
 const QString LayoutKey = QStringLiteral("desk/layout");
-
-review::NewReport newReport(const reports::ReadReport &read)
-{
-    review::NewReport fresh;
-    fresh.report.path = read.path;
-    fresh.report.fileName = QFileInfo(read.path).fileName();
-    fresh.report.encoding = read.encoding;
-    fresh.report.info = read.info;
-    fresh.report.textHash = read.text->hash();
-    fresh.report.text = read.text;
-    fresh.report.outline = read.outline;
-    fresh.figures = read.figures;
-    return fresh;
-}
 
 } // namespace
 
@@ -80,7 +67,7 @@ std::optional<reports::ReadReport> MainWindow::Private::inChosenEncoding(const r
 
 void MainWindow::Private::add(const reports::ReadReport &read)
 {
-    const review::NewReport fresh = newReport(read);
+    const review::NewReport fresh = review::newReport(read);
     for (const review::ReportId id : desk.document.reports()) {
         // The same text again is the same report: its review goes on where it was.
         if (desk.document.report(id)->textHash == fresh.report.textHash) {
