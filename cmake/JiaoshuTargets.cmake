@@ -3,7 +3,9 @@
 
 add_library(jiaoshu_options INTERFACE)
 target_compile_options(jiaoshu_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-    -Woverloaded-virtual -Wnull-dereference)
+    -Woverloaded-virtual -Wnull-dereference
+    # Keeps the precompiled header's name in preprocessed text: without it ccache never finds a translation unit again.
+    -fpch-preprocess)
 target_compile_definitions(jiaoshu_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
