@@ -64,7 +64,8 @@ bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
     const bool partNamed = own > 0 && isPartOf(draft, before.named);
     const bool wholeNamed = has(draft.ownStart, draft.numeral->start, Cue::ShareOf) ||
                             has(draft.ownStart, draft.numeral->start, Cue::Completion);
-    if (partNamed || (own > 0 && !(wholeNamed || (own <= 1 && isRate(draft.measure)))))
+    if (!isBracketedPlace(draft) &&
+        (partNamed || (own > 0 && !(wholeNamed || (own <= 1 && isRate(draft.measure))))))
         return false;
     // `3座公厕、5座中转站`: each has its name after it.
     if (isNamedByWhatFollows(draft) &&
@@ -77,6 +78,12 @@ bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
     draft.named = before.named;
     draft.indicator =
         before.named < 0 || (before.indicator < 0 && !goesOn(draft)) ? -1 : fitting(before.named, draft);
+    // 改造老旧小区31个、126栋: another thing is counted.
+    if (goesOn(draft) && draft.numeral->unitClass == UnitClass::Things &&
+        before.numeral->unitClass == UnitClass::Things &&
+        m_sentence.slice(draft.numeral->unitStart, draft.numeral->end) !=
+            m_sentence.slice(before.numeral->unitStart, before.numeral->end))
+        draft.indicator = -1;
     if (draft.indicator == m_facts.keyProjects && draft.measure == Measure::Share)
         draft.indicator = m_facts.keyProjectInvestment;
     settleCarried(draft);

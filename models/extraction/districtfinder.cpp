@@ -56,9 +56,10 @@ bool endsDistrictName(QChar c)
 /** Whether what follows a name makes it the report's author: `…第六届`, `…人民政府`, `…统计局`, `…2022年`. */
 bool authorFollows(QStringView rest)
 {
-    static constexpr std::array<QStringView, 16> words{
-        u"第",         u"人民政府", u"政府",   u"统计局", u"国民经济", u"财政",     u"人民代表", u"人大",
-        u"发展和改革", u"委",       u"融媒体", u"上半年", u"一季度",   u"前三季度", u"经济",     u"预算"};
+    static constexpr std::array<QStringView, 19> words{
+        u"召开",     u"举行",   u":",        u"第",   u"人民政府",   u"政府", u"统计局",
+        u"国民经济", u"财政",   u"人民代表", u"人大", u"发展和改革", u"委",   u"融媒体",
+        u"上半年",   u"一季度", u"前三季度", u"经济", u"预算"};
     const QStringView next = rest.left(6);
     if (std::any_of(words.begin(), words.end(), [next](QStringView word) { return next.startsWith(word); }))
         return true;
@@ -73,7 +74,7 @@ bool authorFollows(QStringView rest)
 bool isEdge(QChar c)
 {
     return c < QChar(0x4E00) || c > QChar(0x9FFF) ||
-           QStringView(u"在于受为向对共协市省州盟记及和与").contains(c);
+           QStringView(u"在于受为向对共协市省州盟记及和与届").contains(c);
 }
 
 /** 平顶山 for 平顶山市: cities are mostly called so. */
@@ -133,7 +134,13 @@ QStringView DistrictFinder::formEndingAt(QStringView text, qsizetype end) const
     if (!QStringView(u"区县市旗").contains(text[end - 1]))
         return {};
     qsizetype start = end - 1;
-    while (start > 0 && end - start <= LongestForm && !isEdge(text[start - 1]))
+    // In 2024年塔尔河县 the year is over before the name begins.
+    const auto endsDate = [text](qsizetype at) {
+        return at > 0 && ((QStringView(u"年月日").contains(text[at]) && text[at - 1].isDigit()) ||
+                          text.mid(at - 1, 2) == u"季度" || text.mid(at - 1, 2) == u"半年" ||
+                          text.mid(at - 1, 2) == u"月份");
+    };
+    while (start > 0 && end - start <= LongestForm && !isEdge(text[start - 1]) && !endsDate(start - 1))
         --start;
     const qsizetype shortest = text[end - 1] == u'县' ? 2 : ShortestSureName;
     const QStringView name = text.mid(start, end - start);

@@ -102,6 +102,12 @@ bool isBareQuantity(const Sentence &sentence, const Numeral &numeral)
                 return true;
         }
     }
+    // 贫困发生率降至0
+    if (sentence.slice(numeral.start, numeral.numberEnd) == u"0" &&
+        sentence.slice(std::max(0, numeral.start - 4), numeral.start).contains(u'率') &&
+        (sentence.endsAt(numeral.start, u"至") || sentence.endsAt(numeral.start, u"为") ||
+         sentence.endsAt(numeral.start, u"到")))
+        return true;
     // A decimal after words counts too (`收入比由2.31缩小到2.15`), unless it numbers a section or a version.
     const CharClass before = sentence.classAt(numeral.start - 1);
     const CharClass after = sentence.classAt(numeral.numberEnd);
@@ -118,7 +124,9 @@ NumeralReason reasonBefore(const Sentence &sentence, const Numeral &numeral)
         return NumeralReason::Ordinal;
     if (before == u'+' || (before == u'-' && sentence.at(at - 2) == u'+'))
         return NumeralReason::Policy;
-    if (sentence.classAt(at - 1) == CharClass::Letter || before == u'×' || before == u'.')
+    // 人均GDP46119元: the letters are an indicator's name, and the number no part of it.
+    const bool gdp = sentence.endsAt(at, u"GDP") && numeral.hasUnit();
+    if ((sentence.classAt(at - 1) == CharClass::Letter && !gdp) || before == u'×' || before == u'.')
         return NumeralReason::Name;
     if (before == u'-' && sentence.classAt(at - 2) == CharClass::Letter)
         return NumeralReason::Name;

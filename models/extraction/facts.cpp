@@ -54,7 +54,10 @@ void nameIndicators(Facts &facts)
                  {u"tertiary_industry", facts.tertiary},
                  {u"budget_revenue", facts.budgetRevenue},
                  {u"budget_expenditure", facts.budgetExpenditure},
-                 {u"rd_intensity", facts.rdIntensity}};
+                 {u"rd_intensity", facts.rdIntensity},
+                 {u"grain_output", facts.grainOutput},
+                 {u"industrial_output", facts.industrialOutput},
+                 {u"industrial_value_added", facts.industrialValueAdded}};
     for (const auto &entry : named) {
         for (size_t i = 0; i < facts.indicators.size(); ++i) {
             if (facts.indicators[i].id == entry.id)
@@ -73,7 +76,9 @@ Facts collectFacts(const figures::Catalogue &catalogue, const figures::Gazetteer
         addIndicator(indicator, folding, units, lexicon, facts);
     nameIndicators(facts);
     for (const figures::District &district : gazetteer.districts()) {
-        lexicon.addPlace(folded(district.name, folding), int(facts.places.size()));
+        // 城区 and 郊区 are districts somewhere and common nouns everywhere.
+        if (district.name.size() > 2)
+            lexicon.addPlace(folded(district.name, folding), int(facts.places.size()));
         facts.places.push_back(&district);
     }
     return facts;

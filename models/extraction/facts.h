@@ -30,7 +30,8 @@ struct Facts {
     int oldCommunities = -1, oldCommunityHouseholds = -1, goodAirDays = -1, goodAirRate = -1;
     int incomePerCapita = -1, incomeUrban = -1, incomeRural = -1;
     int primary = -1, secondary = -1, tertiary = -1;
-    int budgetRevenue = -1, budgetExpenditure = -1, rdIntensity = -1;
+    int budgetRevenue = -1, budgetExpenditure = -1, rdIntensity = -1, grainOutput = -1;
+    int industrialOutput = -1, industrialValueAdded = -1;
 };
 
 /** Lays the catalogue and the gazetteer out for the scanner and adds their names to the lexicon. */

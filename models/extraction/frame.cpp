@@ -90,6 +90,27 @@ int Frame::approvalEnd(int at) const
     return end > 0 && !rest.left(end).contains(u'，') ? at + int(end) + 2 : at;
 }
 
+/** End of `比包头市快`, `高于全市平均水平` at `word`, all of which compares and names nothing; its own end where it is none. */
+int Frame::comparisonEnd(const Word &word, int end) const
+{
+    constexpr int Longest = 16;
+    const QStringView text = m_sentence.slice(word.start, word.end);
+    const int most = std::min(end, word.end + Longest);
+    const bool over = text.endsWith(u'于') || text == u"高出";
+    const bool than = word.cue == Cue::Than && (text.startsWith(u'比') || text.startsWith(u'较'));
+    if (!over && !than)
+        return word.end;
+    int last = word.end;
+    while (last < most &&
+           (m_sentence.classAt(last) != CharClass::Comma || (over && m_sentence.at(last) == u'、')))
+        ++last;
+    if (last < most)
+        return word.end;
+    if (over || QStringView(u"高低快慢多少").contains(QChar(m_sentence.at(end - 1))))
+        return most == end ? end : word.end;
+    return word.end;
+}
+
 int Frame::unexplained(int start, int end) const
 {
     auto [word, last] = wordsIn(start, end);
@@ -104,6 +125,10 @@ int Frame::unexplained(int start, int end) const
         }
         if (word < last && m_tokens.words[word].start == i) {
             const Word &here = m_tokens.words[word++];
+            if (const int compared = comparisonEnd(here, end); compared > here.end) {
+                i = compared;
+                continue;
+            }
             // What 占 or 完成 is said of is no subject: 占全部税收的.
             whole = whole || here.cue == Cue::ShareOf || here.cue == Cue::Completion ||
                     here.cue == Cue::Except || (here.indicator >= 0 && isAim(here));
@@ -208,6 +233,7 @@ void Frame::read(std::vector<Draft> &drafts)
         findMeasure(drafts, i);
     findSubjects(drafts);
     distribute(drafts);
+    findTimeWords();
     for (size_t i = 0; i < drafts.size(); ++i) {
         Draft &draft = drafts[i];
         additionToStock(drafts, i);

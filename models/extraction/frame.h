@@ -136,6 +136,7 @@ private:
     bool isWhole(size_t word) const;
     bool isAim(const Word &name) const;
     int incomeOf(const Draft &draft, int name) const;
+    bool ellipticOutput(Draft &draft) const;
     void nameUnknown(Draft &draft, int limit) const;
     // carrying.cpp
     bool carryInvestment(std::vector<Draft> &drafts, size_t index) const;
@@ -144,6 +145,10 @@ private:
     bool carry(std::vector<Draft> &drafts, size_t index) const;
     // groups.cpp
     void distribute(std::vector<Draft> &drafts) const;
+    size_t endOfRow(const std::vector<Draft> &drafts, size_t first) const;
+    void nameRow(std::vector<Draft> &drafts, size_t first, const std::vector<Word> &names,
+                 Ground ground) const;
+    bool distributePair(std::vector<Draft> &drafts, size_t first) const;
     bool distributeYears(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const;
     std::vector<Word> namesBefore(int from, int to) const;
     std::vector<Word> namesFor(const std::vector<Draft> &drafts, size_t first, size_t count, int from,
@@ -153,16 +158,21 @@ private:
     bool percentMeasure(Draft &draft, const Word &cue) const;
     void amountMeasure(Draft &draft) const;
     const Word *howMeant(const Draft &draft) const;
+    bool rateInName(Draft &draft) const;
     const Word *paceAfter(const Numeral &numeral) const;
     void additionToStock(std::vector<Draft> &drafts, size_t index) const;
     void findQualifier(Draft &draft) const;
     // times.cpp
     bool isPurpose(const Word &word) const;
     bool isPlanNoun(const Word &word) const;
+    bool isCalledTarget(const Numeral &numeral) const;
     void findStatus(Draft &draft) const;
     void findTime(Draft &draft) const;
     void settleEarlier(std::vector<Draft> &drafts, size_t index) const;
     bool isYearBegun(const Draft &draft) const;
+    void findTimeWords();
+    bool isDateOfOther(const DateMention &date, const Draft &draft) const;
+    bool isNow(const Word &word) const;
     void timeFromDates(Draft &draft) const;
     bool timeFromWords(Draft &draft) const;
     bool isSameMonthsBefore(const Word &word, const Draft &draft) const;
@@ -174,6 +184,8 @@ private:
     // places.cpp
     void findPlace(Draft &draft) const;
     bool findHeadedPlace(Draft &draft) const;
+    bool isBracketedPlace(const Draft &draft) const;
+    bool findBracketedPlace(Draft &draft) const;
     void setPlace(Draft &draft, const Word &word) const;
     bool isOwnMisread(const figures::District &place) const;
     bool distributePlaces(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const;
@@ -186,6 +198,7 @@ private:
     bool has(int start, int end, Cue cue) const { return lastWord(start, end, cue) != nullptr; }
     /** Han characters between two places that no cue word explains. */
     int unexplained(int start, int end) const;
+    int comparisonEnd(const Word &word, int end) const;
     int approvalEnd(int at) const;
     /** Whether the figure only goes on a list: `3661户、4932人`. */
     bool goesOn(const Draft &draft) const { return draft.numeral->start - draft.ownStart <= 1; }
@@ -197,6 +210,8 @@ private:
     const Sentence &m_sentence;
     const Tokens &m_tokens;
     const Setting &m_setting;
+    /** Words for time, by place. */
+    std::vector<const Word *> m_times;
 };
 
 } // namespace jiaoshu::extraction

@@ -32,7 +32,8 @@ std::vector<Word> Frame::namesBefore(int from, int to) const
                             word.indicator == m_facts.incomeRural || word.indicator == m_facts.incomeUrban;
         const qsizetype town = before.indexOf(u"城");
         const qsizetype land = before.indexOf(u"农");
-        const bool both = income && (before.contains(u"城乡") || (town >= 0 && land >= 0 && names.empty()));
+        const bool both = income && (before.contains(u"城乡") || before.contains(u"城、乡") ||
+                                     (town >= 0 && land >= 0 && names.empty()));
         if (!both) {
             names.push_back(word);
             continue;
@@ -80,19 +81,69 @@ std::vector<Word> Frame::namesFor(const std::vector<Draft> &drafts, size_t first
     return names;
 }
 
+/** Last of the figures that stand in a row with the first: `33150元和12480元`. */
+size_t Frame::endOfRow(const std::vector<Draft> &drafts, size_t first) const
+{
+    size_t last = first;
+    while (last + 1 < drafts.size() &&
+           unexplained(drafts[last].numeral->end, drafts[last + 1].numeral->start) == 0 &&
+           drafts[last + 1].numeral->start - drafts[last].numeral->end <= 6 &&
+           drafts[last + 1].numeral->unitClass == drafts[first].numeral->unitClass)
+        ++last;
+    return last;
+}
+
+/** Gives the figures of a row their names. */
+void Frame::nameRow(std::vector<Draft> &drafts, size_t first, const std::vector<Word> &names,
+                    Ground ground) const
+{
+    for (size_t k = 0; k < names.size(); ++k) {
+        Draft &draft = drafts[first + k];
+        draft.indicator = names[k].indicator >= 0 ? fitting(names[k].indicator, draft) : -1;
+        draft.doubt += 0.02;
+        draft.nameStart = names[k].start;
+        draft.nameEnd = names[k].end;
+        draft.indicatorGround = ground;
+    }
+}
+
+/**
+ * Two figures in a row without 分别: `城乡居民人均可支配收入达到A元和B元` names two incomes in two words, and
+ * `，增长5%和8.2%` after it goes on with both.
+ */
+bool Frame::distributePair(std::vector<Draft> &drafts, size_t first) const
+{
+    const Draft &draft = drafts[first];
+    const char16_t between = m_sentence.at(draft.numeral->end);
+    if (endOfRow(drafts, first) != first + 1 || drafts[first + 1].numeral->start != draft.numeral->end + 1 ||
+        !QStringView(u"和、与").contains(QChar(between)))
+        return false;
+    std::vector<Word> names = namesBefore(draft.ownStart, draft.numeral->start);
+    const bool incomes =
+        names.size() == 2 && names[0].start == names[1].start && names[0].indicator != names[1].indicator;
+    if (names.empty() && first >= 2 &&
+        unexplained(drafts[first - 1].numeral->end, draft.numeral->start) == 0 &&
+        drafts[first - 1].indicatorGround.rule == Rule::Distributed &&
+        drafts[first - 2].indicatorGround.rule == Rule::Distributed) {
+        for (size_t k = first - 2; k < first; ++k)
+            names.push_back({drafts[k].nameStart, drafts[k].nameEnd, Cue::None, 0, drafts[k].indicator, -1});
+    } else if (!incomes) {
+        return false;
+    }
+    nameRow(drafts, first, names, {Rule::Distributed, names[0].start, names[1].end});
+    return true;
+}
+
 /** 分别: the figures after it belong to the names before it, or to the figures before it, in their order. */
 void Frame::distribute(std::vector<Draft> &drafts) const
 {
     for (size_t i = 0; i < drafts.size(); ++i) {
         const Word *respectively = lastWord(drafts[i].ownStart, drafts[i].numeral->start, Cue::Respectively);
-        if (!respectively)
+        if (!respectively) {
+            i += distributePair(drafts, i) ? 1 : 0;
             continue;
-        size_t last = i;
-        while (last + 1 < drafts.size() &&
-               unexplained(drafts[last].numeral->end, drafts[last + 1].numeral->start) == 0 &&
-               drafts[last + 1].numeral->start - drafts[last].numeral->end <= 6 &&
-               drafts[last + 1].numeral->unitClass == drafts[i].numeral->unitClass)
-            ++last;
+        }
+        const size_t last = endOfRow(drafts, i);
         const size_t count = last - i + 1;
         const int from = i > 0 ? drafts[i - 1].numeral->end : 0;
         const std::vector<Word> names = namesFor(drafts, i, count, from, respectively->start);
@@ -104,17 +155,11 @@ void Frame::distribute(std::vector<Draft> &drafts) const
             i = last;
             continue;
         }
-        for (size_t k = 0; k < count; ++k) {
-            Draft &draft = drafts[i + k];
-            const bool known = names.size() == count;
-            draft.indicator = known && names[k].indicator >= 0 ? fitting(names[k].indicator, draft)
-                                                               : (known ? -1 : draft.indicator);
-            draft.doubt += known ? 0.02 : 0.3;
-            if (!known)
-                continue;
-            draft.nameStart = names[k].start;
-            draft.nameEnd = names[k].end;
-            draft.indicatorGround = {Rule::Distributed, respectively->start, respectively->end};
+        if (names.size() == count) {
+            nameRow(drafts, i, names, {Rule::Distributed, respectively->start, respectively->end});
+        } else {
+            for (size_t k = i; k <= last; ++k)
+                drafts[k].doubt += 0.3;
         }
         i = last;
     }

@@ -84,8 +84,12 @@ void Frame::amountMeasure(Draft &draft) const
         if (draft.numeral->start - word.end > 2)
             return;
         const QStringView text = m_sentence.slice(word.start, word.end);
-        const bool rise = word.cue == Cue::Up && (text.size() > 1 || text == u"增" || text == u"多");
-        const bool fall = word.cue == Cue::Down && (text.size() > 1 || text == u"少");
+        // 改善农房3150户: a verb with an object, and no rise.
+        const bool added =
+            word.cue == Cue::New && text == u"净增" && draft.numeral->unitClass == UnitClass::Money;
+        const bool rise = added || (word.cue == Cue::Up && text != u"改善" &&
+                                    (text.size() > 1 || text == u"增" || text == u"多"));
+        const bool fall = word.cue == Cue::Down && (text.size() > 1 || text == u"少" || text == u"减");
         if (!rise && !fall)
             continue;
         draft.measure = Measure::Change;
@@ -127,6 +131,29 @@ const Word *Frame::howMeant(const Draft &draft) const
     return how;
 }
 
+/** An indicator whose name ends in 降低率 or 增速: the name itself says how the number is meant. */
+bool Frame::rateInName(Draft &draft) const
+{
+    const auto endsWithAny = [this](int at, std::initializer_list<QStringView> words) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](QStringView word) { return m_sentence.endsAt(at, word); });
+    };
+    const auto [first, last] = wordsIn(draft.ownStart, draft.numeral->start);
+    for (size_t i = last; i > first; --i) {
+        const Word &word = m_tokens.words[i - 1];
+        if (word.indicator < 0 || isWhole(i - 1))
+            continue;
+        const bool fall = endsWithAny(word.end, {u"降低率", u"下降率", u"降幅", u"降低", u"下降"});
+        if (!fall && !endsWithAny(word.end, {u"增长率", u"增速", u"增幅", u"涨幅", u"增长"}))
+            return false;
+        draft.measure = Measure::Growth;
+        draft.negative = fall;
+        draft.measureGround = {Rule::CueWord, word.start, word.end};
+        return true;
+    }
+    return false;
+}
+
 void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
 {
     Draft &draft = drafts[index];
@@ -137,15 +164,43 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
         draft.measureGround = {Rule::Structure, numeral.start, numeral.end};
     } else if (numeral.unitClass == UnitClass::Points) {
         draft.measure = Measure::GrowthPoints;
-        draft.negative = how && (how->cue == Cue::Down || how->cue == Cue::FallNoun);
+        const QChar side(m_sentence.at(numeral.start - 1));
+        const bool compared = QStringView(u"高快低慢").contains(side);
+        draft.negative = compared ? side == u'低' || side == u'慢'
+                                  : how && (how->cue == Cue::Down || how->cue == Cue::FallNoun);
         draft.measureGround = {Rule::ByUnit, numeral.unitStart, numeral.end};
     } else if (numeral.unitClass == UnitClass::Times) {
         draft.measure = Measure::Multiple;
         draft.measureGround = {Rule::ByUnit, numeral.unitStart, numeral.end};
+    } else if (!numeral.hasUnit() && numeral.unitClass == UnitClass::None && !numeral.fraction && how &&
+               how->end == numeral.start && (how->cue == Cue::Up || how->cue == Cue::Down) &&
+               m_sentence.slice(numeral.start, numeral.end).contains(u'.')) {
+        // 同比增长2.4: the sign for per cent was forgotten.
+        percentMeasure(draft, *how);
+    } else if (numeral.fraction && !numeral.hasUnit() && has(draft.ownStart, numeral.start, Cue::ShareOf)) {
+        draft.measure = Measure::Share;
+        draft.measureGround = {Rule::CueWord, numeral.start, numeral.end};
     } else if (numeral.unitClass != UnitClass::Percent && m_sentence.at(numeral.unitStart) != u'成') {
         amountMeasure(draft);
     } else if (how) {
         percentMeasure(draft, *how);
+    } else if (rateInName(draft)) {
+        return;
+    } else if (index > 0 && m_sentence.at(draft.ownStart - 1) == u'（' &&
+               draft.ownStart - 1 <= drafts[index - 1].numeral->end + 2 &&
+               isRate(drafts[index - 1].measure) &&
+               drafts[index - 1].numeral->unitClass == UnitClass::Percent) {
+        // 增长4.6%（全市4.1%）
+        draft.measure = drafts[index - 1].measure;
+        draft.negative = drafts[index - 1].negative;
+        draft.measureGround = {Rule::Carried, drafts[index - 1].measureGround.start,
+                               drafts[index - 1].measureGround.end};
+    } else if (index > 0 && isCalledTarget(numeral) && isRate(drafts[index - 1].measure) &&
+               drafts[index - 1].numeral->unitClass == UnitClass::Percent) {
+        // 增长5.3%，较年初7%的目标低1.7个百分点
+        draft.measure = drafts[index - 1].measure;
+        draft.measureGround = {Rule::Carried, drafts[index - 1].measureGround.start,
+                               drafts[index - 1].measureGround.end};
     } else if (index > 0 && drafts[index - 1].numeral->unitClass == UnitClass::Percent &&
                unexplained(drafts[index - 1].numeral->end, numeral.start) == 0 &&
                numeral.start - drafts[index - 1].numeral->end <= 3) {
@@ -155,6 +210,14 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
                                drafts[index - 1].measureGround.end};
     } else if (const Word *pace = paceAfter(numeral)) {
         percentMeasure(draft, *pace);
+    } else if (index > 0 && drafts[index - 1].numeral->unitClass == UnitClass::Percent &&
+               !isNamedByWhatFollows(draft) && unexplained(draft.ownStart, numeral.start) == 0 &&
+               unexplained(drafts[index - 1].numeral->end, draft.ownStart) == 0) {
+        // 增长6%以上，力争6.5%
+        draft.measure = drafts[index - 1].measure;
+        draft.negative = drafts[index - 1].negative;
+        draft.measureGround = {Rule::Carried, drafts[index - 1].measureGround.start,
+                               drafts[index - 1].measureGround.end};
     } else {
         draft.measure = Measure::Share;
         draft.measureGround = {Rule::ByUnit, numeral.unitStart, numeral.end};

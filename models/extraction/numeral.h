@@ -81,7 +81,9 @@ struct Numeral {
     bool ratio = false;
     quint8 ratioIndex = 0;
     quint8 ratioParts = 0;
-    /** First after 由/从: only this one belongs to a year named before it. */
+    /** The unit of the next number, which is this one's too: `2.5、0.1个百分点`; end 0 where there is none. */
+    int sharedUnitStart = 0;
+    int sharedUnitEnd = 0;
     bool hasUnit() const { return end > numberEnd; }
 };
 

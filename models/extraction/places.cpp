@@ -41,7 +41,7 @@ void Frame::findPlace(Draft &draft) const
         return;
     draft.district = m_report.own;
     draft.districtGround = {Rule::OwnDistrict, 0, 0};
-    if (findHeadedPlace(draft))
+    if (findHeadedPlace(draft) || findBracketedPlace(draft))
         return;
     const auto [first, last] = wordsIn(0, draft.numeral->start);
     for (size_t i = last; i > first; --i) {
@@ -72,6 +72,9 @@ void Frame::setPlace(Draft &draft, const Word &word) const
                                                                  : m_facts.places[size_t(word.place)];
     if (place && (place == m_report.own || isOwnMisread(*place)))
         return;
+    // 全市 in the report of a city is the city itself.
+    if (word.cue == Cue::City && m_report.info->district.endsWith(u'市'))
+        return;
     draft.district = place;
     draft.placeAsPrinted = place == nullptr;
     draft.districtGround = {Rule::PlaceWord, word.start, word.end};
@@ -83,6 +86,33 @@ bool Frame::isOwnMisread(const figures::District &place) const
 {
     return m_report.own && place.parentCode != m_report.own->parentCode &&
            place.level == m_report.own->level && differsByOne(place.name, m_report.info->district);
+}
+
+/** Whether the words of the figure's own are in brackets and only name a place: `增长4.6%（平川市4.1%）`. */
+bool Frame::isBracketedPlace(const Draft &draft) const
+{
+    constexpr qsizetype Longest = 6;
+    const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);
+    return m_sentence.at(draft.ownStart - 1) == u'（' && own.size() >= 2 && own.size() <= Longest &&
+           QStringView(u"区县市旗省州盟国").contains(own.back());
+}
+
+bool Frame::findBracketedPlace(Draft &draft) const
+{
+    if (!isBracketedPlace(draft))
+        return false;
+    for (const Word &word : m_tokens.words) {
+        const bool known = word.place >= 0 || word.cue == Cue::City || word.cue == Cue::Province;
+        if (word.start == draft.ownStart && word.end == draft.numeral->start && known) {
+            setPlace(draft, word);
+            return true;
+        }
+    }
+    draft.district = nullptr;
+    draft.placeAsPrinted = true;
+    draft.districtGround = {Rule::PlaceWord, draft.ownStart, draft.numeral->start};
+    draft.doubt += 0.15;
+    return true;
 }
 
 /** `红河县：上半年…`: a sentence that is headed by another district is about it. */

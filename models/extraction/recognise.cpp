@@ -86,6 +86,9 @@ int yearOf(const ReportHead &head, ReportKind kind, const QString &folded, const
     case ReportKind::Communique:
         if (!titled.empty())
             return titled.front();
+        // A year is told of after its end, its quarters and months in it.
+        if (containsAny(head.title, {u"季度", u"半年", u"月"}))
+            return head.date.isValid() ? head.date.year() : 0;
         return head.date.isValid() ? head.date.year() - 1 : 0;
     case ReportKind::Plan:
         if (const int numbered = planYear(head); numbered > 0)
@@ -137,7 +140,11 @@ ReportInfo recognise(const text::SourceText &text, const QString &fileName,
     info.date = head.date;
     info.year = yearOf(head, info.kind, folded, outline);
     const FoundDistrict district = finder.find(folded, head.end);
-    info.district = district.name;
+    // A name that no list has is the report's own spelling, in traditional characters too.
+    const qsizetype printed = district.code.isEmpty() ? folded.indexOf(district.name) : -1;
+    info.district = printed >= 0 && !district.name.isEmpty()
+                        ? text.string().mid(printed, district.name.size())
+                        : district.name;
     info.districtCode = district.code;
     askFileName(info, fileName, finder);
     return info;

@@ -151,10 +151,16 @@ std::optional<base::Span> citedTitle(const QString &folded)
 QDate dateIn(const std::vector<Line> &lines)
 {
     static const QRegularExpression day(QStringLiteral("((?:19|20)\\d\\d)年(\\d{1,2})月(\\d{1,2})日"));
-    for (const Line &line : lines) {
-        const auto match = day.match(arabicDates(line.text));
-        if (match.hasMatch())
-            return {match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    // Pages of the web print when they were put there: 2016-08-22.
+    static const QRegularExpression posted(
+        QStringLiteral("(?<!\\d)((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d{3})"));
+    for (const QRegularExpression &form : {day, posted}) {
+        for (const Line &line : lines) {
+            const auto match = form.match(arabicDates(line.text));
+            const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+            if (match.hasMatch() && date.isValid())
+                return date;
+        }
     }
     return {};
 }
@@ -163,14 +169,19 @@ QDate dateIn(const std::vector<Line> &lines)
 
 ReportKind kindOfTitle(QStringView title)
 {
-    if (contains(title, {u"统计公报", u"统计报告", u"经济运行情况"}))
+    // `区长作政府工作报告` in the news is no work report.
+    if (contains(title, {u"开幕", u"闭幕", u"召开", u"举行", u"作政府工作报告"}))
+        return ReportKind::NewsDigest;
+    if (contains(title, {u"统计公报", u"统计报告", u"经济运行"}))
         return ReportKind::Communique;
     // A report on how the year's plan was carried out looks back a year and ahead a year, as a work report does.
     if (contains(title, {u"政府工作报告", u"政府工作的报告", u"工作报告", u"计划执行情况"}))
         return ReportKind::WorkReport;
     if (contains(title, {u"预算", u"决算"}))
         return ReportKind::Budget;
-    return contains(title, {u"规划", u"纲要"}) ? ReportKind::Plan : ReportKind::Other;
+    return contains(title, {u"规划", u"纲要", u"国民经济和社会发展计划", u"社会发展主要预期目标"})
+               ? ReportKind::Plan
+               : ReportKind::Other;
 }
 
 QString arabicDates(QStringView folded)

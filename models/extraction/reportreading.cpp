@@ -39,7 +39,11 @@ ReportReading::ReportReading(const Tables &tables, const text::SourceText &text,
     , m_frame(frameOf(info))
     , m_table(tables.facts, tables.units, m_scanner)
     , m_district(info.district)
-{}
+{
+    m_sentence.read(info.title, {0, info.title.size()}, tables.folding);
+    m_scanner.scan(m_sentence, m_tokens);
+    m_sections.title(m_sentence, m_tokens);
+}
 
 ReportFrame ReportReading::frameOf(const figures::ReportInfo &info) const
 {
@@ -66,37 +70,50 @@ std::vector<figures::ExtractedFigure> ReportReading::read()
     const qsizetype count = m_lines.count();
     for (qsizetype i = 0; i < count;) {
         const Line line = m_lines.line(i);
+        if (line.kind == LineKind::Text || line.kind == LineKind::Heading) {
+            if (const qsizetype end = readStackedTable(i); end > i) {
+                i = end;
+                continue;
+            }
+        }
         ++i;
         if (line.kind == LineKind::Row) {
-            readRow(line, m_afterHeader);
+            readRow(cellsOf(m_text.view(), line.span), m_afterHeader);
         } else if (line.kind == LineKind::Heading) {
             m_table.end();
             readParagraph(line.span);
         } else if (line.kind == LineKind::PageNumber) {
             accountPage(line);
         } else if (line.kind == LineKind::Text) {
-            readTitle(line);
-            m_gaps.clear();
-            Line last = line;
-            for (qsizetype k = i; k < count; ++k) {
-                const Line next = m_lines.line(k);
-                if (next.kind == LineKind::PageNumber)
-                    m_gaps.push_back(next.span);
-                if (next.kind == LineKind::Blank || next.kind == LineKind::PageNumber)
-                    continue;
-                if (!m_lines.continues(last, next))
-                    break;
-                last = next;
-                i = k + 1;
-            }
-            readParagraph({line.span.start, last.span.end});
-            for (const base::Span gap : std::exchange(m_gaps, {})) {
-                if (gap.end <= last.span.end)
-                    accountPage({gap, LineKind::PageNumber});
-            }
+            i = readText(line, i);
         }
     }
     return std::move(m_figures);
+}
+
+/** A paragraph over as many lines as it has, page ends between; `next` is the line after the first. */
+qsizetype ReportReading::readText(const Line &line, qsizetype next)
+{
+    readTitle(line);
+    m_gaps.clear();
+    Line last = line;
+    for (qsizetype k = next; k < m_lines.count(); ++k) {
+        const Line more = m_lines.line(k);
+        if (more.kind == LineKind::PageNumber)
+            m_gaps.push_back(more.span);
+        if (more.kind == LineKind::Blank || more.kind == LineKind::PageNumber)
+            continue;
+        if (!m_lines.continues(last, more))
+            break;
+        last = more;
+        next = k + 1;
+    }
+    readParagraph({line.span.start, last.span.end});
+    for (const base::Span gap : std::exchange(m_gaps, {})) {
+        if (gap.end <= last.span.end)
+            accountPage({gap, LineKind::PageNumber});
+    }
+    return next;
 }
 
 /** A short line of text may be the title of the table that follows, or its unit. */
@@ -288,8 +305,10 @@ void ReportReading::emitFigure(const Draft &draft)
     figure.span = m_sentence.original(numeral.start, numeral.end);
     figures::Fields &fields = figure.fields;
     fields.value = valueOf(draft);
-    if (numeral.hasUnit()) {
-        for (int i = numeral.unitStart; i < numeral.end; ++i) {
+    const int unitStart = numeral.sharedUnitEnd ? numeral.sharedUnitStart : numeral.unitStart;
+    const int unitEnd = numeral.sharedUnitEnd ? numeral.sharedUnitEnd : numeral.end;
+    if (numeral.hasUnit() || numeral.sharedUnitEnd) {
+        for (int i = unitStart; i < unitEnd; ++i) {
             const QChar printed = m_text.view()[m_sentence.original(i, i + 1).start];
             if (!isMore(m_sentence.at(i)))
                 fields.unit.append(printed == u'％' ? QChar(u'%') : printed);

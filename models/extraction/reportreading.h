@@ -4,6 +4,7 @@
 #include "extraction/extractor.h"
 #include "extraction/frame.h"
 #include "extraction/lines.h"
+#include "extraction/stackedtable.h"
 #include "extraction/tables.h"
 
 #include <vector>
@@ -31,6 +32,7 @@ public:
     std::vector<figures::ExtractedFigure> read();
 
 private:
+    qsizetype readText(const Line &line, qsizetype next);
     void readParagraph(base::Span span);
     bool readRunIn(base::Span span);
     void readSentence(base::Span span, bool turns);
@@ -44,7 +46,8 @@ private:
     void readTitle(const Line &line);
     void readBareHeading();
     void accountPage(const Line &line);
-    void readRow(const Line &line, bool afterHeader);
+    void readRow(std::vector<Cell> row, bool afterHeader);
+    qsizetype readStackedTable(qsizetype first);
     void readValues(const std::vector<Sentence> &cells, const std::vector<Cell> &row);
     void readRowName(const Sentence &cell, RowName &name);
     void measureCell(const RowName &name, const Column *column, bool percent, bool bracketed,
@@ -71,6 +74,8 @@ private:
     ReportFrame m_frame;
     Table m_table;
     bool m_afterHeader = false;
+    /** Lines before this one have been looked at and are no table of one cell a line. */
+    qsizetype m_noStackBefore = 0;
     QString m_district;
     /** Page numbers inside the paragraph that is being read. */
     std::vector<base::Span> m_gaps;

@@ -28,8 +28,12 @@ bool isQuantity(const Sentence &sentence, const Numeral &numeral, const base::De
     const bool bare = QStringView(u"万亿千百").contains(digits[0]);
     const UnitClass unit = numeral.unitClass;
     const QChar unitStart(sentence.at(numeral.unitStart));
+    // 过亿元项目20个: how large the things are, as a name.
+    const bool sizes =
+        bare && (sentence.startsWith(numeral.end, u"项目") || sentence.startsWith(numeral.end, u"企业") ||
+                 sentence.startsWith(numeral.end, u"工业") || sentence.at(numeral.end) == u'的');
     if (unit == UnitClass::Money)
-        return !bare || hedged;
+        return !bare || (hedged && !sizes);
     if (unit == UnitClass::Times)
         return (unitStart == u'番' && before == u'翻') || (unitStart == u'番' && before == u'了') ||
                (unitStart == u'倍' && before != u'数' && sentence.at(numeral.start - 2) != u'一');
@@ -126,6 +130,10 @@ void Scanner::takeUnit(const Sentence &sentence, Numeral &numeral) const
     numeral.unitStart = at;
     numeral.unitClass = unit.unitClass;
     numeral.more = at > numeral.numberEnd;
+    // 万头（只）, 万人（次）
+    if (sentence.at(numeral.end) == u'（' && sentence.at(numeral.end + 2) == u'）' &&
+        QStringView(u"只头羽次户家匹口套").contains(QChar(sentence.at(numeral.end + 1))))
+        numeral.end += 3;
     for (int i = at; i < numeral.end && i < at + 4; ++i)
         numeral.more = numeral.more || isMore(sentence.at(i));
 }
@@ -301,6 +309,7 @@ void Scanner::scan(const Sentence &sentence, Tokens &tokens) const
         }
     }
     markRatios(sentence, tokens);
+    shareUnits(sentence, tokens);
     markQuotes(sentence, tokens);
 }
 
@@ -322,6 +331,27 @@ void Scanner::markRatios(const Sentence &sentence, Tokens &tokens) const
             numerals[k].reason = clock ? NumeralReason::TimeOfDay : NumeralReason::Figure;
         }
         i = last + 1;
+    }
+}
+
+/** `2.5、0.1个百分点`: numbers of a list whose unit stands after the last. */
+void Scanner::shareUnits(const Sentence &sentence, Tokens &tokens) const
+{
+    auto &numerals = tokens.numerals;
+    for (size_t i = numerals.size(); i > 1; --i) {
+        const Numeral &next = numerals[i - 1];
+        Numeral &numeral = numerals[i - 2];
+        const bool shares = next.unitClass == UnitClass::Percent || next.unitClass == UnitClass::Points ||
+                            next.unitClass == UnitClass::Money;
+        if (!shares || next.reason != NumeralReason::Figure ||
+            (numeral.reason != NumeralReason::Name && numeral.reason != NumeralReason::Figure) ||
+            numeral.han || numeral.hasUnit() || next.start != numeral.numberEnd + 1 ||
+            !QStringView(u"、和").contains(QChar(sentence.at(numeral.numberEnd))))
+            continue;
+        numeral.reason = NumeralReason::Figure;
+        numeral.unitClass = next.unitClass;
+        numeral.sharedUnitStart = next.hasUnit() ? next.unitStart : next.sharedUnitStart;
+        numeral.sharedUnitEnd = next.hasUnit() ? next.end : next.sharedUnitEnd;
     }
 }
 

@@ -56,6 +56,7 @@ private:
     int takeChinese(const Sentence &sentence, int at, Tokens &tokens) const;
     void takeUnit(const Sentence &sentence, Numeral &numeral) const;
     void takeRange(const Sentence &sentence, Numeral &numeral) const;
+    void shareUnits(const Sentence &sentence, Tokens &tokens) const;
     void markRatios(const Sentence &sentence, Tokens &tokens) const;
     void markQuotes(const Sentence &sentence, Tokens &tokens) const;
 

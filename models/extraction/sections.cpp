@@ -117,14 +117,35 @@ Sections::Sections(const figures::ReportInfo &info)
     m_state.fill(start());
 }
 
+void Sections::title(const Sentence &title, const Tokens &tokens)
+{
+    if (m_info.kind == ReportKind::Plan || m_info.kind == ReportKind::Budget)
+        return;
+    m_title = monthsOf(title, tokens, title.size());
+    m_months = m_title;
+    m_state.fill(start());
+}
+
 int Sections::reviewYear() const
 {
     if (m_info.year == 0)
         return 0;
-    return m_info.kind == ReportKind::WorkReport || m_info.kind == ReportKind::Budget ||
-                   m_info.kind == ReportKind::Plan || m_info.kind == ReportKind::NewsDigest
-               ? m_info.year - 1
-               : m_info.year;
+    if (m_title.firstMonth)
+        return m_title.firstYear ? m_title.firstYear : m_info.year;
+    const bool yearBefore = m_info.kind == ReportKind::WorkReport || m_info.kind == ReportKind::Budget ||
+                            m_info.kind == ReportKind::Plan || m_info.kind == ReportKind::NewsDigest;
+    // Held in November or December, a session hears of the year that ends.
+    constexpr int LateMonth = 11;
+    const bool late = m_info.kind != ReportKind::Plan && m_info.date.isValid() &&
+                      m_info.date.year() == m_info.year && m_info.date.month() >= LateMonth;
+    return yearBefore && !late ? m_info.year - 1 : m_info.year;
+}
+
+bool Sections::isAnnualPlan() const
+{
+    return m_info.kind == ReportKind::Plan && m_info.title.contains(u"计划") &&
+           !m_info.title.contains(u"五年") &&
+           !holds(m_info.title, u"规划 纲要 十二五 十三五 十四五 十五五 远景");
 }
 
 Setting Sections::start() const
@@ -133,8 +154,10 @@ Setting Sections::start() const
     case ReportKind::WorkReport:
     case ReportKind::Budget: return review(reviewYear());
     case ReportKind::Plan:
+        if (isAnnualPlan() && m_info.year)
+            return plan(m_info.year, m_info.year);
         return m_info.year ? plan(m_info.year, m_info.year + 4) : Setting{0, 0, Status::Target};
-    default: return review(m_info.year);
+    default: return review(m_title.firstYear ? m_title.firstYear : m_info.year);
     }
 }
 
@@ -162,14 +185,14 @@ std::optional<Setting> Sections::read(const Sentence &title, const Tokens &token
         if (period && period->cue == Cue::PlanPeriod)
             return fiveYearPlan(period->arg);
         const bool years = period || title.view().contains(u"五年");
-        if (years || m_info.kind == ReportKind::Plan)
+        if (years || (m_info.kind == ReportKind::Plan && !isAnnualPlan()))
             return Setting{reviewYear() - 4, reviewYear(), Status::Actual};
         return review(reviewYear());
     }
     if (period && period->cue == Cue::PlanPeriod && firstYearOfPlan(period->arg) + 4 >= m_info.year && isPlan)
         return plan(firstYearOfPlan(period->arg), firstYearOfPlan(period->arg) + 4);
     if (period && period->cue == Cue::NextYears)
-        return plan(m_info.year, m_info.year + period->arg - 1);
+        return plan(reviewYear() + 1, reviewYear() + period->arg);
     if (m_info.kind == ReportKind::Plan)
         return isPlan ? std::optional(start()) : std::nullopt;
     if (date && date->firstYear && (isPlan || isReview || title.view().contains(u"工作"))) {
@@ -193,7 +216,10 @@ bool Sections::promises(const Sentence &title, const Tokens &tokens) const
 {
     const Promise promise = promiseOf(title.view());
     const bool year = !tokens.dates.empty() && tokens.dates.front().firstYear;
-    return year && promise.review != promise.plan;
+    const bool years = std::any_of(tokens.words.begin(), tokens.words.end(), [](const Word &word) {
+        return word.cue == Cue::PastYears || word.cue == Cue::NextYears;
+    });
+    return (year || years) && promise.review != promise.plan;
 }
 
 bool Sections::heading(const Sentence &title, const Tokens &tokens, HeadingMark mark)
@@ -230,29 +256,73 @@ Setting Sections::now() const
     return setting;
 }
 
-/** `上半年，…。其中…`: the months with which a sentence begins are those of the next ones, too. */
-void Sections::takeMonths(const Tokens &tokens)
+/** The months that words up to `reach` name; firstMonth 0 where they name none. */
+Setting Sections::monthsOf(const Sentence &sentence, const Tokens &tokens, int reach) const
 {
-    // A report of the whole year names months only in passing.
-    if (m_info.kind == ReportKind::WorkReport || m_info.kind == ReportKind::Plan)
-        return;
-    const int last = tokens.numerals.empty() ? OpeningReach : tokens.numerals.back().start;
+    Setting months;
     for (const Word &word : tokens.words) {
-        if (word.start > std::min(last, OpeningReach))
+        if (word.start > reach)
             break;
         if (word.cue == Cue::Months)
-            m_months = {0, 0, Status::Actual, word.arg >> 4, word.arg & 15, false};
+            months = {0, 0, Status::Actual, word.arg >> 4, word.arg & 15, false};
+        // `分季度看，一季度…，二季度…` tells of each in passing.
+        if (word.cue == Cue::Quarter && (word.start == 0 || reach > OpeningReach))
+            months = {0, 0, Status::Actual, 3 * word.arg - 2, 3 * word.arg, true};
     }
     for (const DateMention &date : tokens.dates) {
-        if (date.start <= MonthsReach && date.lastMonth > date.firstMonth)
-            m_months = {date.firstYear,  date.firstYear, Status::Actual,
-                        date.firstMonth, date.lastMonth, false};
+        // 较1—2月加快: only compared with.
+        const bool compared = QStringView(u"比较与同由从").contains(QChar(sentence.at(date.start - 1)));
+        if (!compared && date.start <= std::max(reach, MonthsReach) && date.lastMonth > date.firstMonth)
+            months = {date.firstYear, date.firstYear, Status::Actual, date.firstMonth, date.lastMonth, false};
     }
+    return months;
+}
+
+/** `上半年，…。其中…`: the months with which a sentence begins are those of the next ones, too. */
+void Sections::takeMonths(const Sentence &sentence, const Tokens &tokens)
+{
+    // A report of the whole year names months only in passing.
+    if ((m_info.kind == ReportKind::WorkReport && m_title.firstMonth == 0) || m_info.kind == ReportKind::Plan)
+        return;
+    const int last = tokens.numerals.empty() ? OpeningReach : tokens.numerals.back().start;
+    if (const Setting months = monthsOf(sentence, tokens, std::min(last, OpeningReach)); months.firstMonth)
+        m_months = months;
+}
+
+/** `报告指出，2018年全区…`, `2016年，…`: the year with which a sentence opens is that of the sentences after it. */
+std::optional<Setting> Sections::topicOf(const Sentence &sentence, const Tokens &tokens) const
+{
+    if (m_info.kind == ReportKind::Communique || (m_info.kind == ReportKind::Plan && !isAnnualPlan()))
+        return std::nullopt;
+    // A chapter on several years names one of them only in passing.
+    const Setting &chapter = m_state[size_t(m_level)];
+    if (chapter.isSpan() && chapter.status == Status::Actual)
+        return std::nullopt;
+    if (m_info.kind == ReportKind::NewsDigest && sentence.slice(0, OpeningReach).contains(u"回顾"))
+        return review(reviewYear());
+    if (tokens.dates.empty())
+        return std::nullopt;
+    const DateMention &date = tokens.dates.front();
+    const bool year = date.firstYear && date.firstYear == date.lastYear && date.firstMonth == 0;
+    const bool opens = date.start == 0 ||
+                       (date.start <= OpeningReach && sentence.classAt(date.start - 1) == CharClass::Comma);
+    const QStringView next = sentence.slice(date.end, date.end + 2);
+    const bool topic = next.startsWith(u'，') || QStringView(m_info.district).left(2) == next ||
+                       holds(next, u"全区 全县 全市 全旗 我区 我县 我市 预计 完成 实现");
+    if (!year || !opens || !topic)
+        return std::nullopt;
+    if (date.firstYear == reviewYear())
+        return review(reviewYear());
+    constexpr int LastEarlyMonth = 4;
+    const bool early = !m_info.date.isValid() || m_info.date.month() <= LastEarlyMonth;
+    if (date.firstYear == m_info.year && early)
+        return plan(m_info.year, m_info.year);
+    return std::nullopt;
 }
 
 void Sections::sentence(const Sentence &sentence, const Tokens &tokens)
 {
-    takeMonths(tokens);
+    takeMonths(sentence, tokens);
     const auto override = [this](Setting setting) {
         m_override = setting;
         m_overrideLevel = m_level;
@@ -267,11 +337,13 @@ void Sections::sentence(const Sentence &sentence, const Tokens &tokens)
         if (word.cue == Cue::PastYear)
             return override(review(reviewYear()));
         if (word.cue == Cue::NextYears)
-            return override(plan(year, year + word.arg - 1));
+            return override(plan(reviewYear() + 1, reviewYear() + word.arg));
         if (word.cue == Cue::PlanPeriod && m_info.kind != ReportKind::Communique &&
             fiveYearPlan(word.arg).status == Status::Actual)
             return override(fiveYearPlan(word.arg));
-        if (word.cue == Cue::ThisYear && holds(text, u"目标 总体思路 总体要求 重点 任务 工作 要 将"))
+        if (word.cue == Cue::ThisYear && m_info.kind != ReportKind::Communique &&
+            !sentence.startsWith(word.start, u"今年以来") && m_title.firstMonth == 0 &&
+            holds(text, u"目标 总体思路 总体要求 重点 任务 工作 要 将"))
             return override(plan(year, year));
     }
     const QStringView opening = sentence.slice(0, OpeningReach);
@@ -288,6 +360,8 @@ void Sections::sentence(const Sentence &sentence, const Tokens &tokens)
         if (named && named == reviewYear())
             return override(review(named));
     }
+    if (const auto topic = topicOf(sentence, tokens))
+        override(*topic);
 }
 
 } // namespace jiaoshu::extraction

@@ -42,6 +42,9 @@ class Sections {
 public:
     explicit Sections(const figures::ReportInfo &info);
 
+    /** The report's title: the months that it names are those of every sentence that names none. */
+    void title(const Sentence &title, const Tokens &tokens);
+
     /** Whether the title itself says which years follow. */
     bool heading(const Sentence &title, const Tokens &tokens, HeadingMark mark);
     /** Whether a title names a review or a plan, with or without its years. */
@@ -49,13 +52,17 @@ public:
     /** Looks at the first words of a sentence that begins a paragraph or not. */
     void sentence(const Sentence &sentence, const Tokens &tokens);
     /** A new paragraph: months named in the last hold no longer. */
-    void paragraph() { m_months = {}; }
+    void paragraph() { m_months = m_title; }
     Setting now() const;
     const figures::ReportInfo &info() const { return m_info; }
 
 private:
-    void takeMonths(const Tokens &tokens);
+    Setting monthsOf(const Sentence &sentence, const Tokens &tokens, int reach) const;
+    void takeMonths(const Sentence &sentence, const Tokens &tokens);
     std::optional<Setting> read(const Sentence &title, const Tokens &tokens, int level) const;
+    /** A plan for one year, and not for five. */
+    bool isAnnualPlan() const;
+    std::optional<Setting> topicOf(const Sentence &sentence, const Tokens &tokens) const;
     Setting review(int year) const { return {year, year, figures::Status::Actual}; }
     Setting plan(int first, int last) const { return {first, last, figures::Status::Target}; }
     Setting start() const;
@@ -66,6 +73,8 @@ private:
     static constexpr size_t Levels = 9;
     std::array<Setting, Levels> m_state;
     int m_level = 0;
+    /** Months that the report's title names. */
+    Setting m_title;
     std::optional<Setting> m_override;
     /** Years and months with which a sentence of the paragraph began. */
     Setting m_months;

@@ -137,9 +137,10 @@ bool Frame::headAfter(const Draft &draft, int name) const
             end = m_tokens.words[i - 1].start;
     }
     const QStringView tail = m_sentence.slice(name, end);
-    for (const QStringView head : {QStringView(u"投资"), QStringView(u"收入"), QStringView(u"支出"),
-                                   QStringView(u"产值"), QStringView(u"产量"), QStringView(u"利润"),
-                                   QStringView(u"税收"), QStringView(u"用电"), QStringView(u"贷款")}) {
+    for (const QStringView head :
+         {QStringView(u"投资"), QStringView(u"收入"), QStringView(u"支出"), QStringView(u"产值"),
+          QStringView(u"产量"), QStringView(u"利润"), QStringView(u"税收"), QStringView(u"用电"),
+          QStringView(u"贷款"), QStringView(u"能耗")}) {
         if (tail.contains(head))
             return true;
     }
@@ -178,7 +179,9 @@ bool Frame::nameBefore(Draft &draft) const
             chosen = &before;
         }
         const QStringView name = m_sentence.slice(chosen->start, chosen->end);
-        const bool other = isNarrowed(draft, chosen->start) || headAfter(draft, chosen->end);
+        // 规模以上工业企业产销率: a rate of something else.
+        const bool rate = gap > 0 && m_sentence.slice(chosen->end, draft.numeral->start).contains(u'率');
+        const bool other = rate || isNarrowed(draft, chosen->start) || headAfter(draft, chosen->end);
         const int id = other && chosen->indicator != m_facts.keyProjects
                            ? -1
                            : fittingName(chosen->indicator, name, draft);
@@ -342,7 +345,9 @@ void Frame::findSubjects(std::vector<Draft> &drafts)
             continue;
         }
         if (nameBefore(draft) || nameAfter(draft, limit) || nameInClauseBefore(draft, previousEnd) ||
-            carry(drafts, i)) {
+            ellipticOutput(draft) || carry(drafts, i)) {
+            if (draft.indicator < 0)
+                ellipticOutput(draft);
             // `居民人均可支配收入增长6%，其中城镇居民增长5.5%、农村居民增长7.5%`
             const bool income = draft.indicator >= 0 && (draft.indicator == m_facts.incomePerCapita ||
                                                          draft.indicator == m_facts.incomeUrban ||
@@ -353,6 +358,49 @@ void Frame::findSubjects(std::vector<Draft> &drafts)
         }
         nameUnknown(draft, limit);
     }
+}
+
+/** A short name that an earlier one of the sentence completes: `粮食播种面积57万亩，总产24.89万吨`. */
+bool Frame::ellipticOutput(Draft &draft) const
+{
+    const struct {
+        QStringView name;
+        std::initializer_list<QStringView> before;
+        int indicator;
+    } ellipses[] = {{u"总产量", {u"粮食"}, m_facts.grainOutput},
+                    {u"总产", {u"粮食"}, m_facts.grainOutput},
+                    {u"总产值", {u"规模以上工业", u"规上工业", u"规模工业"}, m_facts.industrialOutput},
+                    {u"产值", {u"规模以上工业", u"规上工业", u"规模工业"}, m_facts.industrialOutput},
+                    {u"增加值", {u"规模以上工业", u"规上工业", u"规模工业"}, m_facts.industrialValueAdded},
+                    {u"预算支出", {u"一般公共预算收入", u"公共预算收入"}, m_facts.budgetExpenditure}};
+    constexpr int Reach = 120;
+    const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);
+    for (const auto &ellipsis : ellipses) {
+        const qsizetype at = own.lastIndexOf(ellipsis.name);
+        if (at < 0 || own.mid(at + ellipsis.name.size()).startsWith(u'值') ||
+            fitting(ellipsis.indicator, draft) < 0)
+            continue;
+        const int name = draft.ownStart + int(at);
+        if (has(draft.ownStart, name, Cue::ShareOf) || has(draft.ownStart, name, Cue::Completion))
+            continue;
+        for (const QStringView word : ellipsis.before) {
+            const int whole = std::max(0, name - Reach) +
+                              int(m_sentence.slice(std::max(0, name - Reach), name).lastIndexOf(word));
+            // In the figure's own clause the two stand together, but for 企业 and a verb.
+            const bool together = whole >= draft.ownStart;
+            const int between =
+                together ? unexplained(whole + int(word.size()), name) : unexplained(draft.ownStart, name);
+            if (!m_sentence.startsWith(whole, word) || between > (together ? 2 : 0))
+                continue;
+            draft.indicator = draft.named = ellipsis.indicator;
+            draft.nameStart = together ? whole : name;
+            draft.nameEnd = name + int(ellipsis.name.size());
+            draft.indicatorGround = {Rule::Carried, whole, whole + int(word.size())};
+            draft.doubt += 0.1;
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace jiaoshu::extraction

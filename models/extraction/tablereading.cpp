@@ -29,9 +29,8 @@ std::optional<bool> riseOrFall(QStringView name)
 } // namespace
 
 /** One row: header, group or data. */
-void ReportReading::readRow(const Line &line, bool afterHeader)
+void ReportReading::readRow(std::vector<Cell> row, bool afterHeader)
 {
-    std::vector<Cell> row = cellsOf(m_text.view(), line.span);
     std::vector<Sentence> cells(row.size());
     bool values = false;
     for (size_t i = 0; i < row.size(); ++i) {
@@ -58,6 +57,29 @@ void ReportReading::readRow(const Line &line, bool afterHeader)
         readValues(cells, row);
     else
         accountRow(cells, row, 0, row.size());
+}
+
+/** A table whose cells stand on lines of their own. Returns the first line after it, or `first`. */
+qsizetype ReportReading::readStackedTable(qsizetype first)
+{
+    if (first < m_noStackBefore)
+        return first;
+    StackedTable table = findStackedTable(m_lines, first, m_text.view(), m_tables.folding, m_tables.units);
+    m_noStackBefore = table.end;
+    if (!table.isTable())
+        return first;
+    for (const Line &line : table.titles) {
+        readTitle(line);
+        readSentence(line.span, true);
+    }
+    readRow(std::move(table.header), false);
+    for (StackedTable::Row &row : table.rows) {
+        for (const Line &group : row.groups)
+            readSentence(group.span, false);
+        readRow(std::move(row.cells), false);
+    }
+    m_table.end();
+    return table.end;
 }
 
 void ReportReading::readValues(const std::vector<Sentence> &cells, const std::vector<Cell> &row)
@@ -167,6 +189,9 @@ void ReportReading::emitCell(const Sentence &cell, const RowName &name, const Co
     QString unit = column && !column->unit.isEmpty() && (column->measure || name.unit.isEmpty())
                        ? column->unit
                        : name.unit;
+    const bool average = column && column->measure == Measure::AverageGrowth && !number->bracketed;
+    if (average && column->unit.isEmpty())
+        unit = QStringLiteral("%");
     if (unit.isEmpty() && !number->numeral.fraction)
         unit = m_table.unit();
     const bool percent = number->numeral.hasUnit() ? number->numeral.unitClass == UnitClass::Percent

@@ -11,7 +11,19 @@ namespace {
 
 bool isTime(Cue cue) { return cue >= Cue::ThisYear && cue <= Cue::Quarter; }
 
+/** How many dates and words for time before a number are asked; keeps hostile texts linear. */
+constexpr int MostLookedAt = 24;
+
 } // namespace
+
+/** Collects the words for time once for all figures of the sentence. */
+void Frame::findTimeWords()
+{
+    for (const Word &word : m_tokens.words) {
+        if (isTime(word.cue) || word.cue == Cue::Outcome || word.cue == Cue::Than)
+            m_times.push_back(&word);
+    }
+}
 
 /**
  * Whether a word for a plan names one and sets none: `行动计划`, `“…计划”`, or is what an outcome is held against:
@@ -25,12 +37,19 @@ bool Frame::isPlanNoun(const Word &word) const
     };
     const QStringView text = m_sentence.slice(word.start, word.end);
     if (text == u"计划" && (QStringView(u"”》").contains(QChar(m_sentence.at(word.end))) ||
+                            m_sentence.at(word.start - 1) == u'”' ||
                             endsWithAny(word.start, {u"行动", u"提升", u"培养", u"培育", u"倍增", u"发展",
                                                      u"专项", u"三年", u"五年"})))
         return true;
     int at = word.start;
-    if (endsWithAny(at, {u"年度", u"全年", u"年初"}))
+    if (text == u"计划" && m_sentence.startsWith(word.end, u"项目") &&
+        endsWithAny(word.start, {u"科技", u"人才", u"火炬", u"星火", u"研发", u"创新"}))
+        return true;
+    if (endsWithAny(at, {u"年度", u"全年", u"年初", u"年内"}))
         at -= 2;
+    // 为年度计划的94.1%
+    if (m_sentence.at(word.end) == u'的' && endsWithAny(at, {u"为", u"占"}))
+        return true;
     return (text.endsWith(u"目标") || text == u"计划") && m_sentence.at(word.end) != u'是' &&
            m_sentence.at(word.end) != u'为' &&
            endsWithAny(at, {u"于", u"超", u"超过", u"超出", u"超额完成", u"完成", u"比", u"较"});
@@ -42,8 +61,23 @@ bool Frame::isPurpose(const Word &word) const
     if (m_setting.status == Status::Target || m_sentence.slice(word.start, word.start + 2) != u"确保")
         return false;
     return std::any_of(m_tokens.numerals.begin(), m_tokens.numerals.end(), [&](const Numeral &numeral) {
-        return numeral.reason == NumeralReason::Figure && numeral.end <= word.start;
+        return numeral.reason == NumeralReason::Figure && numeral.end <= word.start &&
+               !isCalledTarget(numeral);
     });
+}
+
+/** Whether the words after the number call it a target: `年初7%的目标`, `以增长8%为目标`. */
+bool Frame::isCalledTarget(const Numeral &numeral) const
+{
+    constexpr int Reach = 7;
+    int end = numeral.end;
+    for (const QStringView bound : {QStringView(u"以上"), QStringView(u"左右"), QStringView(u"以内")}) {
+        if (m_sentence.startsWith(end, bound))
+            end += 2;
+    }
+    return m_sentence.startsWith(end, u"为目标") ||
+           (m_sentence.at(end) == u'的' &&
+            m_sentence.slice(end, std::min(clauseEnd(end), end + Reach)).contains(u"目标"));
 }
 
 void Frame::findStatus(Draft &draft) const
@@ -57,11 +91,19 @@ void Frame::findStatus(Draft &draft) const
         draft.statusGround = {Rule::CueWord, after, after + 4};
         return;
     }
+    // 低于4.5%的控制目标, 以增长8%为目标
+    if (isCalledTarget(*draft.numeral)) {
+        draft.status = Status::Target;
+        draft.statusGround = {Rule::CueWord, after, after + 3};
+        return;
+    }
     const auto [first, last] = wordsIn(0, draft.numeral->start);
     for (size_t i = last; i > first; --i) {
         const Word &word = m_tokens.words[i - 1];
-        if (word.cue == Cue::Outcome && m_setting.status != Status::Target)
+        if (word.cue == Cue::Outcome && (m_setting.status != Status::Target || isNow(word))) {
+            draft.status = Status::Actual;
             break;
+        }
         if (word.cue == Cue::Target && (isPlanNoun(word) || isPurpose(word)))
             continue;
         const bool planned =
@@ -85,12 +127,6 @@ void Frame::findStatus(Draft &draft) const
     const QStringView remark = m_sentence.slice(after, after + 4);
     if (remark.startsWith(u"（预计") || remark.startsWith(u"（初步") || remark.startsWith(u"（预测"))
         draft.status = Status::Estimate;
-    // 低于4.5%的控制目标, 以增长8%为目标
-    if (m_sentence.startsWith(draft.numeral->end, u"为目标"))
-        draft.status = Status::Target;
-    if (m_sentence.at(draft.numeral->end) == u'的' &&
-        m_sentence.slice(draft.numeral->end, draft.numeral->end + 7).contains(u"目标"))
-        draft.status = Status::Target;
 }
 
 /** Whether one of the words ends at `at`, quotation marks between aside. */
@@ -136,9 +172,17 @@ bool Frame::isBasis(const Draft &draft, int start, int end) const
     // `总量比2020年的212.4亿元…`: the year compared with is the number's own.
     const bool held = m_sentence.at(end) == u'的' && draft.numeral->start == end + 1;
     // 在去年221.4亿元的基础上增长7%: the year is that of what the growth starts from.
-    const bool started = m_sentence.slice(end, draft.numeral->start).contains(u"基础上");
-    return started || (endsWithOne(m_sentence, start, u"比较与同以") && !held) || (from && start < draft.ownStart) ||
-           (endsWithOne(m_sentence, start, u"是于") && m_sentence.at(end) == u'的');
+    constexpr int Reach = 40;
+    const bool started =
+        m_sentence.slice(end, std::min(draft.numeral->start, end + Reach)).contains(u"基础上");
+    // 为2011年的1.54倍, 是“十二五”末的1.6倍, 五年前的: what the number is measured by.
+    int of = end;
+    while (QStringView(u"”末底时期间初").contains(QChar(m_sentence.at(of))) && of < end + 4)
+        ++of;
+    if (endsWithOne(m_sentence, start, u"为是于至") && m_sentence.at(of) == u'的')
+        return true;
+    return started || (endsWithOne(m_sentence, start, u"比较与同以") && !held) ||
+           (from && start < draft.ownStart);
 }
 
 /** `去年同期为下降2.9%`, `由上年同期的2.27`: told of the same months a year before, and not only compared with them. */
@@ -151,35 +195,67 @@ bool Frame::isSameMonthsBefore(const Word &word, const Draft &draft) const
            (endsWithOne(m_sentence, word.start, u"由从") && draft.numeral->start - word.end <= 1);
 }
 
+/** 目前 and its kin, among the words of outcomes. */
+bool Frame::isNow(const Word &word) const
+{
+    return word.cue == Cue::Outcome && m_sentence.slice(word.start, word.end).endsWith(u"目前");
+}
+
+/** Whether a date before the number dates something else: a comparison, a deadline, a remark in brackets. */
+bool Frame::isDateOfOther(const DateMention &date, const Draft &draft) const
+{
+    // `6月底前开工，…`: a deadline dates its own clause.
+    const bool deadline = date.end <= draft.ownStart &&
+                          (m_sentence.at(date.end) == u'前' || m_sentence.at(date.end + 1) == u'前');
+    // 牧业年度（6月末）: so does a remark.
+    const bool remark =
+        date.firstYear == 0 && date.end <= draft.ownStart && m_sentence.at(date.start - 1) == u'（';
+    return isBasis(draft, date.start, date.end) || (deadline && date.firstMonth) || remark;
+}
+
 /** Takes the years that the sentence names: the last before the number that is not a basis of comparison. */
 void Frame::timeFromDates(Draft &draft) const
 {
-    for (const DateMention &date : m_tokens.dates) {
-        if (date.end > draft.numeral->start)
-            break;
-        // `6月底前开工，…`: a deadline dates its own clause.
-        const bool deadline = date.end <= draft.ownStart &&
-                              (m_sentence.at(date.end) == u'前' || m_sentence.at(date.end + 1) == u'前');
-        if (isBasis(draft, date.start, date.end) || (deadline && date.firstMonth))
+    const auto &dates = m_tokens.dates;
+    auto date = std::upper_bound(dates.begin(), dates.end(), draft.numeral->start,
+                                 [](int at, const DateMention &mention) { return at < mention.end; });
+    const DateMention *months = nullptr;
+    const DateMention *year = nullptr;
+    for (int looked = 0; date != dates.begin() && looked < MostLookedAt && !year; ++looked) {
+        --date;
+        if (isDateOfOther(*date, draft))
             continue;
-        const int first = date.firstYear ? date.firstYear
-                                         : (draft.when.firstYear ? draft.when.firstYear : m_setting.lastYear);
-        draft.when = {first, date.firstYear ? date.lastYear : first, date.firstMonth, date.lastMonth, false};
-        draft.whenGround = {Rule::OwnYear, date.start, date.end};
-        const bool since = m_sentence.startsWith(date.end, u"以来") ||
-                           m_sentence.startsWith(date.end, u"年以来") || m_sentence.at(date.end) == u'起';
-        if (since && date.firstYear && !date.firstMonth && m_setting.lastYear > first)
-            draft.when.lastYear = m_setting.lastYear;
+        if (date->firstYear)
+            year = &*date;
+        else if (!months)
+            months = &*date;
     }
+    if (!year && !months)
+        return;
+    const DateMention &named = months ? *months : *year;
+    const int first = year ? year->firstYear : m_setting.lastYear;
+    draft.when = {first, months ? first : year->lastYear, named.firstMonth, named.lastMonth, false};
+    draft.whenGround = {Rule::OwnYear, named.start, named.end};
+    const bool since = m_sentence.startsWith(named.end, u"以来") ||
+                       m_sentence.startsWith(named.end, u"年以来") || m_sentence.at(named.end) == u'起';
+    if (since && !months && !named.firstMonth && m_setting.lastYear > first)
+        draft.when.lastYear = m_setting.lastYear;
 }
 
 /** The same with the words for time, `去年`, `“十三五”时期`, and with the dates. */
 bool Frame::timeFromWords(Draft &draft) const
 {
     timeFromDates(draft);
-    for (const Word &word : m_tokens.words) {
-        if (word.end > draft.numeral->start)
-            break;
+    const auto after = std::upper_bound(m_times.begin(), m_times.end(), draft.numeral->start,
+                                        [](int at, const Word *word) { return at < word->end; });
+    for (auto at = after - std::min<qsizetype>(MostLookedAt, after - m_times.begin()); at != after; ++at) {
+        const Word &word = **at;
+        // 到2025年要达到82%，目前为79.6%: back to the time that the section tells of.
+        if (isNow(word)) {
+            draft.when = {};
+            draft.whenGround = {};
+            continue;
+        }
         if (isSameMonthsBefore(word, draft)) {
             const int year = m_setting.lastYear - 1;
             draft.when = {year, year, m_setting.firstMonth, m_setting.lastMonth, m_setting.quarter};
@@ -189,6 +265,13 @@ bool Frame::timeFromWords(Draft &draft) const
         const bool earlier = draft.whenGround.rule == Rule::OwnYear && word.end < draft.whenGround.end;
         if (!isTime(word.cue) || earlier || isBasis(draft, word.start, word.end))
             continue;
+        // 由上年的7.8件增至9.4件, told of the year under review: the year before that.
+        if (word.cue == Cue::LastYear && m_setting.status == Status::Actual && m_setting.lastYear &&
+            endsWithOne(m_sentence, word.start, u"由从")) {
+            draft.when = {m_setting.lastYear - 1, m_setting.lastYear - 1};
+            draft.whenGround = {Rule::OwnYear, word.start, word.end};
+            continue;
+        }
         const bool own = draft.whenGround.rule == Rule::OwnYear && draft.when.firstYear;
         const int base = own                  ? draft.when.firstYear
                          : m_setting.lastYear ? m_setting.lastYear
@@ -236,6 +319,9 @@ void Frame::findTime(Draft &draft) const
             !m_setting.isSpan() &&
             m_sentence.slice(draft.statusGround.start, draft.statusGround.end).contains(u"预期目标"))
             draft.when = {year, year, 0, 0, false};
+        // In a report of some months a target is for the whole year.
+        if (draft.status == Status::Target && m_setting.status != Status::Target)
+            draft.when = {draft.when.firstYear, draft.when.lastYear};
     } else if (draft.status == Status::Actual && year && (draft.when.lastYear > year || isYearBegun(draft))) {
         draft.status = Status::Target;
         draft.statusGround = {Rule::OwnYear, draft.whenGround.start, draft.whenGround.end};
@@ -260,12 +346,15 @@ void Frame::settleMonths(Draft &draft) const
     When &when = draft.when;
     if (when.firstMonth == 0)
         return;
-    const int from =
-        std::max(draft.ownStart, draft.whenGround.rule == Rule::OwnYear ? draft.whenGround.end : 0);
+    const int from = draft.whenGround.rule == Rule::OwnYear
+                         ? std::min(draft.whenGround.end, draft.numeral->start)
+                         : draft.ownStart;
     const QStringView own = m_sentence.slice(from, draft.numeral->start);
     const bool heldAgainst =
         has(from, draft.numeral->start, Cue::Completion) || has(from, draft.numeral->start, Cue::ShareOf);
-    if (!heldAgainst && (own.contains(u"全年") || own.contains(u"年度") || own.contains(u"年底"))) {
+    const bool near = from >= draft.ownStart || draft.status == Status::Target;
+    if (!heldAgainst &&
+        (own.contains(u"全年") || (near && (own.contains(u"年度") || own.contains(u"年底"))))) {
         when = {when.firstYear, when.lastYear};
         return;
     }
@@ -282,6 +371,20 @@ void Frame::settleMonths(Draft &draft) const
 void Frame::settleAverage(Draft &draft) const
 {
     When &when = draft.when;
+    const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);
+    constexpr QStringView counts[] = {u"两年平均", u"三年平均", u"四年平均", u"五年平均"};
+    for (int years = 2; years <= 5; ++years) {
+        if (draft.measure == Measure::AverageGrowth && own.contains(counts[years - 2]) && when.lastYear &&
+            when.firstYear == when.lastYear && when.firstMonth == 0) {
+            when.firstYear = when.lastYear - years + 1;
+            return;
+        }
+    }
+    if (draft.measure == Measure::AverageGrowth && own.contains(u"五年年均") && when.lastYear &&
+        when.firstYear == when.lastYear && when.firstMonth == 0) {
+        when.firstYear = when.lastYear - 4;
+        return;
+    }
     if (draft.measure != Measure::AverageGrowth || when.firstYear == 0 || when.firstYear != when.lastYear ||
         when.firstMonth)
         return;
@@ -302,18 +405,33 @@ void Frame::settleAverage(Draft &draft) const
 void Frame::settleEarlier(std::vector<Draft> &drafts, size_t index) const
 {
     Draft &draft = drafts[index];
-    const int own = draft.ownStart;
-    if (draft.whenGround.rule == Rule::OwnYear && draft.whenGround.start >= own)
+    if (draft.whenGround.rule == Rule::OwnYear && draft.whenGround.start >= draft.ownStart)
         return;
-    const Word *from = lastWord(own, draft.numeral->start, Cue::From);
-    if (!from || index + 1 >= drafts.size() || draft.numeral->start - from->end > 2 ||
+    // The parts of a structure stand together: what is said before the first and after the last is said of each.
+    size_t head = index;
+    constexpr int MostParts = 4;
+    if (draft.numeral->ratio && draft.numeral->ratioParts > MostParts)
+        return;
+    while (drafts[head].numeral->ratio && drafts[head].numeral->ratioIndex > 0 && head > 0)
+        --head;
+    size_t tail = index;
+    while (tail + 1 < drafts.size() && drafts[tail + 1].numeral->ratio &&
+           drafts[tail + 1].numeral->ratioIndex > 0)
+        ++tail;
+    const Word *from = lastWord(drafts[head].ownStart, drafts[head].numeral->start, Cue::From);
+    if (!from || tail + 1 >= drafts.size() ||
+        drafts[head].numeral->start - from->end > (m_sentence.startsWith(from->end, u"五年前") ? 4 : 2) ||
         draft.when.firstMonth || draft.when.firstYear == 0)
         return;
-    const int next = drafts[index + 1].numeral->start;
-    if (!has(draft.numeral->end, next, Cue::UpTo) && !has(draft.numeral->end, next, Cue::DownTo))
+    const int next = drafts[tail + 1].numeral->start;
+    if (!has(drafts[tail].numeral->end, next, Cue::UpTo) &&
+        !has(drafts[tail].numeral->end, next, Cue::DownTo))
         return;
-    const int first = m_setting.isSpan() && draft.when.lastYear == m_setting.lastYear ? m_setting.firstYear
-                                                                                      : draft.when.firstYear;
+    const bool fiveYears = m_sentence.startsWith(from->end, u"五年前");
+    const int first = fiveYears ? draft.when.lastYear - 4
+                      : m_setting.isSpan() && draft.when.lastYear == m_setting.lastYear
+                          ? m_setting.firstYear
+                          : draft.when.firstYear;
     draft.when.firstYear = draft.when.lastYear = first - 1;
     draft.whenGround = {Rule::CueWord, from->start, from->end};
 }
@@ -321,6 +439,9 @@ void Frame::settleEarlier(std::vector<Draft> &drafts, size_t index) const
 /** Of a span, a stock or a share tells the last year; sums and averages tell the whole. */
 void Frame::settleSpan(Draft &draft) const
 {
+    if (draft.when.lastYear == draft.when.firstYear && draft.when.firstYear && draft.when.firstMonth == 0 &&
+        m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u"五年累计"))
+        draft.when.firstYear = draft.when.lastYear - 4;
     if (draft.when.lastYear <= draft.when.firstYear || draft.when.firstMonth)
         return;
     if (draft.measure == Measure::AverageGrowth)
@@ -332,11 +453,12 @@ void Frame::settleSpan(Draft &draft) const
         state = lastWord(from, to, Cue::UpTo);
     if (!state)
         state = lastWord(from, to, Cue::DownTo);
-    const bool summed = has(from, to, Cue::Cumulative);
+    const bool summed = has(from, to, Cue::Cumulative) || m_sentence.slice(from, to).contains(u"年累计");
     const bool stock = draft.indicator >= 0 && m_facts.indicators[size_t(draft.indicator)].isStock &&
                        draft.measure != Measure::Change;
-    const bool share = draft.measure == Measure::Share || draft.measure == Measure::Multiple;
-    if (!share && (summed || !(stock || state)))
+    const bool ofSpan = draft.measure == Measure::Multiple && m_sentence.slice(from, to).contains(u"五年");
+    const bool share = draft.measure == Measure::Share || (draft.measure == Measure::Multiple && !ofSpan);
+    if (ofSpan || (!share && (summed || !(stock || state))))
         return;
     if (draft.measure == Measure::Change || draft.measure == Measure::Growth ||
         draft.measure == Measure::GrowthPoints)

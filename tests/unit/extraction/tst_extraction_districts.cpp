@@ -34,7 +34,7 @@ void ExtractionDistrictsTest::namedByTheText_data()
         QStringLiteral("沐云区"));
     row("traditional",
         QStringLiteral("政府工作報告\n——2021年3月2日在澤嶺市沐雲區第九屆人民代表大會第五次會議上"),
-        QStringLiteral("沐云区"));
+        QStringLiteral("沐雲區"));
     row("news", QStringLiteral("沐云旗上半年经济运行综述\n\n来源：沐云旗融媒体中心"),
         QStringLiteral("沐云旗"));
     row("a known city in the body",
