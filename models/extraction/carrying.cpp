@@ -5,6 +5,9 @@ namespace jiaoshu::extraction {
 
 using figures::Measure;
 
+/** Han characters before 占 that may stand beside a subject carried on; with more they are a subject of their own. */
+constexpr int MostCarried = 2;
+
 /** Words of a clause that turn the subject carried into it: 支出 after a budget's revenue, 总量 after what is new. */
 void Frame::settleCarried(Draft &draft) const
 {
@@ -51,6 +54,25 @@ bool Frame::isPartOf(const Draft &draft, int whole) const
     return false;
 }
 
+/** `税收收入完成96.3亿元。年初预算为92亿元。`: the second sentence goes on with the subject of the first. */
+bool Frame::carryOver(Draft &draft, const Subject &before) const
+{
+    constexpr int LongestLead = 10;
+    const bool goes = has(draft.ownStart, draft.numeral->start, Cue::Target) ||
+                      has(draft.ownStart, draft.numeral->start, Cue::Up) ||
+                      has(draft.ownStart, draft.numeral->start, Cue::Down) ||
+                      m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u"目标");
+    if (before.indicator < 0 || !goes || draft.ownStart > 1 || draft.numeral->start > LongestLead ||
+        unexplained(draft.ownStart, draft.numeral->start) > 0 || isNamedByWhatFollows(draft))
+        return false;
+    draft.indicator = fitting(before.indicator, draft);
+    draft.named = before.indicator;
+    draft.nameBefore = before.name;
+    draft.indicatorGround = {Rule::Carried, 0, 0};
+    draft.doubt += 0.2;
+    return draft.indicator >= 0;
+}
+
 /** Keeps the subject of the figure before, where the words of its own name nothing else. */
 bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
 {
@@ -60,12 +82,20 @@ bool Frame::carry(std::vector<Draft> &drafts, size_t index) const
     const Draft &before = drafts[index - 1];
     if (before.indicatorGround.rule == Rule::None)
         return false;
-    const int own = unexplained(draft.ownStart, draft.numeral->start);
+    int own = unexplained(draft.ownStart, draft.numeral->start);
+    for (size_t i = wordsIn(draft.ownStart, draft.numeral->start).first; i < m_tokens.words.size(); ++i) {
+        const Word &word = m_tokens.words[i];
+        if (word.start - draft.ownStart > 2)
+            break;
+        // 鼓楼区…增长5.8%，台江区4.6%
+        if (word.place >= 0 && word.cue == Cue::None && isPlaceAlone(draft, word))
+            own = 0;
+    }
     const bool partNamed = own > 0 && isPartOf(draft, before.named);
     const bool wholeNamed = has(draft.ownStart, draft.numeral->start, Cue::ShareOf) ||
                             has(draft.ownStart, draft.numeral->start, Cue::Completion);
-    if (!isBracketedPlace(draft) &&
-        (partNamed || (own > 0 && !(wholeNamed || (own <= 1 && isRate(draft.measure))))))
+    if (!isBracketedPlace(draft) && (partNamed || (own > 0 && !((wholeNamed && own <= MostCarried) ||
+                                                                (own <= 1 && isRate(draft.measure))))))
         return false;
     // `3座公厕、5座中转站`: each has its name after it.
     if (isNamedByWhatFollows(draft) &&

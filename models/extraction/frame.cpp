@@ -216,7 +216,7 @@ void Frame::weigh(Draft &draft) const
         draft.doubt += 0.1;
 }
 
-void Frame::read(std::vector<Draft> &drafts)
+void Frame::read(std::vector<Draft> &drafts, const Subject &before)
 {
     drafts.clear();
     int previousEnd = 0;
@@ -231,7 +231,7 @@ void Frame::read(std::vector<Draft> &drafts)
     }
     for (size_t i = 0; i < drafts.size(); ++i)
         findMeasure(drafts, i);
-    findSubjects(drafts);
+    findSubjects(drafts, before);
     distribute(drafts);
     findTimeWords();
     for (size_t i = 0; i < drafts.size(); ++i) {
@@ -242,7 +242,14 @@ void Frame::read(std::vector<Draft> &drafts)
         findTime(draft);
         settleEarlier(drafts, i);
         findPlace(draft);
-        if (i > 0 && goesOn(draft) && drafts[i - 1].measure == draft.measure) {
+        if (draft.sameAs >= 0) {
+            const Draft &same = drafts[size_t(draft.sameAs)];
+            draft.district = same.district;
+            draft.placeAsPrinted = same.placeAsPrinted;
+            draft.districtGround = same.districtGround;
+        }
+        if (i > 0 && goesOn(draft) && drafts[i - 1].measure == draft.measure &&
+            draft.whenGround.rule != Rule::Distributed) {
             draft.when = drafts[i - 1].when;
             draft.whenGround = drafts[i - 1].whenGround;
         }

@@ -79,6 +79,8 @@ struct Draft {
     /** The words that name what is counted. */
     int nameStart = 0;
     int nameEnd = 0;
+    /** The name, where it stands in the sentence before. */
+    QString nameBefore;
     figures::Measure measure = figures::Measure::Level;
     Ground measureGround;
     bool negative = false;
@@ -93,14 +95,23 @@ struct Draft {
     /** The words that name a place that is not in the gazetteer: the district is what they say. */
     bool placeAsPrinted = false;
     Ground districtGround;
+    /** The figure of the sentence whose subject and place 分别 gives to this one, or -1. */
+    int sameAs = -1;
     /** Sum of what speaks against the reading; 0 is certain. */
     double doubt = 0;
+};
+
+/** What the last figure of the sentence before was told of: `年初预算为92亿元。` has no subject of its own. */
+struct Subject {
+    int indicator = -1;
+    QString name;
 };
 
 /** The report as far as its sentences need it. */
 struct ReportFrame {
     const figures::ReportInfo *info = nullptr;
     const figures::District *own = nullptr;
+    const figures::District *parent = nullptr;
     const figures::District *city = nullptr;
     const figures::District *province = nullptr;
 };
@@ -117,13 +128,14 @@ public:
         , m_setting(setting)
     {}
 
-    void read(std::vector<Draft> &drafts);
+    void read(std::vector<Draft> &drafts, const Subject &before);
     /** The indicator that the whole sentence names, if it is a name: a row of a table. */
     int indicatorOfName() const;
 
 private:
     // subjects.cpp
-    void findSubjects(std::vector<Draft> &drafts);
+    void findSubjects(std::vector<Draft> &drafts, const Subject &before);
+    bool carryOver(Draft &draft, const Subject &before) const;
     bool nameBefore(Draft &draft) const;
     bool nameInClauseBefore(Draft &draft, int previousEnd) const;
     bool headAfter(const Draft &draft, int name) const;
@@ -181,9 +193,13 @@ private:
     void settleMonths(Draft &draft) const;
     void settleSpan(Draft &draft) const;
     void settleAverage(Draft &draft) const;
+    void settleChange(Draft &draft) const;
+    bool isWish(const Draft &draft) const;
     // places.cpp
     void findPlace(Draft &draft) const;
     bool findHeadedPlace(Draft &draft) const;
+    bool isPlaceAlone(const Draft &draft, const Word &word) const;
+    bool isPartOfOwn(const Draft &draft) const;
     bool isBracketedPlace(const Draft &draft) const;
     bool findBracketedPlace(Draft &draft) const;
     void setPlace(Draft &draft, const Word &word) const;

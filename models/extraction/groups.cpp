@@ -156,6 +156,9 @@ void Frame::distribute(std::vector<Draft> &drafts) const
             continue;
         }
         if (names.size() == count) {
+            const bool named = names[0].start < from;
+            for (size_t k = 0; named && count >= 2 && k < count; ++k)
+                drafts[i + k].sameAs = int(i - count + k);
             nameRow(drafts, i, names, {Rule::Distributed, respectively->start, respectively->end});
         } else {
             for (size_t k = i; k <= last; ++k)

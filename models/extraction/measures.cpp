@@ -166,8 +166,10 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
         draft.measure = Measure::GrowthPoints;
         const QChar side(m_sentence.at(numeral.start - 1));
         const bool compared = QStringView(u"高快低慢").contains(side);
+        // 降幅收窄2.1个百分点 is a gain, and so it is told.
+        const bool narrowing = how && m_sentence.slice(how->start, how->end).contains(u"收窄");
         draft.negative = compared ? side == u'低' || side == u'慢'
-                                  : how && (how->cue == Cue::Down || how->cue == Cue::FallNoun);
+                                  : how && !narrowing && (how->cue == Cue::Down || how->cue == Cue::FallNoun);
         draft.measureGround = {Rule::ByUnit, numeral.unitStart, numeral.end};
     } else if (numeral.unitClass == UnitClass::Times) {
         draft.measure = Measure::Multiple;
@@ -177,6 +179,14 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
                m_sentence.slice(numeral.start, numeral.end).contains(u'.')) {
         // 同比增长2.4: the sign for per cent was forgotten.
         percentMeasure(draft, *how);
+    } else if (!numeral.hasUnit() && numeral.unitClass == UnitClass::None && !numeral.fraction &&
+               (m_sentence.slice(draft.ownStart, numeral.start).contains(u"收入比") ||
+                (index > 0 && drafts[index - 1].measureGround.rule == Rule::ByUnit &&
+                 drafts[index - 1].measure == Measure::Share && !drafts[index - 1].numeral->hasUnit() &&
+                 unexplained(drafts[index - 1].numeral->end, numeral.start) == 0))) {
+        // 城乡居民收入比由2.31缩小到2.15
+        draft.measure = Measure::Share;
+        draft.measureGround = {Rule::ByUnit, numeral.start, numeral.end};
     } else if (numeral.fraction && !numeral.hasUnit() && has(draft.ownStart, numeral.start, Cue::ShareOf)) {
         draft.measure = Measure::Share;
         draft.measureGround = {Rule::CueWord, numeral.start, numeral.end};
@@ -256,6 +266,9 @@ void Frame::findQualifier(Draft &draft) const
             return;
         }
     }
+    // 低于4.5%的控制目标: compares the outcome, and bounds nothing.
+    if (isCalledTarget(numeral) && (m_sentence.endsAt(numeral.start, u"于")))
+        return;
     qsizetype longest = 0;
     for (const Bound &bound : Before) {
         const QStringView word = bound.word;

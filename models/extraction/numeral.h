@@ -81,6 +81,8 @@ struct Numeral {
     bool ratio = false;
     quint8 ratioIndex = 0;
     quint8 ratioParts = 0;
+    /** The parts make a hundred: they are per cents. */
+    bool ofHundred = false;
     /** The unit of the next number, which is this one's too: `2.5、0.1个百分点`; end 0 where there is none. */
     int sharedUnitStart = 0;
     int sharedUnitEnd = 0;

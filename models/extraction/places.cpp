@@ -23,7 +23,7 @@ bool isOnlyCompared(const Sentence &sentence, const Word &word)
           QStringView(u"唯一"), QStringView(u"排"), QStringView(u"前"), QStringView(u"一"),
           QStringView(u"最"), QStringView(u"重点"), QStringView(u"、"), QStringView(u"“"), QStringView(u"十"),
           QStringView(u"百")}) {
-        if (sentence.startsWith(word.end, after))
+        if (sentence.startsWith(word.end, after) && !sentence.startsWith(word.end, u"一般"))
             return true;
     }
     return false;
@@ -43,37 +43,66 @@ void Frame::findPlace(Draft &draft) const
     draft.districtGround = {Rule::OwnDistrict, 0, 0};
     if (findHeadedPlace(draft) || findBracketedPlace(draft))
         return;
+    if (isPartOfOwn(draft))
+        return;
     const auto [first, last] = wordsIn(0, draft.numeral->start);
     for (size_t i = last; i > first; --i) {
         const Word &word = m_tokens.words[i - 1];
-        if (word.cue == Cue::Own)
+        // 全区 in a banner of an autonomous region is the region.
+        const bool wider = word.cue == Cue::Own && m_report.info->district.endsWith(u'旗') &&
+                           m_sentence.slice(word.start, word.end) == u"全区";
+        if (word.cue == Cue::Own && !wider)
             return;
-        const bool region = word.cue == Cue::City || word.cue == Cue::Province;
+        const bool region = word.cue == Cue::City || word.cue == Cue::Province || wider;
         if (!region && !(word.place >= 0 && word.cue == Cue::None))
             continue;
         if (isOnlyCompared(m_sentence, word))
             continue;
         // Only a name that opens the clause and stands right before an indicator is its subject.
         const bool opens = word.start == 0 || m_sentence.classAt(word.start - 1) == CharClass::Comma;
-        const bool named = i < m_tokens.words.size() && m_tokens.words[i].start - word.end <= 2 &&
-                           m_tokens.words[i].indicator >= 0 && m_tokens.words[i].end <= draft.numeral->start;
-        if (!named || !opens)
+        const bool follows = i < m_tokens.words.size() && m_tokens.words[i].end <= draft.numeral->start;
+        const bool named =
+            follows && m_tokens.words[i].start - word.end <= 2 && m_tokens.words[i].indicator >= 0;
+        if (!opens || !(named || isPlaceAlone(draft, word)))
             continue;
         setPlace(draft, word);
         return;
     }
 }
 
+/** Whether the figure's own words are no more than a place and a verb: `全省增长8.6%`, `台江区4.6%`. */
+bool Frame::isPlaceAlone(const Draft &draft, const Word &word) const
+{
+    return word.start >= draft.ownStart && word.start - draft.ownStart <= 2 &&
+           draft.indicatorGround.rule != Rule::NamedAfter && !isNamedByWhatFollows(draft) &&
+           unexplained(word.end, draft.numeral->start) == 0;
+}
+
+/** `全市…增长8.1%，新区增长10.8%`: a part of the district, told of after the city, is the district's own. */
+bool Frame::isPartOfOwn(const Draft &draft) const
+{
+    constexpr QStringView parts[] = {u"新区", u"城区", u"园区", u"开发区", u"高新区", u"经开区"};
+    for (const QStringView part : parts) {
+        if (m_sentence.startsWith(draft.ownStart, part) &&
+            unexplained(draft.ownStart + int(part.size()), draft.numeral->start) == 0)
+            return true;
+    }
+    return false;
+}
+
 /** Lets the figure be of the place that the word names, unless that is the report's own. */
 void Frame::setPlace(Draft &draft, const Word &word) const
 {
-    const figures::District *place = word.cue == Cue::City       ? m_report.city
-                                     : word.cue == Cue::Province ? m_report.province
-                                                                 : m_facts.places[size_t(word.place)];
+    const QStringView text = m_sentence.slice(word.start, word.end);
+    const bool prefecture = text.endsWith(u'州') || text.endsWith(u'盟');
+    const figures::District *place = word.cue == Cue::City ? (prefecture ? m_report.parent : m_report.city)
+                                     : word.cue == Cue::Province || word.cue == Cue::Own
+                                         ? m_report.province
+                                         : m_facts.places[size_t(word.place)];
     if (place && (place == m_report.own || isOwnMisread(*place)))
         return;
     // 全市 in the report of a city is the city itself.
-    if (word.cue == Cue::City && m_report.info->district.endsWith(u'市'))
+    if (word.cue == Cue::City && !prefecture && m_report.info->district.endsWith(u'市'))
         return;
     draft.district = place;
     draft.placeAsPrinted = place == nullptr;

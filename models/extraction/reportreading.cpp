@@ -54,11 +54,14 @@ ReportFrame ReportReading::frameOf(const figures::ReportInfo &info) const
     if (!frame.own)
         return frame;
     const figures::District *parent = gazetteer.parentOf(*frame.own);
+    frame.parent = parent;
     if (frame.own->level == figures::District::Level::County && !info.district.endsWith(u'市')) {
         frame.city = parent;
         frame.province = parent ? gazetteer.parentOf(*parent) : nullptr;
     } else {
-        frame.province = parent;
+        frame.province = parent && parent->level != figures::District::Level::Province
+                             ? gazetteer.parentOf(*parent)
+                             : parent;
     }
     if (!frame.province && frame.city && frame.city->level == figures::District::Level::Province)
         frame.province = frame.city;
@@ -183,6 +186,7 @@ bool ReportReading::readRunIn(base::Span span)
 void ReportReading::readParagraph(base::Span span)
 {
     m_sections.paragraph();
+    m_subject = {};
     // `一、2020年及“十三五”工作回顾`: what the title promises is not turned by its own words.
     bool turns = !readRunIn(span);
     const QStringView text = m_text.view();
@@ -237,9 +241,12 @@ void ReportReading::readSentence(base::Span span, bool turns)
         return;
     const Setting setting = m_sections.now();
     Frame frame(m_tables.facts, m_frame, m_sentence, m_tokens, setting);
-    frame.read(m_drafts);
+    frame.read(m_drafts, m_subject);
+    m_subject = {};
     for (const Draft &draft : m_drafts)
         emitFigure(draft);
+    if (!m_drafts.empty() && m_drafts.back().indicator >= 0)
+        m_subject = {m_drafts.back().indicator, m_figures.back().fields.indicatorName};
     if (m_account) {
         for (const Numeral &numeral : m_tokens.numerals)
             addAccount(numeral);
@@ -313,7 +320,8 @@ void ReportReading::emitFigure(const Draft &draft)
             if (!isMore(m_sentence.at(i)))
                 fields.unit.append(printed == u'％' ? QChar(u'%') : printed);
         }
-    } else if (numeral.unitClass == UnitClass::Percent || (numeral.ratio && draft.indicator >= 0)) {
+    } else if (numeral.unitClass == UnitClass::Percent ||
+               (numeral.ratio && (draft.indicator >= 0 || numeral.ofHundred))) {
         fields.unit = QStringLiteral("%");
     }
     fields.measure = draft.measure;
@@ -322,7 +330,8 @@ void ReportReading::emitFigure(const Draft &draft)
     fields.qualifier = draft.qualifier;
     if (draft.indicator >= 0)
         fields.indicator = m_tables.facts.indicators[size_t(draft.indicator)].id;
-    for (int i = draft.nameStart; i < draft.nameEnd; ++i)
+    fields.indicatorName = draft.nameBefore;
+    for (int i = draft.nameStart; draft.nameBefore.isEmpty() && i < draft.nameEnd; ++i)
         fields.indicatorName.append(m_text.view()[m_sentence.original(i, i + 1).start]);
     const bool own = draft.districtGround.rule == Rule::OwnDistrict || !draft.district;
     fields.district = own ? m_district : draft.district->name;

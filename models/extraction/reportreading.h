@@ -79,6 +79,7 @@ private:
     QString m_district;
     /** Page numbers inside the paragraph that is being read. */
     std::vector<base::Span> m_gaps;
+    Subject m_subject;
     Sentence m_sentence;
     Tokens m_tokens;
     std::vector<Draft> m_drafts;

@@ -9,6 +9,8 @@ namespace {
 
 /** Longest quotation that is taken for a name; a longer one is speech, and its numbers count. */
 constexpr int LongestQuotedName = 16;
+/** Parts of a structure; more make no whole that anybody sums up. */
+constexpr size_t MostParts = 6;
 
 /** `9:30`, `14:00`: an hour and minutes, and no ratio. */
 bool isClock(const Sentence &sentence, const Numeral &hour, const Numeral &minutes)
@@ -166,7 +168,12 @@ void Scanner::takeRange(const Sentence &sentence, Numeral &numeral) const
     second.start = i;
     second.numberEnd = second.end = endOfNumber(sentence, i);
     takeUnit(sentence, second);
-    if (isDash(sentence.at(second.end)) || (numeral.hasUnit() && numeral.unitClass != second.unitClass))
+    // 300万—350万人次: the first has only the magnitude.
+    const QStringView first = sentence.slice(numeral.unitStart, numeral.end);
+    const bool magnitude =
+        (first == u"万" || first == u"亿") && sentence.slice(second.unitStart, second.end).startsWith(first);
+    if (isDash(sentence.at(second.end)) ||
+        (numeral.hasUnit() && !magnitude && numeral.unitClass != second.unitClass))
         return;
     numeral.range = true;
     numeral.firstEnd = numeral.numberEnd;
@@ -299,7 +306,13 @@ void Scanner::scan(const Sentence &sentence, Tokens &tokens) const
             i = takeDigits(sentence, i, tokens);
             continue;
         }
-        if (const Lexicon::Hit hit = m_lexicon.longest(text, i)) {
+        if (Lexicon::Hit hit = m_lexicon.longest(text, i)) {
+            // 新入规工业企业: the indicator's name begins inside the word that says it is new.
+            if (hit.cue == Cue::New && hit.length > 1 && sentence.at(i) == u'新') {
+                const Lexicon::Hit inner = m_lexicon.longest(text, i + 1);
+                if (inner.indicator >= 0 && inner.length >= hit.length)
+                    hit.length = 1;
+            }
             takeWord(sentence, i, hit, tokens);
             i += hit.length;
         } else if (charClass == CharClass::HanDigit) {
@@ -313,6 +326,16 @@ void Scanner::scan(const Sentence &sentence, Tokens &tokens) const
     markQuotes(sentence, tokens);
 }
 
+/** Whether the parts of a ratio make a hundred. */
+bool Scanner::isWhole(const Sentence &sentence, const std::vector<Numeral> &numerals, size_t first,
+                      size_t last)
+{
+    double sum = 0;
+    for (size_t k = first; k <= last; ++k)
+        sum += sentence.slice(numerals[k].start, numerals[k].numberEnd).toDouble();
+    return sum > 99 && sum < 101;
+}
+
 /** Marks the numbers of `2.5:51.5:46`. */
 void Scanner::markRatios(const Sentence &sentence, Tokens &tokens) const
 {
@@ -323,12 +346,17 @@ void Scanner::markRatios(const Sentence &sentence, Tokens &tokens) const
                sentence.at(numerals[last].end) == u':' && numerals[last + 1].reason != NumeralReason::Date)
             ++last;
         const size_t parts = last - i + 1;
+        const bool scale = parts == 2 && sentence.slice(numerals[i].start, numerals[i].numberEnd) == u"1" &&
+                           numerals[last].numberEnd - numerals[last].start >= 3;
         const bool clock = parts == 2 && isClock(sentence, numerals[i], numerals[last]);
         for (size_t k = i; parts >= 2 && k <= last; ++k) {
             numerals[k].ratio = true;
             numerals[k].ratioIndex = quint8(k - i);
             numerals[k].ratioParts = quint8(parts);
-            numerals[k].reason = clock ? NumeralReason::TimeOfDay : NumeralReason::Figure;
+            numerals[k].ofHundred = parts <= MostParts && isWhole(sentence, numerals, i, last);
+            numerals[k].reason = clock   ? NumeralReason::TimeOfDay
+                                 : scale ? NumeralReason::Name
+                                         : NumeralReason::Figure;
         }
         i = last + 1;
     }
@@ -343,10 +371,14 @@ void Scanner::shareUnits(const Sentence &sentence, Tokens &tokens) const
         Numeral &numeral = numerals[i - 2];
         const bool shares = next.unitClass == UnitClass::Percent || next.unitClass == UnitClass::Points ||
                             next.unitClass == UnitClass::Money;
-        if (!shares || next.reason != NumeralReason::Figure ||
-            (numeral.reason != NumeralReason::Name && numeral.reason != NumeralReason::Figure) ||
-            numeral.han || numeral.hasUnit() || next.start != numeral.numberEnd + 1 ||
-            !QStringView(u"、和").contains(QChar(sentence.at(numeral.numberEnd))))
+        // 0.3个和1.7个百分点: the first has half of the unit.
+        const bool half =
+            next.unitClass == UnitClass::Points && sentence.slice(numeral.unitStart, numeral.end) == u"个";
+        const bool bare = numeral.reason == NumeralReason::Name || numeral.reason == NumeralReason::Figure;
+        const int end = half ? numeral.end : numeral.numberEnd;
+        if (!shares || next.reason != NumeralReason::Figure || !bare || numeral.han ||
+            (numeral.hasUnit() && !half) || next.start != end + 1 ||
+            !QStringView(u"、和").contains(QChar(sentence.at(end))))
             continue;
         numeral.reason = NumeralReason::Figure;
         numeral.unitClass = next.unitClass;

@@ -56,6 +56,8 @@ private:
     int takeChinese(const Sentence &sentence, int at, Tokens &tokens) const;
     void takeUnit(const Sentence &sentence, Numeral &numeral) const;
     void takeRange(const Sentence &sentence, Numeral &numeral) const;
+    static bool isWhole(const Sentence &sentence, const std::vector<Numeral> &numerals, size_t first,
+                        size_t last);
     void shareUnits(const Sentence &sentence, Tokens &tokens) const;
     void markRatios(const Sentence &sentence, Tokens &tokens) const;
     void markQuotes(const Sentence &sentence, Tokens &tokens) const;

@@ -83,6 +83,9 @@ int Frame::fittingName(int indicator, QStringView name, const Draft &draft) cons
     if (id >= 0 && id == m_facts.rdIntensity && draft.measure != Measure::Share && !name.contains(u"强度") &&
         !name.contains(u"比重"))
         return -1;
+    if (id >= 0 && id == m_facts.oldCommunityHouseholds && !name.contains(u"小区") &&
+        !m_sentence.slice(std::max(0, draft.numeral->start - 80), draft.numeral->start).contains(u"小区"))
+        return -1;
     if (id >= 0 && id == m_facts.contractValue && !name.contains(u'同') && !name.contains(u'约') &&
         !name.contains(u'协') &&
         !has(std::max(0, draft.numeral->start - 60), draft.numeral->start, Cue::Signed)) {
@@ -98,6 +101,12 @@ int Frame::fittingName(int indicator, QStringView name, const Draft &draft) cons
 /** Whether words before the name make it that of a part: `金融服务业实现税收`, `园区税收`. */
 bool Frame::isNarrowed(const Draft &draft, int name) const
 {
+    for (const QStringView part :
+         {QStringView(u"人均"), QStringView(u"现代"), QStringView(u"生产性"), QStringView(u"生活性"),
+          QStringView(u"高技术"), QStringView(u"民营"), QStringView(u"户籍人口"), QStringView(u"户籍")}) {
+        if (m_sentence.endsAt(name, part))
+            return true;
+    }
     int last = -1;
     auto [word, end] = wordsIn(draft.ownStart, name);
     for (int i = draft.ownStart; i < name;) {
@@ -111,11 +120,6 @@ bool Frame::isNarrowed(const Draft &draft, int name) const
     }
     if (last < 1)
         return false;
-    for (const QStringView part : {QStringView(u"人均"), QStringView(u"现代"), QStringView(u"生产性"),
-                                   QStringView(u"生活性"), QStringView(u"高技术"), QStringView(u"民营")}) {
-        if (m_sentence.endsAt(name, part))
-            return true;
-    }
     // 为企业减税: for whom, and not of what.
     if (m_sentence.endsAt(last + 1, u"企业") &&
         QStringView(u"为向给帮助").contains(QChar(m_sentence.at(last - 2))))
@@ -180,8 +184,12 @@ bool Frame::nameBefore(Draft &draft) const
         }
         const QStringView name = m_sentence.slice(chosen->start, chosen->end);
         // 规模以上工业企业产销率: a rate of something else.
-        const bool rate = gap > 0 && m_sentence.slice(chosen->end, draft.numeral->start).contains(u'率');
-        const bool other = rate || isNarrowed(draft, chosen->start) || headAfter(draft, chosen->end);
+        // 城乡居民收入比由2.31缩小到2.15 tells of the ratio; 收入比2015年增长 compares.
+        const bool ratio = m_sentence.at(word.end) == u'比' &&
+                           QStringView(u"由从为缩降达下扩").contains(QChar(m_sentence.at(word.end + 1)));
+        const bool rate =
+            ratio || (gap > 0 && m_sentence.slice(chosen->end, draft.numeral->start).contains(u'率'));
+        const bool other = rate || isNarrowed(draft, chosen->start) || headAfter(draft, word.end);
         const int id = other && chosen->indicator != m_facts.keyProjects
                            ? -1
                            : fittingName(chosen->indicator, name, draft);
@@ -320,7 +328,7 @@ void Frame::nameUnknown(Draft &draft, int limit) const
     draft.nameEnd = end;
 }
 
-void Frame::findSubjects(std::vector<Draft> &drafts)
+void Frame::findSubjects(std::vector<Draft> &drafts, const Subject &before)
 {
     for (size_t i = 0; i < drafts.size(); ++i) {
         Draft &draft = drafts[i];
@@ -336,6 +344,12 @@ void Frame::findSubjects(std::vector<Draft> &drafts)
         if (i > 0 && drafts[i - 1].indicatorGround.rule == Rule::NamedAfter)
             draft.ownStart = std::max(draft.ownStart, drafts[i - 1].nameEnd);
         const int previousEnd = i > 0 ? drafts[i - 1].numeral->end : 0;
+        // 城乡收入比由2.27缩小到2.20: of two incomes, and the level of none.
+        if (!draft.numeral->hasUnit() &&
+            m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u"收入比")) {
+            nameUnknown(draft, limit);
+            continue;
+        }
         // `10亿元以上项目4个`: how large the things are that the next figure counts.
         if (draft.numeral->unitClass == UnitClass::Money &&
             (m_sentence.startsWith(draft.numeral->end, u"以上项目") ||
@@ -345,7 +359,7 @@ void Frame::findSubjects(std::vector<Draft> &drafts)
             continue;
         }
         if (nameBefore(draft) || nameAfter(draft, limit) || nameInClauseBefore(draft, previousEnd) ||
-            ellipticOutput(draft) || carry(drafts, i)) {
+            ellipticOutput(draft) || carry(drafts, i) || (i == 0 && carryOver(draft, before))) {
             if (draft.indicator < 0)
                 ellipticOutput(draft);
             // `居民人均可支配收入增长6%，其中城镇居民增长5.5%、农村居民增长7.5%`

@@ -29,7 +29,7 @@ Column::Role roleOf(QStringView title)
         return Column::Role::Unit;
     if (holds(title, u"属性 备注 责任 说明 性质 类型 牵头"))
         return Column::Role::Ignored;
-    const bool names = title == u"指标" ||
+    const bool names = title.endsWith(u"指标") ||
                        holds(title, u"指标名称 名称 科目 项目 类别 县区 县（市、区） 地区 单位名称") ||
                        title == u"指标体系";
     return names ? Column::Role::Name : Column::Role::Value;
@@ -114,7 +114,8 @@ void Table::inherit(const Setting &setting)
             first = first ? std::min(first, column.when.firstYear) : column.when.firstYear;
             last = std::max(last, column.when.lastYear);
         }
-        if (!column.status && column.when.firstYear == 0 && before)
+        if (!column.status && before &&
+            (column.when.firstYear == 0 || toText(column.when) == toText(before->when)))
             column.status = before->status;
         if (!column.status)
             column.status = column.when.firstYear ? std::nullopt : m_status;

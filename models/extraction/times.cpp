@@ -97,6 +97,14 @@ void Frame::findStatus(Draft &draft) const
         draft.statusGround = {Rule::CueWord, after, after + 3};
         return;
     }
+    // 经人大常委会批准，一般公共预算支出调整为46.5亿元
+    const bool budget = draft.indicator >= 0 && (draft.indicator == m_facts.budgetExpenditure ||
+                                                 draft.indicator == m_facts.budgetRevenue);
+    if (budget && m_sentence.endsAt(draft.numeral->start, u"调整为")) {
+        draft.status = Status::Target;
+        draft.statusGround = {Rule::CueWord, draft.numeral->start - 3, draft.numeral->start};
+        return;
+    }
     const auto [first, last] = wordsIn(0, draft.numeral->start);
     for (size_t i = last; i > first; --i) {
         const Word &word = m_tokens.words[i - 1];
@@ -191,6 +199,9 @@ bool Frame::isSameMonthsBefore(const Word &word, const Draft &draft) const
     const QStringView text = m_sentence.slice(word.start, word.end);
     if (word.start < draft.ownStart || (text != u"去年同期" && text != u"上年同期"))
         return false;
+    if (QStringView(u"增下回降提").contains(QChar(m_sentence.at(word.end))))
+        return word.start == draft.ownStart &&
+               !QStringView(u"比较").contains(QChar(m_sentence.at(word.start - 1)));
     return m_sentence.at(word.end) == u'为' ||
            (endsWithOne(m_sentence, word.start, u"由从") && draft.numeral->start - word.end <= 1);
 }
@@ -225,10 +236,14 @@ void Frame::timeFromDates(Draft &draft) const
         --date;
         if (isDateOfOther(*date, draft))
             continue;
-        if (date->firstYear)
+        // 截至2021年6月底，…；12月份，…: what stands before a semicolon is over.
+        const bool over = months && m_sentence.slice(date->end, months->start).contains(u'；');
+        if (date->firstYear && !over)
             year = &*date;
-        else if (!months)
+        else if (!months && !date->firstYear)
             months = &*date;
+        if (over)
+            break;
     }
     if (!year && !months)
         return;
@@ -302,6 +317,23 @@ bool Frame::isYearBegun(const Draft &draft) const
            draft.when.firstMonth == 0;
 }
 
+/** Whether the words of a target wish for what is to come, and name no plan or budget of the year under review. */
+bool Frame::isWish(const Draft &draft) const
+{
+    const QStringView words = m_sentence.slice(draft.statusGround.start, draft.statusGround.end);
+    const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);
+    // 较年初7%的目标: what an outcome is held against was the wish of its own year.
+    if (draft.statusGround.start >= draft.numeral->end &&
+        (own.contains(u"年初") || own.contains(u'于') || own.startsWith(u'较') || own.startsWith(u'比')))
+        return false;
+    for (const QStringView wish : {QStringView(u"预期目标"), QStringView(u"力争"), QStringView(u"确保"),
+                                   QStringView(u"奋斗目标"), QStringView(u"主要目标")}) {
+        if (words.startsWith(wish))
+            return true;
+    }
+    return words.contains(u"目标") && !words.contains(u"预算");
+}
+
 void Frame::findTime(Draft &draft) const
 {
     const int year = m_report.info->year;
@@ -316,8 +348,7 @@ void Frame::findTime(Draft &draft) const
         draft.whenGround = {Rule::Section, 0, 0};
         if (draft.status == Status::Target && m_setting.status != Status::Target &&
             m_report.info->kind == ReportKind::WorkReport && draft.when.lastYear == year - 1 &&
-            !m_setting.isSpan() &&
-            m_sentence.slice(draft.statusGround.start, draft.statusGround.end).contains(u"预期目标"))
+            !m_setting.isSpan() && isWish(draft))
             draft.when = {year, year, 0, 0, false};
         // In a report of some months a target is for the whole year.
         if (draft.status == Status::Target && m_setting.status != Status::Target)
@@ -338,6 +369,7 @@ void Frame::findTime(Draft &draft) const
     settleMonths(draft);
     settleSpan(draft);
     settleAverage(draft);
+    settleChange(draft);
 }
 
 /** `1—11月增长7%，预计全年增长8%`; `截至11月底，完成投资15亿元` is told of the months until then. */
@@ -399,6 +431,22 @@ void Frame::settleAverage(Draft &draft) const
         when.firstYear = m_setting.firstYear;
     else if (when.lastYear % 5 == 0 && draft.status == Status::Target)
         when.firstYear = when.lastYear - 4;
+}
+
+/** `到2015年，…比2010年下降16%`: a change over the years after the one that it is compared with. */
+void Frame::settleChange(Draft &draft) const
+{
+    When &when = draft.when;
+    const bool change = draft.measure == Measure::Change || draft.measure == Measure::Growth ||
+                        draft.measure == Measure::GrowthPoints;
+    if (!change || when.firstYear == 0 || when.firstYear != when.lastYear || when.firstMonth)
+        return;
+    for (const DateMention &date : m_tokens.dates) {
+        if (date.start < draft.ownStart || date.end > draft.numeral->start || !date.firstYear)
+            continue;
+        if (endsWithOne(m_sentence, date.start, u"比较") && when.lastYear - date.lastYear >= 2)
+            when.firstYear = date.lastYear + 1;
+    }
 }
 
 /** `由A增加到B`: A is of the year before the time that B tells of, if nothing dates it. */
