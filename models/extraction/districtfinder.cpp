@@ -7,8 +7,8 @@
 namespace jiaoshu::extraction {
 namespace {
 
-/** Evidence enough lies at the beginning of a text; a longer one is not read to its end for it. */
-constexpr qsizetype ReadAtMost = 200'000;
+/** Where the head names its author, no more than this is read for it. */
+constexpr qsizetype ReadForAuthor = 8'000;
 constexpr qsizetype LongestName = 15;
 /** `城区`, `郊区`, `矿区` are districts somewhere and common nouns everywhere. */
 constexpr qsizetype ShortestSureName = 3;
@@ -243,7 +243,14 @@ QString DistrictFinder::codeOf(const QString &name, QStringView text, const Name
 
 FoundDistrict DistrictFinder::find(QStringView folded, qsizetype headEnd) const
 {
-    const QStringView text = folded.left(ReadAtMost);
+    const QStringView opening = folded.left(std::max(headEnd, ReadForAuthor));
+    const FoundDistrict author = findIn(opening, headEnd, AsAuthor);
+    return author.code.isEmpty() ? findIn(folded, headEnd, LeastWeight) : author;
+}
+
+/** The name with the most evidence, if it has enough. */
+FoundDistrict DistrictFinder::findIn(QStringView text, qsizetype headEnd, int enough) const
+{
     Names names = namesIn(text, headEnd);
     addUnknown(text, headEnd, names);
     QString best;
@@ -255,7 +262,7 @@ FoundDistrict DistrictFinder::find(QStringView folded, qsizetype headEnd) const
             weight = it->weight;
         }
     }
-    if (weight < LeastWeight)
+    if (weight < enough)
         return {};
     const QString code = codeOf(best, text, names);
     const figures::District *district = m_gazetteer.byCode(code);

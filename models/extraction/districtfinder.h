@@ -37,6 +37,7 @@ private:
     };
     using Names = QHash<QString, Evidence>;
 
+    FoundDistrict findIn(QStringView text, qsizetype headEnd, int enough) const;
     Names namesIn(QStringView text, qsizetype headEnd) const;
     void addUnknown(QStringView text, qsizetype headEnd, Names &names) const;
     QStringView nameEndingAt(QStringView text, qsizetype end) const;

@@ -40,7 +40,7 @@ private:
 };
 
 /** Reads title, district, year, kind and date off a report's head and, for what is missing, off its file name. */
-figures::ReportInfo recognise(const text::SourceText &text, const QString &fileName,
-                              const figures::Gazetteer &gazetteer);
+figures::ReportInfo recognise(const text::SourceText &text, const text::Outline &outline,
+                              const QString &fileName, const figures::Gazetteer &gazetteer);
 
 } // namespace jiaoshu::extraction

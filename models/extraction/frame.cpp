@@ -71,6 +71,8 @@ std::pair<size_t, size_t> Frame::wordsIn(int start, int end) const
 
 const Word *Frame::lastWord(int start, int end, Cue cue) const
 {
+    if (!(m_cues >> int(cue) & 1))
+        return nullptr;
     const auto [first, last] = wordsIn(start, end);
     for (size_t i = last; i > first; --i) {
         if (m_tokens.words[i - 1].cue == cue)

@@ -126,7 +126,10 @@ public:
         , m_sentence(sentence)
         , m_tokens(tokens)
         , m_setting(setting)
-    {}
+    {
+        for (const Word &word : tokens.words)
+            m_cues |= quint64(1) << int(word.cue);
+    }
 
     void read(std::vector<Draft> &drafts, const Subject &before);
     /** The indicator that the whole sentence names, if it is a name: a row of a table. */
@@ -226,6 +229,11 @@ private:
     const Sentence &m_sentence;
     const Tokens &m_tokens;
     const Setting &m_setting;
+    /** Bit per cue that the sentence has at all: most are in few sentences, and asked for by every figure. */
+    quint64 m_cues = 0;
+    /** Whether the sentence speaks of five years, and of a whole year, at all. */
+    bool m_spans = false;
+    bool m_wholeYear = false;
     /** Words for time, by place. */
     std::vector<const Word *> m_times;
 };

@@ -65,6 +65,9 @@ void Lexicon::freeze()
         }
     }
     m_nodes = std::move(laidOut);
+    m_letters.reserve(m_nodes.size());
+    for (const Node &node : m_nodes)
+        m_letters.push_back(node.letter);
     m_links.clear();
     for (qint32 k = 0; k < m_nodes[0].children; ++k)
         m_roots[m_nodes[size_t(m_nodes[0].firstChild + k)].letter] = m_nodes[0].firstChild + k;
@@ -84,9 +87,10 @@ void Lexicon::freeze()
 qint32 Lexicon::child(qint32 node, char16_t letter) const
 {
     const Node &parent = m_nodes[size_t(node)];
-    for (qint32 k = parent.firstChild; k < parent.firstChild + parent.children; ++k) {
-        if (m_nodes[size_t(k)].letter == letter)
-            return k;
+    const char16_t *first = m_letters.data() + parent.firstChild;
+    for (qint32 k = 0; k < parent.children; ++k) {
+        if (first[k] == letter)
+            return parent.firstChild + k;
     }
     return -1;
 }

@@ -84,6 +84,7 @@ enum class Cue : quint8 {
     Province,
     Nation,
 };
+static_assert(int(Cue::Nation) < 64, "a sentence keeps a bit for each");
 
 /** Words in a trie: the longest word at a place is found in the time of its length. */
 class Lexicon {
@@ -123,6 +124,8 @@ private:
     qint32 child(qint32 node, char16_t letter) const;
 
     std::vector<Node> m_nodes;
+    /** The nodes' letters side by side, among which a child is looked for. */
+    std::vector<char16_t> m_letters;
     /** Building only: children of each node. */
     std::vector<std::vector<qint32>> m_links;
     static size_t pairBit(char16_t first, char16_t second) { return (size_t(first) * 31 + second) & 0xFFFF; }

@@ -18,9 +18,17 @@ constexpr qsizetype LongestHeading = 60;
 
 } // namespace
 
-Line Lines::line(qsizetype index) const
+Lines::Lines(const text::SourceText &text, const Folding &folding)
+    : m_text(text)
+    , m_folding(folding)
 {
-    base::Span span = m_text.line(index);
+    m_lines.reserve(size_t(text.lineCount()));
+    for (qsizetype i = 0; i < text.lineCount(); ++i)
+        m_lines.push_back(read(text.line(i)));
+}
+
+Line Lines::read(base::Span span) const
+{
     const QStringView text = m_text.view();
     const auto blank = [&](qsizetype at) {
         return m_folding.classOf(text[at].unicode()) == CharClass::Blank;
@@ -32,12 +40,16 @@ Line Lines::line(qsizetype index) const
         while (span.end > span.start && blank(span.end - 1))
             --span.end;
     }
-    return {span, kindOf(span)};
+    return {span,
+            tabs && !text.mid(span.start, span.length()).trimmed().isEmpty() ? LineKind::Row : kindOf(span)};
 }
 
 /** Cells set apart by runs of blanks: at least three, or two of which the last is a number. */
 bool Lines::isSpacedRow(QStringView text) const
 {
+    // Most lines have no blanks at all.
+    if (!text.contains(u' ') && !text.contains(u'\u3000') && !text.contains(u'\u00A0'))
+        return false;
     int runs = 0;
     qsizetype lastCell = 0;
     for (qsizetype i = 1; i + 1 < text.size(); ++i) {
@@ -59,7 +71,7 @@ LineKind Lines::kindOf(base::Span span) const
     const QStringView text = m_text.slice(span);
     if (text.trimmed().isEmpty())
         return LineKind::Blank;
-    if (text.contains(u'\t') || text.count(u'|') >= 2 || isSpacedRow(text))
+    if ((text.contains(u'|') && text.count(u'|') >= 2) || isSpacedRow(text))
         return LineKind::Row;
     if (text.size() <= LongestPageNumber) {
         bool digits = false;

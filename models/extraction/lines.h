@@ -4,6 +4,8 @@
 #include "extraction/folding.h"
 #include "text/sourcetext.h"
 
+#include <vector>
+
 namespace jiaoshu::extraction {
 
 /** What a line of a report is, as far as its layout tells. */
@@ -18,17 +20,15 @@ struct Line {
 /** Tells the kinds of lines and where a paragraph goes on after a line or page end. */
 class Lines {
 public:
-    Lines(const text::SourceText &text, const Folding &folding)
-        : m_text(text)
-        , m_folding(folding)
-    {}
+    Lines(const text::SourceText &text, const Folding &folding);
 
-    qsizetype count() const { return m_text.lineCount(); }
-    Line line(qsizetype index) const;
+    qsizetype count() const { return qsizetype(m_lines.size()); }
+    const Line &line(qsizetype index) const { return m_lines[size_t(index)]; }
     /** Whether the paragraph that holds line `index` goes on in line `next`. */
     bool continues(const Line &line, const Line &next) const;
 
 private:
+    Line read(base::Span span) const;
     LineKind kindOf(base::Span span) const;
     bool isSpacedRow(QStringView text) const;
     bool startsAnew(base::Span span) const;
@@ -36,6 +36,7 @@ private:
 
     const text::SourceText &m_text;
     const Folding &m_folding;
+    std::vector<Line> m_lines;
 };
 
 } // namespace jiaoshu::extraction

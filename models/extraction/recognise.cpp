@@ -15,6 +15,9 @@ namespace {
 using figures::ReportInfo;
 using figures::ReportKind;
 
+/** Evidence enough lies at the beginning of a text; a longer one is not read to its end for it. */
+constexpr qsizetype ReadAtMost = 200'000;
+
 bool containsAny(QStringView text, std::initializer_list<QStringView> words)
 {
     return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
@@ -66,6 +69,8 @@ int yearOfChapters(const QString &folded, const text::Outline &outline)
     int announced = 0;
     int reviewed = 0;
     for (const text::Heading &heading : outline.headings()) {
+        if (heading.span.end > folded.size())
+            break;
         const QStringView title = QStringView(folded).mid(heading.span.start, heading.span.length());
         const int year = lastYear(yearsIn(title));
         const bool plan = containsAny(title, {u"十三五", u"十四五", u"十五五", u"远景"});
@@ -123,15 +128,14 @@ void askFileName(ReportInfo &info, const QString &fileName, const DistrictFinder
 
 } // namespace
 
-ReportInfo recognise(const text::SourceText &text, const QString &fileName,
+ReportInfo recognise(const text::SourceText &text, const text::Outline &outline, const QString &fileName,
                      const figures::Gazetteer &gazetteer)
 {
     static const Folding folding;
-    QString folded = text.string();
+    QString folded = text.string().left(ReadAtMost);
     for (QChar &c : folded)
         c = QChar(folding.fold(c.unicode()));
     const ReportHead head = readHead(text, folded);
-    const text::Outline outline = text::Outline::of(text);
     const DistrictFinder finder(gazetteer);
 
     ReportInfo info;

@@ -40,6 +40,9 @@ ReportReading::ReportReading(const Tables &tables, const text::SourceText &text,
     , m_table(tables.facts, tables.units, m_scanner)
     , m_district(info.district)
 {
+    // Reports have a figure in some three hundred characters.
+    constexpr qsizetype CharactersPerFigure = 300;
+    m_figures.reserve(size_t(text.view().size() / CharactersPerFigure));
     m_sentence.read(info.title, {0, info.title.size()}, tables.folding);
     m_scanner.scan(m_sentence, m_tokens);
     m_sections.title(m_sentence, m_tokens);
@@ -182,41 +185,38 @@ bool ReportReading::readRunIn(base::Span span)
     return m_sections.heading(m_sentence, m_tokens, mark);
 }
 
-/** Cuts a paragraph into sentences at full stops. */
+/** Cuts a paragraph into sentences at full stops, and sees on the way which of them can hold a figure. */
 void ReportReading::readParagraph(base::Span span)
 {
     m_sections.paragraph();
     m_subject = {};
     // `一、2020年及“十三五”工作回顾`: what the title promises is not turned by its own words.
     bool turns = !readRunIn(span);
+    bool figures = m_account != nullptr;
     const QStringView text = m_text.view();
     const Folding &folding = m_tables.folding;
     qsizetype start = span.start;
     for (qsizetype i = span.start; i < span.end; ++i) {
-        if (folding.classOf(text[i].unicode()) != CharClass::Stop && i - start < LongestSentence)
+        const CharClass charClass = folding.classOf(text[i].unicode());
+        if (charClass == CharClass::Digit || (charClass == CharClass::HanDigit && isQuantityAt(i, span.end)))
+            figures = true;
+        if (charClass != CharClass::Stop && i - start < LongestSentence)
             continue;
-        readSentence({start, i + 1}, std::exchange(turns, true));
+        readSentence({start, i + 1}, std::exchange(turns, true),
+                     std::exchange(figures, m_account != nullptr));
         start = i + 1;
     }
     if (start < span.end)
-        readSentence({start, span.end}, turns);
+        readSentence({start, span.end}, turns, figures);
 }
 
-/** Whether a sentence can hold a figure: a digit, or a Chinese numeral before what makes it a quantity. */
-bool ReportReading::mayHoldFigure(base::Span span) const
+/** Whether a Chinese numeral stands before what can make it a quantity. */
+bool ReportReading::isQuantityAt(qsizetype at, qsizetype end) const
 {
-    const QStringView text = m_text.view();
-    for (qsizetype i = span.start; i < span.end; ++i) {
-        const CharClass charClass = m_tables.folding.classOf(text[i].unicode());
-        if (charClass == CharClass::Digit)
-            return true;
-        if (charClass != CharClass::HanDigit || i + 1 >= span.end)
-            continue;
-        const char16_t next = m_tables.folding.fold(text[i + 1].unicode());
-        if (isMagnitude(next) || isMore(next) || QStringView(u"元成倍番分名家户人项").contains(QChar(next)))
-            return true;
-    }
-    return false;
+    if (at + 1 >= end)
+        return false;
+    const char16_t next = m_tables.folding.fold(m_text.view()[at + 1].unicode());
+    return isMagnitude(next) || isMore(next) || QStringView(u"元成倍番分名家户人项").contains(QChar(next));
 }
 
 /** Whether the first words of a sentence may say what the sentences after it are about: all such words hold one of these. */
@@ -227,10 +227,9 @@ bool ReportReading::mayTurn(base::Span span) const
                        [](QChar c) { return c == u'年' || c == u'五' || c == u'届'; });
 }
 
-/** Reads a sentence, which may turn to other years than the section is about where `turns`. */
-void ReportReading::readSentence(base::Span span, bool turns)
+/** Reads a sentence that may hold `figures`, and may turn to other years than the section is about where `turns`. */
+void ReportReading::readSentence(base::Span span, bool turns, bool figures)
 {
-    const bool figures = m_account || mayHoldFigure(span);
     if (!figures && !mayTurn(span))
         return;
     m_sentence.read(m_text.view(), span, m_tables.folding, m_gaps);
@@ -298,6 +297,7 @@ void ReportReading::explain(const Draft &draft, figures::ExtractedFigure &figure
     } grounds[] = {{Field::Indicator, draft.indicatorGround}, {Field::District, draft.districtGround},
                    {Field::Period, draft.whenGround},         {Field::Measure, draft.measureGround},
                    {Field::Status, draft.statusGround},       {Field::Qualifier, draft.qualifierGround}};
+    figure.reasons.reserve(std::size(grounds));
     for (const auto &entry : grounds) {
         if (entry.ground.rule != Rule::None)
             figure.reasons.push_back({entry.field, ruleName(entry.ground.rule),
@@ -331,6 +331,7 @@ void ReportReading::emitFigure(const Draft &draft)
     if (draft.indicator >= 0)
         fields.indicator = m_tables.facts.indicators[size_t(draft.indicator)].id;
     fields.indicatorName = draft.nameBefore;
+    fields.indicatorName.reserve(draft.nameEnd - draft.nameStart);
     for (int i = draft.nameStart; draft.nameBefore.isEmpty() && i < draft.nameEnd; ++i)
         fields.indicatorName.append(m_text.view()[m_sentence.original(i, i + 1).start]);
     const bool own = draft.districtGround.rule == Rule::OwnDistrict || !draft.district;

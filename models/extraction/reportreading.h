@@ -35,7 +35,7 @@ private:
     qsizetype readText(const Line &line, qsizetype next);
     void readParagraph(base::Span span);
     bool readRunIn(base::Span span);
-    void readSentence(base::Span span, bool turns);
+    void readSentence(base::Span span, bool turns, bool figures);
     /** What the first cells of a row say of its numbers. */
     struct RowName {
         QString text;
@@ -61,7 +61,7 @@ private:
     void addAccount(const Numeral &numeral);
     QString valueOf(const Draft &draft) const;
     ReportFrame frameOf(const figures::ReportInfo &info) const;
-    bool mayHoldFigure(base::Span span) const;
+    bool isQuantityAt(qsizetype at, qsizetype end) const;
     bool mayTurn(base::Span span) const;
 
     const Tables &m_tables;

@@ -70,12 +70,12 @@ qsizetype ReportReading::readStackedTable(qsizetype first)
         return first;
     for (const Line &line : table.titles) {
         readTitle(line);
-        readSentence(line.span, true);
+        readSentence(line.span, true, true);
     }
     readRow(std::move(table.header), false);
     for (StackedTable::Row &row : table.rows) {
         for (const Line &group : row.groups)
-            readSentence(group.span, false);
+            readSentence(group.span, false, true);
         readRow(std::move(row.cells), false);
     }
     m_table.end();

@@ -19,7 +19,15 @@ constexpr int MostLookedAt = 24;
 /** Collects the words for time once for all figures of the sentence. */
 void Frame::findTimeWords()
 {
+    m_spans = m_sentence.view().contains(u"五年");
+    m_wholeYear = m_sentence.view().contains(u"全年") || m_sentence.view().contains(u"年度");
+    const auto any = [this](Cue cue) { return (m_cues >> int(cue) & 1) != 0; };
+    bool times = any(Cue::Outcome) || any(Cue::Than);
+    for (int cue = int(Cue::ThisYear); cue <= int(Cue::Quarter); ++cue)
+        times = times || any(Cue(cue));
     for (const Word &word : m_tokens.words) {
+        if (!times)
+            break;
         if (isTime(word.cue) || word.cue == Cue::Outcome || word.cue == Cue::Than)
             m_times.push_back(&word);
     }
@@ -341,7 +349,7 @@ void Frame::findTime(Draft &draft) const
         return;
     if (!timeFromWords(draft)) {
         const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);
-        const bool wholeYear = !has(draft.ownStart, draft.numeral->start, Cue::Completion) &&
+        const bool wholeYear = m_wholeYear && !has(draft.ownStart, draft.numeral->start, Cue::Completion) &&
                                (own.contains(u"年度") || own.contains(u"全年"));
         draft.when = {m_setting.firstYear, m_setting.lastYear, wholeYear ? 0 : m_setting.firstMonth,
                       wholeYear ? 0 : m_setting.lastMonth, m_setting.quarter && !wholeYear};
@@ -403,22 +411,23 @@ void Frame::settleMonths(Draft &draft) const
 void Frame::settleAverage(Draft &draft) const
 {
     When &when = draft.when;
+    if (draft.measure != Measure::AverageGrowth)
+        return;
     const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);
     constexpr QStringView counts[] = {u"两年平均", u"三年平均", u"四年平均", u"五年平均"};
     for (int years = 2; years <= 5; ++years) {
-        if (draft.measure == Measure::AverageGrowth && own.contains(counts[years - 2]) && when.lastYear &&
-            when.firstYear == when.lastYear && when.firstMonth == 0) {
+        if (own.contains(counts[years - 2]) && when.lastYear && when.firstYear == when.lastYear &&
+            when.firstMonth == 0) {
             when.firstYear = when.lastYear - years + 1;
             return;
         }
     }
-    if (draft.measure == Measure::AverageGrowth && own.contains(u"五年年均") && when.lastYear &&
-        when.firstYear == when.lastYear && when.firstMonth == 0) {
+    if (own.contains(u"五年年均") && when.lastYear && when.firstYear == when.lastYear &&
+        when.firstMonth == 0) {
         when.firstYear = when.lastYear - 4;
         return;
     }
-    if (draft.measure != Measure::AverageGrowth || when.firstYear == 0 || when.firstYear != when.lastYear ||
-        when.firstMonth)
+    if (when.firstYear == 0 || when.firstYear != when.lastYear || when.firstMonth)
         return;
     for (const DateMention &date : m_tokens.dates) {
         if (date.end <= draft.numeral->start && date.firstYear && isBasis(draft, date.start, date.end) &&
@@ -487,7 +496,8 @@ void Frame::settleEarlier(std::vector<Draft> &drafts, size_t index) const
 /** Of a span, a stock or a share tells the last year; sums and averages tell the whole. */
 void Frame::settleSpan(Draft &draft) const
 {
-    if (draft.when.lastYear == draft.when.firstYear && draft.when.firstYear && draft.when.firstMonth == 0 &&
+    if (m_spans && draft.when.lastYear == draft.when.firstYear && draft.when.firstYear &&
+        draft.when.firstMonth == 0 &&
         m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u"五年累计"))
         draft.when.firstYear = draft.when.lastYear - 4;
     if (draft.when.lastYear <= draft.when.firstYear || draft.when.firstMonth)

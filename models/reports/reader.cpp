@@ -70,7 +70,7 @@ ReadReport readText(const QString &path, QString text, const extraction::Extract
     report.path = path;
     report.text = std::make_shared<const text::SourceText>(std::move(text));
     report.outline = std::make_shared<const text::Outline>(text::Outline::of(*report.text));
-    report.info = extraction::recognise(*report.text, QFileInfo(path).fileName(), gazetteer);
+    report.info = extraction::recognise(*report.text, *report.outline, QFileInfo(path).fileName(), gazetteer);
     report.figures = extractor.extract(*report.text, *report.outline, report.info);
     return report;
 }

@@ -195,8 +195,8 @@ base::Result<Decoded> decode(const QByteArray &bytes, const QString &name)
     if (const ByteOrderMark mark = byteOrderMark(bytes); mark.size > 0)
         return decodeAs(bytes, mark.encoding, name);
     Reading utf8 = read(QStringLiteral("UTF-8"), convertBytes(bytes, QStringLiteral("UTF-8")));
-    const bool ascii = utf8.conversion.isClean() && notAscii(utf8.conversion.text) == 0;
-    if (utf8.conversion.isClean() && ((ascii && utf8.plausible >= 0) || utf8.plausible >= LeastPlausible))
+    if (utf8.conversion.isClean() &&
+        (utf8.plausible >= LeastPlausible || (utf8.plausible >= 0 && notAscii(utf8.conversion.text) == 0)))
         return accept(utf8.conversion, utf8.encoding, name, 0);
     return choose(compare(bytes, std::move(utf8)), name);
 }

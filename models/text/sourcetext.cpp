@@ -6,7 +6,8 @@
 
 namespace jiaoshu::text {
 
-SourceText::SourceText(QString text) : m_text(std::move(text))
+SourceText::SourceText(QString text)
+    : m_text(std::move(text))
 {
     qsizetype start = 0;
     const qsizetype size = m_text.size();
@@ -27,8 +28,9 @@ SourceText::SourceText(QString text) : m_text(std::move(text))
 
 qsizetype SourceText::lineAt(qsizetype offset) const
 {
-    const auto after = std::upper_bound(m_lines.begin(), m_lines.end(), offset,
-                                        [](qsizetype value, const base::Span &line) { return value < line.start; });
+    const auto after =
+        std::upper_bound(m_lines.begin(), m_lines.end(), offset,
+                         [](qsizetype value, const base::Span &line) { return value < line.start; });
     return std::max<qsizetype>(0, after - m_lines.begin() - 1);
 }
 

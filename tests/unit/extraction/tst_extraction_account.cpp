@@ -74,7 +74,8 @@ void ExtractionAccountTest::everyDigitOfReports()
     if (!file.open(QIODevice::ReadOnly))
         QSKIP("needs ../shared/reports beside the project");
     const text::SourceText text(QString::fromUtf8(file.readAll()));
-    const auto info = extraction::recognise(text, name, figures::Gazetteer::builtIn());
+    const auto info =
+        extraction::recognise(text, text::Outline::of(text), name, figures::Gazetteer::builtIn());
     const auto account = tests::extractor().account(text, text::Outline::of(text), info);
     std::vector<bool> covered(size_t(text.size()), false);
     for (const auto &numeral : account) {

@@ -53,7 +53,8 @@ void ExtractionDistrictsTest::namedByTheText()
 {
     QFETCH(QString, text);
     QFETCH(QString, district);
-    const auto info = extraction::recognise(text::SourceText(text), QStringLiteral("report.txt"),
+    const text::SourceText source(text);
+    const auto info = extraction::recognise(source, text::Outline::of(source), QStringLiteral("report.txt"),
                                             figures::Gazetteer::builtIn());
     QCOMPARE(info.district, district);
 }
@@ -82,7 +83,8 @@ void ExtractionDistrictsTest::yearOfTheReport()
 {
     QFETCH(QString, text);
     QFETCH(int, year);
-    const auto info = extraction::recognise(text::SourceText(text), QStringLiteral("report.txt"),
+    const text::SourceText source(text);
+    const auto info = extraction::recognise(source, text::Outline::of(source), QStringLiteral("report.txt"),
                                             figures::Gazetteer::builtIn());
     QCOMPARE(info.year, year);
 }

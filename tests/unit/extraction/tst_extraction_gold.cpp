@@ -29,7 +29,8 @@ QByteArray asJsonLines(const QString &path)
     const text::SourceText text(QString::fromUtf8(file.readAll()));
     const auto &gazetteer = figures::Gazetteer::builtIn();
     const extraction::Extractor extractor(figures::Catalogue::builtIn(), gazetteer);
-    const auto info = extraction::recognise(text, QFileInfo(path).fileName(), gazetteer);
+    const auto info =
+        extraction::recognise(text, text::Outline::of(text), QFileInfo(path).fileName(), gazetteer);
     QByteArray lines;
     for (const auto &figure : extractor.extract(text, text::Outline::of(text), info)) {
         const auto span = text.toCodePoints(figure.span);

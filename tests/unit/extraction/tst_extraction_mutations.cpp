@@ -135,7 +135,8 @@ void ExtractionMutationsTest::sameRecords()
     QString text = readText(path);
     QVERIFY(!text.isEmpty());
     text.remove(u'\r');
-    const auto info = extraction::recognise(text::SourceText(text), QFileInfo(path).fileName(),
+    const text::SourceText source(text);
+    const auto info = extraction::recognise(source, text::Outline::of(source), QFileInfo(path).fileName(),
                                             figures::Gazetteer::builtIn());
     const auto figures = extractAs(text, info);
     const QString changed = mutation == u"between"  ? pageBreaksBetween(text)

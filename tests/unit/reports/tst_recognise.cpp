@@ -20,7 +20,8 @@ ReportInfo info(const char *title, const char *district, const char *code, int y
 
 ReportInfo recognised(const QString &text, const QString &fileName = QStringLiteral("a.txt"))
 {
-    return extraction::recognise(text::SourceText(text), fileName, figures::Gazetteer::builtIn());
+    const text::SourceText source(text);
+    return extraction::recognise(source, text::Outline::of(source), fileName, figures::Gazetteer::builtIn());
 }
 
 /** One line a field, for comparison that shows what differs. */
