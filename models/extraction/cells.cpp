@@ -31,8 +31,8 @@ std::vector<Cell> splitAt(QStringView text, base::Span line, QChar separator)
     return cells;
 }
 
-/** Two blanks, or one wide one, end a cell. */
-std::vector<Cell> splitAtBlanks(QStringView text, base::Span line)
+/** As many blanks end a cell. */
+std::vector<Cell> splitAtBlanks(QStringView text, base::Span line, qsizetype blanks)
 {
     std::vector<Cell> cells;
     qsizetype start = line.start;
@@ -40,7 +40,7 @@ std::vector<Cell> splitAtBlanks(QStringView text, base::Span line)
         qsizetype end = i;
         while (end < line.end && isBlank(text[end]))
             ++end;
-        if (end - i >= 2) {
+        if (end - i >= blanks) {
             cells.push_back({trimmed(text, {start, i})});
             start = end;
         }
@@ -117,8 +117,10 @@ std::vector<Cell> cellsOf(QStringView text, base::Span line)
     const QStringView row = text.mid(line.start, line.length());
     if (row.contains(u'\t'))
         return splitAt(text, line, u'\t');
-    if (!row.contains(u'|'))
-        return splitAtBlanks(text, line);
+    if (!row.contains(u'|')) {
+        std::vector<Cell> cells = splitAtBlanks(text, line, 2);
+        return cells.size() > 1 ? cells : splitAtBlanks(text, line, 1);
+    }
     const QStringView inner = row.trimmed();
     if (inner.startsWith(u'|'))
         line.start = text.indexOf(u'|', line.start) + 1;

@@ -194,8 +194,25 @@ int Frame::clauseEnd(int from) const
     return most;
 }
 
+/** How much speaks against a figure without an indicator: rates and short names mostly go with one said before. */
+double Frame::doubtOfUnnamed(const Draft &draft, const Draft *before) const
+{
+    constexpr int ShortName = 4;
+    double doubt = 0.03;
+    const int length = draft.nameEnd - draft.nameStart;
+    if (length == 0)
+        doubt += 0.06;
+    else if (length <= ShortName)
+        doubt += 0.03;
+    if (isRate(draft.measure))
+        doubt += 0.03;
+    if (before && before->indicator >= 0 && before->numeral->unitClass == draft.numeral->unitClass)
+        doubt += 0.03;
+    return doubt;
+}
+
 /** Adds what speaks against the reading as a whole: fields that rest on the section, names that did not fit. */
-void Frame::weigh(Draft &draft) const
+void Frame::weigh(Draft &draft, const Draft *before) const
 {
     if (draft.whenGround.rule == Rule::Section)
         draft.doubt += m_setting.isSpan() ? 0.05 : 0.01;
@@ -210,8 +227,15 @@ void Frame::weigh(Draft &draft) const
         draft.doubt += 0.05;
     if (draft.named >= 0 && draft.indicator < 0)
         draft.doubt += 0.15;
-    if (draft.indicator < 0 && draft.indicatorGround.rule == Rule::NoName)
-        draft.doubt += 0.04;
+    if (draft.indicator < 0)
+        draft.doubt += doubtOfUnnamed(draft, before);
+    // Words for another place, or for a plan, that were weighed and set aside.
+    const bool elsewhere = has(draft.ownStart, draft.numeral->start, Cue::City) ||
+                           has(draft.ownStart, draft.numeral->start, Cue::Province);
+    if (elsewhere && draft.districtGround.rule == Rule::OwnDistrict)
+        draft.doubt += 0.06;
+    if (draft.status == figures::Status::Actual && lastWord(0, draft.numeral->start, Cue::Target))
+        draft.doubt += 0.06;
     if (draft.indicator >= 0 && draft.nameEnd - draft.nameStart <= 2)
         draft.doubt += 0.05;
     if (draft.numeral->han)
@@ -230,6 +254,15 @@ void Frame::read(std::vector<Draft> &drafts, const Subject &before)
         draft.ownStart = ownStart(numeral, previousEnd);
         drafts.push_back(draft);
         previousEnd = numeral.end;
+    }
+    // 围绕A增长5%、B增长8%左右的目标: so is each item of the list.
+    for (size_t i = drafts.size(); i > 1; --i) {
+        const Numeral &last = *drafts[i - 1].numeral;
+        const Numeral &numeral = *drafts[i - 2].numeral;
+        drafts[i - 2].calledTarget = (drafts[i - 1].calledTarget || isCalledTarget(last)) &&
+                                     m_sentence.at(drafts[i - 1].ownStart) == u'、' &&
+                                     drafts[i - 1].ownStart <= numeral.end + 2 &&
+                                     numeral.unitClass == last.unitClass;
     }
     for (size_t i = 0; i < drafts.size(); ++i)
         findMeasure(drafts, i);
@@ -255,7 +288,7 @@ void Frame::read(std::vector<Draft> &drafts, const Subject &before)
             draft.when = drafts[i - 1].when;
             draft.whenGround = drafts[i - 1].whenGround;
         }
-        weigh(draft);
+        weigh(draft, i > 0 ? &drafts[i - 1] : nullptr);
     }
 }
 

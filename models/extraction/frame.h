@@ -95,6 +95,8 @@ struct Draft {
     /** The words that name a place that is not in the gazetteer: the district is what they say. */
     bool placeAsPrinted = false;
     Ground districtGround;
+    /** An item of a list that ends in `…的目标`. */
+    bool calledTarget = false;
     /** The figure of the sentence whose subject and place 分别 gives to this one, or -1. */
     int sameAs = -1;
     /** Sum of what speaks against the reading; 0 is certain. */
@@ -209,7 +211,8 @@ private:
     bool isOwnMisread(const figures::District &place) const;
     bool distributePlaces(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const;
 
-    void weigh(Draft &draft) const;
+    void weigh(Draft &draft, const Draft *before) const;
+    double doubtOfUnnamed(const Draft &draft, const Draft *before) const;
 
     /** Words that begin at or after `start` and end at or before `end`. */
     std::pair<size_t, size_t> wordsIn(int start, int end) const;

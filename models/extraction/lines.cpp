@@ -63,7 +63,36 @@ bool Lines::isSpacedRow(QStringView text) const
             lastCell = i + 1;
         }
     }
-    return runs >= 2 || (runs == 1 && m_folding.classOf(text[lastCell].unicode()) == CharClass::Digit);
+    return runs >= 2 || (runs == 1 && m_folding.classOf(text[lastCell].unicode()) == CharClass::Digit) ||
+           (runs == 0 && isRowOfWords(text));
+}
+
+/** Cells set apart by one blank each: `可支配收入 58321 5.4 68915 4.4`, and the header `总量 增长 总量 增长` above it. */
+bool Lines::isRowOfWords(QStringView text) const
+{
+    constexpr qsizetype LongestWord = 16;
+    constexpr int FewestWords = 3;
+    int words = 0;
+    int numbers = 0;
+    int heads = 0;
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() > LongestWord || word.size() < 2 - (words > 0 && word[0].isDigit()))
+            return false;
+        const bool number = std::all_of(word.begin(), word.end(), [this](QChar c) {
+            return m_folding.classOf(c.unicode()) == CharClass::Digit || QStringView(u".,-%").contains(c);
+        });
+        const bool plain = std::all_of(word.begin(), word.end(), [this](QChar c) {
+            const CharClass charClass = m_folding.classOf(c.unicode());
+            return charClass != CharClass::Comma && charClass != CharClass::Stop;
+        });
+        if (!number && (!plain || numbers > 0))
+            return false;
+        numbers += number;
+        heads += word == u"指标" || word == u"总量" || word == u"绝对数" || word == u"增长" ||
+                 word == u"比重" || word == u"单位" || word == u"项目";
+        ++words;
+    }
+    return words >= FewestWords && (numbers == words - 1 || (numbers == 0 && heads > 0));
 }
 
 LineKind Lines::kindOf(base::Span span) const

@@ -31,6 +31,7 @@ private:
     Line read(base::Span span) const;
     LineKind kindOf(base::Span span) const;
     bool isSpacedRow(QStringView text) const;
+    bool isRowOfWords(QStringView text) const;
     bool startsAnew(base::Span span) const;
     char16_t fold(qsizetype at) const { return m_folding.fold(m_text.view()[at].unicode()); }
 

@@ -56,14 +56,16 @@ void Frame::findPlace(Draft &draft) const
         const bool region = word.cue == Cue::City || word.cue == Cue::Province || wider;
         if (!region && !(word.place >= 0 && word.cue == Cue::None))
             continue;
-        if (isOnlyCompared(m_sentence, word))
+        const bool alone = isPlaceAlone(draft, word);
+        if (alone ? QStringView(u"比较于占居列与和").contains(QChar(m_sentence.at(word.start - 1)))
+                  : isOnlyCompared(m_sentence, word))
             continue;
         // Only a name that opens the clause and stands right before an indicator is its subject.
         const bool opens = word.start == 0 || m_sentence.classAt(word.start - 1) == CharClass::Comma;
         const bool follows = i < m_tokens.words.size() && m_tokens.words[i].end <= draft.numeral->start;
         const bool named =
             follows && m_tokens.words[i].start - word.end <= 2 && m_tokens.words[i].indicator >= 0;
-        if (!opens || !(named || isPlaceAlone(draft, word)))
+        if (!alone && !(opens && named))
             continue;
         setPlace(draft, word);
         return;
@@ -73,7 +75,7 @@ void Frame::findPlace(Draft &draft) const
 /** Whether the figure's own words are no more than a place and a verb: `全省增长8.6%`, `台江区4.6%`. */
 bool Frame::isPlaceAlone(const Draft &draft, const Word &word) const
 {
-    return word.start >= draft.ownStart && word.start - draft.ownStart <= 2 &&
+    return word.start >= draft.ownStart && word.start - draft.ownStart <= 3 &&
            draft.indicatorGround.rule != Rule::NamedAfter && !isNamedByWhatFollows(draft) &&
            unexplained(word.end, draft.numeral->start) == 0;
 }

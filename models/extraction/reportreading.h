@@ -53,6 +53,7 @@ private:
     void measureCell(const RowName &name, const Column *column, bool percent, bool bracketed,
                      Draft &draft) const;
     void dateCell(const CellNumber &number, const Column *column, Draft &draft) const;
+    int indicatorOfParts(const QString &name, const Column *column);
     void emitCell(const Sentence &cell, const RowName &name, const Column *column);
     void accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t start,
                     size_t end);

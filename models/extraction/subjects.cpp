@@ -388,6 +388,7 @@ bool Frame::ellipticOutput(Draft &draft) const
                     {u"总产值", {u"规模以上工业", u"规上工业", u"规模工业"}, m_facts.industrialOutput},
                     {u"产值", {u"规模以上工业", u"规上工业", u"规模工业"}, m_facts.industrialOutput},
                     {u"增加值", {u"规模以上工业", u"规上工业", u"规模工业"}, m_facts.industrialValueAdded},
+                    {u"支出进度", {u"一般公共预算支出", u"公共预算支出"}, m_facts.budgetExpenditure},
                     {u"预算支出", {u"一般公共预算收入", u"公共预算收入"}, m_facts.budgetExpenditure}};
     constexpr int Reach = 120;
     const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);

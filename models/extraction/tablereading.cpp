@@ -179,12 +179,34 @@ void ReportReading::dateCell(const CellNumber &number, const Column *column, Dra
     draft.statusGround = {Rule::Column, 0, 0};
 }
 
+/** `粮食` in a table of outputs is 粮食产量, `可支配收入` under 城镇居民 that of these. */
+int ReportReading::indicatorOfParts(const QString &name, const Column *column)
+{
+    QStringList names;
+    for (const QString &suffix : {QStringLiteral("产量"), QStringLiteral("产值")}) {
+        if (m_table.titled(suffix))
+            names << name + suffix;
+    }
+    if (column && !column->group.isEmpty())
+        names << column->group + name;
+    for (const QString &whole : names) {
+        Sentence sentence;
+        sentence.read(whole, {0, whole.size()}, m_tables.folding);
+        const Lexicon::Hit hit = m_tables.lexicon.longest(sentence.view(), 0);
+        if (hit.indicator >= 0 && hit.length == sentence.size())
+            return hit.indicator;
+    }
+    return -1;
+}
+
 void ReportReading::emitCell(const Sentence &cell, const RowName &name, const Column *column)
 {
     const std::optional<CellNumber> number = numberOf(cell, m_tables.units);
     Draft draft;
     draft.numeral = &number->numeral;
     draft.indicator = name.indicator >= 0 ? name.indicator : (column ? column->indicator : -1);
+    if (draft.indicator < 0)
+        draft.indicator = indicatorOfParts(name.text, column);
     draft.indicatorGround = {draft.indicator >= 0 ? Rule::Row : Rule::NoName, 0, 0};
     QString unit = column && !column->unit.isEmpty() && (column->measure || name.unit.isEmpty())
                        ? column->unit
@@ -201,7 +223,7 @@ void ReportReading::emitCell(const Sentence &cell, const RowName &name, const Co
     draft.qualifier = number->qualifier;
     draft.district = name.place;
     draft.districtGround = {name.place ? Rule::PlaceWord : Rule::OwnDistrict, 0, 0};
-    draft.doubt = column ? 0.05 : 0.3;
+    draft.doubt = (column ? 0.05 : 0.3) + (draft.indicator < 0 ? 0.05 : 0);
     m_sentence = cell;
     emitFigure(draft);
     figures::Fields &fields = m_figures.back().fields;

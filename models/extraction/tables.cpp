@@ -43,12 +43,21 @@ void Table::end()
     m_span = {};
     m_status.reset();
     m_unit.clear();
+    m_title.clear();
+}
+
+bool Table::titled(QStringView word) const
+{
+    return m_title.contains(word) ||
+           std::any_of(m_columns.begin(), m_columns.end(),
+                       [word](const Column &column) { return column.title.contains(word); });
 }
 
 void Table::title(const Sentence &title, const Tokens &tokens)
 {
     end();
     m_unit = unitIn(title.view(), m_units);
+    m_title = title.view().toString();
     for (const Word &word : tokens.words) {
         if (word.cue == Cue::PlanPeriod)
             m_span = {firstYearOfPlan(word.arg), firstYearOfPlan(word.arg) + 4};
@@ -95,7 +104,8 @@ Column Table::columnOf(const Sentence &cell) const
     if (column.measure && column.unit.isEmpty() && !holds(title, u"累计"))
         column.unit = QStringLiteral("%");
     for (const Word &word : tokens.words) {
-        if (word.indicator >= 0)
+        // 占GDP比重: of what it is a part, and not what it is.
+        if (word.indicator >= 0 && cell.at(word.start - 1) != u'占')
             column.indicator = word.indicator;
     }
     return column;
@@ -129,6 +139,42 @@ void Table::inherit(const Setting &setting)
         m_span = {first + 1, last};
 }
 
+/** Whether the cells are those of several columns each under the titles of the line above: 总量 增长 总量 增长. */
+bool Table::spreadsOver(const std::vector<Column> &columns) const
+{
+    size_t named = 0;
+    while (named < m_columns.size() && m_columns[named].role != Column::Role::Value)
+        ++named;
+    const size_t groups = m_columns.size() - named;
+    const bool values = std::all_of(columns.begin(), columns.end(),
+                                    [](const Column &column) { return column.role == Column::Role::Value; });
+    return named > 0 && groups >= 2 && values && columns.size() > groups && columns.size() % groups == 0;
+}
+
+std::vector<Column> Table::spread(const std::vector<Column> &columns) const
+{
+    std::vector<Column> whole;
+    std::vector<const Column *> groups;
+    for (const Column &column : m_columns) {
+        if (column.role == Column::Role::Value)
+            groups.push_back(&column);
+        else
+            whole.push_back(column);
+    }
+    const size_t each = columns.size() / groups.size();
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const Column &above = *groups[i / each];
+        Column column = columns[i];
+        column.group = above.title;
+        column.when = column.when.firstYear ? column.when : above.when;
+        column.indicator = column.indicator >= 0 ? column.indicator : above.indicator;
+        if (!column.status)
+            column.status = above.status;
+        whole.push_back(std::move(column));
+    }
+    return whole;
+}
+
 bool Table::header(const std::vector<Sentence> &cells, const std::vector<Cell> &row, const Setting &setting,
                    bool continued)
 {
@@ -149,7 +195,9 @@ bool Table::header(const std::vector<Sentence> &cells, const std::vector<Cell> &
     std::vector<Column> columns;
     for (const Sentence &cell : cells)
         columns.push_back(columnOf(cell));
-    if (continued && columns.size() == m_columns.size()) {
+    if (continued && spreadsOver(columns)) {
+        columns = spread(columns);
+    } else if (continued && columns.size() == m_columns.size()) {
         // The second line of a header says more of the columns under the first.
         for (size_t i = 0; i < columns.size(); ++i) {
             const Column &above = m_columns[i].title.isEmpty() && i > 0 ? m_columns[i - 1] : m_columns[i];

@@ -14,6 +14,8 @@ struct Column {
     enum class Role : quint8 { Value, Serial, Name, Unit, Ignored };
     Role role = Role::Value;
     QString title;
+    /** Title of the columns that it is one of, in a header of two lines. */
+    QString group;
     When when;
     std::optional<figures::Status> status;
     std::optional<figures::Measure> measure;
@@ -56,6 +58,8 @@ public:
     /** Whether the cells are a header; if so, the columns are taken from it. */
     bool header(const std::vector<Sentence> &cells, const std::vector<Cell> &row, const Setting &setting,
                 bool continued);
+    /** Whether the table's title or a column's holds the word. */
+    bool titled(QStringView word) const;
     bool hasColumns() const { return !m_columns.empty(); }
     void end();
     void setUnit(const QString &unit) { m_unit = unit; }
@@ -68,6 +72,8 @@ public:
 
 private:
     Column columnOf(const Sentence &cell) const;
+    bool spreadsOver(const std::vector<Column> &columns) const;
+    std::vector<Column> spread(const std::vector<Column> &columns) const;
     void inherit(const Setting &setting);
 
     const Facts &m_facts;
@@ -78,6 +84,7 @@ private:
     When m_span;
     std::optional<figures::Status> m_status;
     QString m_unit;
+    QString m_title;
 };
 
 } // namespace jiaoshu::extraction

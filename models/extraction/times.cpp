@@ -66,7 +66,8 @@ bool Frame::isPlanNoun(const Word &word) const
 /** `投入1.2亿元，确保3万人温暖过冬` in a review: what the deed before it was for, and done. */
 bool Frame::isPurpose(const Word &word) const
 {
-    if (m_setting.status == Status::Target || m_sentence.slice(word.start, word.start + 2) != u"确保")
+    if (m_setting.status == Status::Target || m_sentence.slice(word.start, word.start + 2) != u"确保" ||
+        m_sentence.view().left(word.start).contains(u"目标"))
         return false;
     return std::any_of(m_tokens.numerals.begin(), m_tokens.numerals.end(), [&](const Numeral &numeral) {
         return numeral.reason == NumeralReason::Figure && numeral.end <= word.start &&
@@ -100,7 +101,7 @@ void Frame::findStatus(Draft &draft) const
         return;
     }
     // 低于4.5%的控制目标, 以增长8%为目标
-    if (isCalledTarget(*draft.numeral)) {
+    if (draft.calledTarget || isCalledTarget(*draft.numeral)) {
         draft.status = Status::Target;
         draft.statusGround = {Rule::CueWord, after, after + 3};
         return;
