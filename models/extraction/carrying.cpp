@@ -16,6 +16,8 @@ void Frame::settleCarried(Draft &draft) const
         return;
     if (draft.indicator == m_facts.budgetRevenue && own.contains(u"支出") && !own.contains(u'占'))
         draft.indicator = draft.named = m_facts.budgetExpenditure;
+    else if (draft.indicator == m_facts.gdp && own.contains(u"人均") && draft.measure == Measure::Level)
+        draft.indicator = draft.named = m_facts.gdpPerCapita;
     else if (draft.indicator == m_facts.contractValue && (own.contains(u"到位") || own.contains(u"到资")))
         draft.indicator = draft.named = -1;
     else if (m_facts.indicators[size_t(draft.indicator)].id.startsWith(u"new_") && own.contains(u'总'))

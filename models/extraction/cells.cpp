@@ -138,6 +138,8 @@ std::optional<CellNumber> numberOf(const Sentence &cell, const Units &units)
     if (cell.at(at) == u'-') {
         numeral.negative = true;
         ++at;
+    } else if (cell.at(at) == u'+') {
+        numeral.start = ++at;
     }
     if (cell.classAt(at) != CharClass::Digit)
         return std::nullopt;

@@ -87,6 +87,9 @@ QStringView shortName(const QString &name)
 
 bool isCommonNoun(QStringView name)
 {
+    // 天枢新区 is a name, 高新区 and 国家级新区 are none.
+    if (name.endsWith(u"新区") && name.size() >= 4 && !name.startsWith(u"国家") && !name.startsWith(u"省级"))
+        return false;
     static constexpr QStringView before =
         u"园社景地城片街小新发范郊全我辖县市老库牧校院能护灾学厂矿假作聚验心治务成住"
         u"本各他该跨邻整分两多外内大商流税展护带特都超上股夜门";

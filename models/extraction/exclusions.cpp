@@ -122,6 +122,9 @@ NumeralReason reasonBefore(const Sentence &sentence, const Numeral &numeral)
     const char16_t before = sentence.at(at - 1);
     if (before == u'第')
         return NumeralReason::Ordinal;
+    // 006417: no quantity begins with a nought and another digit.
+    if (sentence.at(at) == u'0' && sentence.classAt(at + 1) == CharClass::Digit)
+        return NumeralReason::Identifier;
     if (before == u'+' || (before == u'-' && sentence.at(at - 2) == u'+'))
         return NumeralReason::Policy;
     // 人均GDP46119元: the letters are an indicator's name, and the number no part of it.

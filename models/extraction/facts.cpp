@@ -56,6 +56,8 @@ void nameIndicators(Facts &facts)
                  {u"budget_expenditure", facts.budgetExpenditure},
                  {u"rd_intensity", facts.rdIntensity},
                  {u"grain_output", facts.grainOutput},
+                 {u"gdp", facts.gdp},
+                 {u"gdp_per_capita", facts.gdpPerCapita},
                  {u"industrial_output", facts.industrialOutput},
                  {u"industrial_value_added", facts.industrialValueAdded}};
     for (const auto &entry : named) {

@@ -31,6 +31,7 @@ struct Facts {
     int incomePerCapita = -1, incomeUrban = -1, incomeRural = -1;
     int primary = -1, secondary = -1, tertiary = -1;
     int budgetRevenue = -1, budgetExpenditure = -1, rdIntensity = -1, grainOutput = -1;
+    int gdp = -1, gdpPerCapita = -1;
     int industrialOutput = -1, industrialValueAdded = -1;
 };
 

@@ -47,6 +47,8 @@ public:
     {
         return i >= 0 && i < size() ? m_folding->classOf(m_text[size_t(i)]) : CharClass::Other;
     }
+    /** Whether the character stands right behind the one before it in the text, too. */
+    bool isAdjacent(int i) const { return i > 0 && i < size() && m_at[size_t(i)] == m_at[size_t(i) - 1] + 1; }
     /** The place in the text of the characters from `start` to `end`, in UTF-16 units. */
     base::Span original(int start, int end) const;
     bool startsWith(int i, QStringView word) const

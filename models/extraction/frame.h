@@ -168,6 +168,7 @@ private:
     bool distributePair(std::vector<Draft> &drafts, size_t first) const;
     bool distributeYears(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const;
     std::vector<Word> namesBefore(int from, int to) const;
+    std::vector<Word> namesListed(int from, int to, size_t count) const;
     std::vector<Word> namesFor(const std::vector<Draft> &drafts, size_t first, size_t count, int from,
                                int to) const;
     // measures.cpp
@@ -197,6 +198,7 @@ private:
     When whenOf(const Word &word, int base) const;
     void settleMonths(Draft &draft) const;
     void settleSpan(Draft &draft) const;
+    bool isYearly(int indicator) const;
     void settleAverage(Draft &draft) const;
     void settleChange(Draft &draft) const;
     bool isWish(const Draft &draft) const;

@@ -7,6 +7,8 @@ namespace {
 
 /** Names that 分别 can distribute; more are no list. */
 constexpr size_t MostNames = 8;
+/** Characters before an indicator's name in an item of a list that are still none of another name. */
+constexpr int MostBefore = 3;
 
 } // namespace
 
@@ -67,11 +69,54 @@ bool Frame::distributeYears(std::vector<Draft> &drafts, size_t first, size_t cou
     return true;
 }
 
+/** The names of a list of `count` items, `装备制造、精细化工、农产品加工三大产业产值分别`, whether the catalogue has them or not. */
+std::vector<Word> Frame::namesListed(int from, int to, size_t count) const
+{
+    std::vector<int> cuts{to};
+    int start = to;
+    while (start > from && m_sentence.classAt(start - 1) != CharClass::Stop && m_sentence.at(start - 1) != u'，' &&
+           m_sentence.at(start - 1) != u'；' && m_sentence.at(start - 1) != u':') {
+        --start;
+        if (QStringView(u"、和与及").contains(QChar(m_sentence.at(start))))
+            cuts.push_back(start);
+    }
+    if (cuts.size() != count || count < 2)
+        return {};
+    cuts.push_back(start - 1);
+    std::vector<Word> names;
+    for (size_t i = cuts.size() - 1; i > 0; --i) {
+        const int begin = cuts[i] + 1;
+        const int end = cuts[i - 1];
+        Word name{begin, end, Cue::None, 0, -1, -1};
+        const auto [first, last] = wordsIn(begin, end);
+        for (size_t k = first; k < last; ++k) {
+            if (m_tokens.words[k].indicator >= 0 && m_tokens.words[k].start - begin <= MostBefore)
+                name = m_tokens.words[k];
+        }
+        if (end - begin < 2)
+            return {};
+        names.push_back(name);
+    }
+    return names;
+}
+
 /** The last `count` names between two places, or those of as many figures before the first. */
 std::vector<Word> Frame::namesFor(const std::vector<Draft> &drafts, size_t first, size_t count, int from,
                                   int to) const
 {
     std::vector<Word> names = namesBefore(from, to);
+    const bool dated = std::any_of(m_tokens.dates.begin(), m_tokens.dates.end(), [=](const DateMention &date) {
+        return date.start >= from && date.end <= to && date.firstYear;
+    });
+    const auto [word, last] = wordsIn(from, to);
+    const bool placed = std::any_of(m_tokens.words.begin() + qsizetype(word), m_tokens.words.begin() + qsizetype(last),
+                                    [](const Word &w) {
+                                        return w.cue == Cue::City || w.cue == Cue::Province || w.place >= 0;
+                                    });
+    if (names.size() < count && !dated && !placed) {
+        if (std::vector<Word> listed = namesListed(from, to, count); !listed.empty())
+            return listed;
+    }
     if (names.empty() && first >= count) {
         for (size_t k = first - count; k < first; ++k)
             names.push_back({drafts[k].nameStart, drafts[k].nameEnd, Cue::None, 0, drafts[k].indicator, -1});

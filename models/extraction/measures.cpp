@@ -192,6 +192,15 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
         draft.measureGround = {Rule::CueWord, numeral.start, numeral.end};
     } else if (numeral.unitClass != UnitClass::Percent && m_sentence.at(numeral.unitStart) != u'成') {
         amountMeasure(draft);
+    } else if (how && (how->cue == Cue::UpTo || how->cue == Cue::DownTo) && index > 0 &&
+               drafts[index - 1].numeral->unitClass == UnitClass::Percent &&
+               has(drafts[index - 1].ownStart, drafts[index - 1].numeral->start, Cue::From) &&
+               draft.ownStart <= drafts[index - 1].numeral->end + 1) {
+        // 增速由6.2%升至10.8%
+        draft.measure = drafts[index - 1].measure;
+        draft.negative = drafts[index - 1].negative;
+        draft.measureGround = {Rule::Carried, drafts[index - 1].measureGround.start,
+                               drafts[index - 1].measureGround.end};
     } else if (how) {
         percentMeasure(draft, *how);
     } else if (rateInName(draft)) {
@@ -244,7 +253,9 @@ void Frame::additionToStock(std::vector<Draft> &drafts, size_t index) const
         return;
     const Word *added = lastWord(draft.ownStart, draft.numeral->start, Cue::New);
     // 新增26家、达到168家: the second is the stock.
-    const bool reached = has(draft.ownStart, draft.numeral->start, Cue::Reach);
+    const QStringView own = m_sentence.slice(draft.ownStart, draft.numeral->start);
+    const bool reached = has(draft.ownStart, draft.numeral->start, Cue::Reach) || own.contains(u"总数") ||
+                         own.contains(u"总量");
     const bool listed = !added && !reached && index > 0 && drafts[index - 1].measure == Measure::Change &&
                         drafts[index - 1].measureGround.rule == Rule::CueWord &&
                         m_sentence.at(draft.ownStart) == u'、';

@@ -75,7 +75,7 @@ void Frame::findPlace(Draft &draft) const
 /** Whether the figure's own words are no more than a place and a verb: `全省增长8.6%`, `台江区4.6%`. */
 bool Frame::isPlaceAlone(const Draft &draft, const Word &word) const
 {
-    return word.start >= draft.ownStart && word.start - draft.ownStart <= 3 &&
+    return m_sentence.at(word.end - 1) != u'级' && word.start >= draft.ownStart && word.start - draft.ownStart <= 3 &&
            draft.indicatorGround.rule != Rule::NamedAfter && !isNamedByWhatFollows(draft) &&
            unexplained(word.end, draft.numeral->start) == 0;
 }

@@ -279,7 +279,7 @@ QString ReportReading::valueOf(const Draft &draft) const
     }
     const QString sign = draft.negative && !numeral.negative ? QStringLiteral("-") : QString();
     if (numeral.range)
-        return sign + plain(numeral.start, numeral.firstEnd) + QStringLiteral("..") +
+        return sign + plain(numeral.start, numeral.firstEnd) + QStringLiteral("..") + sign +
                plain(numeral.secondStart, numeral.numberEnd);
     if (numeral.fraction) {
         QString lower = plain(numeral.secondStart, numeral.numberEnd);

@@ -97,6 +97,22 @@ bool isStrayBlank(const Sentence &sentence, int start, int at)
 
 } // namespace
 
+/** End of ` 860` at `at` in `19 860元`; in running text only, where no cells stand side by side. */
+static int endOfBlankThousands(const Sentence &sentence, int start, int at)
+{
+    if (sentence.at(at) != u' ')
+        return at;
+    for (int i = at + 1; i <= at + 3; ++i) {
+        if (sentence.classAt(i) != CharClass::Digit)
+            return at;
+    }
+    const CharClass before = sentence.classAt(start - 1);
+    const bool running = before == CharClass::Han || before == CharClass::Comma || before == CharClass::Open;
+    const CharClass after = sentence.classAt(at + 4);
+    const bool ends = after == CharClass::Han || after == CharClass::HanDigit || sentence.at(at + 4) == u'.';
+    return running && ends ? at + 4 : at;
+}
+
 int endOfNumber(const Sentence &sentence, int at)
 {
     const auto digit = [&](int i) { return sentence.classAt(i) == CharClass::Digit; };
@@ -108,6 +124,10 @@ int endOfNumber(const Sentence &sentence, int at)
         while (digit(i))
             ++i;
     }
+    if (i - at <= 3 && sentence.at(at) != u'0') {
+        for (int next = endOfBlankThousands(sentence, at, i); next > i; next = endOfBlankThousands(sentence, at, i))
+            i = next;
+    }
     if (i - at <= 3) {
         for (int next = endOfThousands(sentence, i); next > i; next = endOfThousands(sentence, i))
             i = next;
@@ -118,6 +138,21 @@ int endOfNumber(const Sentence &sentence, int at)
             ++i;
     }
     return i;
+}
+
+/** 万头（只、匹）, 万人（次）: other names of the unit in brackets belong to it. */
+static int endOfOtherUnits(const Sentence &sentence, int at)
+{
+    constexpr int Longest = 9;
+    if (sentence.at(at) != u'（')
+        return at;
+    for (int i = at + 1; i <= at + Longest; ++i) {
+        if (sentence.at(i) == u'）')
+            return i > at + 1 ? i + 1 : at;
+        if (!QStringView(u"只头羽次户家匹峰口套、").contains(QChar(sentence.at(i))))
+            return at;
+    }
+    return at;
 }
 
 void Scanner::takeUnit(const Sentence &sentence, Numeral &numeral) const
@@ -132,12 +167,9 @@ void Scanner::takeUnit(const Sentence &sentence, Numeral &numeral) const
     numeral.unitStart = at;
     numeral.unitClass = unit.unitClass;
     numeral.more = at > numeral.numberEnd;
-    // 万头（只）, 万人（次）
-    if (sentence.at(numeral.end) == u'（' && sentence.at(numeral.end + 2) == u'）' &&
-        QStringView(u"只头羽次户家匹口套").contains(QChar(sentence.at(numeral.end + 1))))
-        numeral.end += 3;
     for (int i = at; i < numeral.end && i < at + 4; ++i)
         numeral.more = numeral.more || isMore(sentence.at(i));
+    numeral.end = endOfOtherUnits(sentence, numeral.end);
 }
 
 /** Looks for `—5%` after `3%` or `3`, and for `/10万` after `14`. */
@@ -159,6 +191,8 @@ void Scanner::takeRange(const Sentence &sentence, Numeral &numeral) const
         return;
     }
     int i = numeral.end;
+    if (sentence.at(i) == u'-' && !sentence.isAdjacent(i))
+        return;
     if (!isDash(sentence.at(i)) && !(sentence.at(i) == u'到' && !numeral.hasUnit()))
         return;
     i += sentence.at(i) == sentence.at(i + 1) ? 2 : 1;
@@ -370,7 +404,7 @@ void Scanner::shareUnits(const Sentence &sentence, Tokens &tokens) const
         const Numeral &next = numerals[i - 1];
         Numeral &numeral = numerals[i - 2];
         const bool shares = next.unitClass == UnitClass::Percent || next.unitClass == UnitClass::Points ||
-                            next.unitClass == UnitClass::Money;
+                            next.unitClass == UnitClass::Money || next.unitClass == UnitClass::Concentration;
         // 0.3个和1.7个百分点: the first has half of the unit.
         const bool half =
             next.unitClass == UnitClass::Points && sentence.slice(numeral.unitStart, numeral.end) == u"个";
@@ -384,6 +418,11 @@ void Scanner::shareUnits(const Sentence &sentence, Tokens &tokens) const
         numeral.unitClass = next.unitClass;
         numeral.sharedUnitStart = next.hasUnit() ? next.unitStart : next.sharedUnitStart;
         numeral.sharedUnitEnd = next.hasUnit() ? next.end : next.sharedUnitEnd;
+        if (sentence.at(numeral.start - 1) == u'-' &&
+            QStringView(u"、和").contains(QChar(sentence.at(numeral.start - 2)))) {
+            numeral.negative = true;
+            --numeral.start;
+        }
     }
 }
 

@@ -103,7 +103,8 @@ bool Frame::isNarrowed(const Draft &draft, int name) const
 {
     for (const QStringView part :
          {QStringView(u"人均"), QStringView(u"现代"), QStringView(u"生产性"), QStringView(u"生活性"),
-          QStringView(u"高技术"), QStringView(u"民营"), QStringView(u"户籍人口"), QStringView(u"户籍")}) {
+          QStringView(u"高技术"), QStringView(u"民营"), QStringView(u"户籍人口"), QStringView(u"户籍"), QStringView(u"全口径"),
+                                   QStringView(u"大口径")}) {
         if (m_sentence.endsAt(name, part))
             return true;
     }
@@ -191,7 +192,9 @@ bool Frame::nameBefore(Draft &draft) const
                            QStringView(u"由从为缩降达下扩").contains(QChar(m_sentence.at(word.end + 1)));
         const bool rate =
             ratio || (gap > 0 && m_sentence.slice(chosen->end, draft.numeral->start).contains(u'率'));
-        const bool other = rate || isNarrowed(draft, chosen->start) || headAfter(draft, word.end);
+        // 粮食11亿斤 is the harvest; 粮食单产, 粮食储备 are not.
+        const bool grain = gap > 0 && name == u"粮食";
+        const bool other = rate || grain || isNarrowed(draft, chosen->start) || headAfter(draft, word.end);
         const int id = other && chosen->indicator != m_facts.keyProjects
                            ? -1
                            : fittingName(chosen->indicator, name, draft);

@@ -150,6 +150,10 @@ void ReportReading::measureCell(const RowName &name, const Column *column, bool 
         draft.measure = rise ? Measure::Change : Measure::Level;
     if (draft.numeral->fraction)
         draft.measure = Measure::Share;
+    if (draft.numeral->unitClass == UnitClass::Times)
+        draft.measure = Measure::Multiple;
+    if (draft.numeral->unitClass == UnitClass::Points)
+        draft.measure = Measure::GrowthPoints;
     draft.negative = rise && !*rise && draft.measure != Measure::Share;
     draft.measureGround = {column && column->measure ? Rule::Column : Rule::Row, 0, 0};
     if (draft.indicator == m_tables.facts.rdIntensity && draft.measure != Measure::Share &&

@@ -55,6 +55,8 @@ bool Frame::isPlanNoun(const Word &word) const
         return true;
     if (endsWithAny(at, {u"年度", u"全年", u"年初", u"年内"}))
         at -= 2;
+    else if (text == u"计划" && endsWithAny(at, {u"年"}))
+        at -= 1;
     // 为年度计划的94.1%
     if (m_sentence.at(word.end) == u'的' && endsWithAny(at, {u"为", u"占"}))
         return true;
@@ -84,9 +86,9 @@ bool Frame::isCalledTarget(const Numeral &numeral) const
         if (m_sentence.startsWith(end, bound))
             end += 2;
     }
-    return m_sentence.startsWith(end, u"为目标") ||
-           (m_sentence.at(end) == u'的' &&
-            m_sentence.slice(end, std::min(clauseEnd(end), end + Reach)).contains(u"目标"));
+    const QStringView rest = m_sentence.slice(end, std::min(clauseEnd(end), end + Reach));
+    return rest.startsWith(u"为目标") ||
+           (rest.startsWith(u'的') && (rest.contains(u"目标") || rest.contains(u"年度任务")));
 }
 
 void Frame::findStatus(Draft &draft) const
@@ -157,7 +159,10 @@ static bool endsWithOne(const Sentence &sentence, int at, QStringView words)
 /** Years that a word of the sentence means, in a report of `year`; empty where it is no word for time. */
 When Frame::whenOf(const Word &word, int base) const
 {
-    const int year = m_report.info->year;
+    // In a session of December that hears of the year to come, this year is that which ends.
+    const figures::ReportInfo &info = *m_report.info;
+    const bool ahead = info.date.isValid() && info.date.year() == info.year - 1 && info.kind != ReportKind::Communique;
+    const int year = ahead ? info.date.year() : info.year;
     switch (word.cue) {
     case Cue::ThisYear: return {year, year};
     case Cue::LastYear: return {year - 1, year - 1};
@@ -167,7 +172,7 @@ When Frame::whenOf(const Word &word, int base) const
         const int last = m_setting.status == Status::Target ? year - 1 : m_setting.lastYear;
         return {last - word.arg + 1, last};
     }
-    case Cue::NextYears: return {year, year + word.arg - 1};
+    case Cue::NextYears: return {info.year, info.year + word.arg - 1};
     case Cue::PlanPeriod: {
         const int last = firstYearOfPlan(word.arg) + 4;
         int end = word.end;
@@ -194,7 +199,7 @@ bool Frame::isBasis(const Draft &draft, int start, int end) const
         m_sentence.slice(end, std::min(draft.numeral->start, end + Reach)).contains(u"基础上");
     // 为2011年的1.54倍, 是“十二五”末的1.6倍, 五年前的: what the number is measured by.
     int of = end;
-    while (QStringView(u"”末底时期间初").contains(QChar(m_sentence.at(of))) && of < end + 4)
+    while (QStringView(u"”末底时期间初同").contains(QChar(m_sentence.at(of))) && of < end + 5)
         ++of;
     if (endsWithOne(m_sentence, start, u"为是于至") && m_sentence.at(of) == u'的')
         return true;
@@ -494,6 +499,16 @@ void Frame::settleEarlier(std::vector<Draft> &drafts, size_t index) const
     draft.whenGround = {Rule::CueWord, from->start, from->end};
 }
 
+/** Output, revenue, income: told for a year, and of several only where they are summed up. */
+bool Frame::isYearly(int indicator) const
+{
+    return indicator == m_facts.gdp || indicator == m_facts.gdpPerCapita || indicator == m_facts.industrialOutput ||
+           indicator == m_facts.industrialValueAdded || indicator == m_facts.budgetRevenue ||
+           indicator == m_facts.incomePerCapita || indicator == m_facts.incomeUrban ||
+           indicator == m_facts.incomeRural || indicator == m_facts.primary || indicator == m_facts.secondary ||
+           indicator == m_facts.tertiary;
+}
+
 /** Of a span, a stock or a share tells the last year; sums and averages tell the whole. */
 void Frame::settleSpan(Draft &draft) const
 {
@@ -512,12 +527,14 @@ void Frame::settleSpan(Draft &draft) const
         state = lastWord(from, to, Cue::UpTo);
     if (!state)
         state = lastWord(from, to, Cue::DownTo);
-    const bool summed = has(from, to, Cue::Cumulative) || m_sentence.slice(from, to).contains(u"年累计");
+    const bool summed = has(from, to, Cue::Cumulative) || m_sentence.slice(from, to).contains(u"年累计") ||
+                        m_sentence.slice(from, to).contains(u"五年完成");
     const bool stock = draft.indicator >= 0 && m_facts.indicators[size_t(draft.indicator)].isStock &&
                        draft.measure != Measure::Change;
+    const bool yearly = !m_sentence.slice(from, to).contains(u"累计") && draft.indicator >= 0 && draft.measure == Measure::Level && isYearly(draft.indicator);
     const bool ofSpan = draft.measure == Measure::Multiple && m_sentence.slice(from, to).contains(u"五年");
     const bool share = draft.measure == Measure::Share || (draft.measure == Measure::Multiple && !ofSpan);
-    if (ofSpan || (!share && (summed || !(stock || state))))
+    if (ofSpan || (!share && (summed || !(stock || state || yearly))))
         return;
     if (draft.measure == Measure::Change || draft.measure == Measure::Growth ||
         draft.measure == Measure::GrowthPoints)
