@@ -94,6 +94,8 @@ struct Draft {
     const figures::District *district = nullptr;
     /** The words that name a place that is not in the gazetteer: the district is what they say. */
     bool placeAsPrinted = false;
+    /** That name, where it stands in a sentence before. */
+    QString placeName;
     Ground districtGround;
     /** An item of a list that ends in `…的目标`. */
     bool calledTarget = false;
@@ -116,7 +118,12 @@ struct ReportFrame {
     const figures::District *parent = nullptr;
     const figures::District *city = nullptr;
     const figures::District *province = nullptr;
+    /** Another district that heads the paragraph: `【白石区】…`. */
+    QString head;
 };
+
+/** The words of another district by which a sentence or a paragraph is headed; length 0 where there are none. */
+base::Span headOf(const Sentence &sentence, const ReportFrame &report);
 
 /** Reads the figures of one sentence: for each numeral its subject, measure, status, time, qualifier and place. */
 class Frame {

@@ -74,8 +74,9 @@ std::vector<Word> Frame::namesListed(int from, int to, size_t count) const
 {
     std::vector<int> cuts{to};
     int start = to;
-    while (start > from && m_sentence.classAt(start - 1) != CharClass::Stop && m_sentence.at(start - 1) != u'，' &&
-           m_sentence.at(start - 1) != u'；' && m_sentence.at(start - 1) != u':') {
+    while (start > from && m_sentence.classAt(start - 1) != CharClass::Stop &&
+           m_sentence.at(start - 1) != u'，' && m_sentence.at(start - 1) != u'；' &&
+           m_sentence.at(start - 1) != u':') {
         --start;
         if (QStringView(u"、和与及").contains(QChar(m_sentence.at(start))))
             cuts.push_back(start);
@@ -105,14 +106,14 @@ std::vector<Word> Frame::namesFor(const std::vector<Draft> &drafts, size_t first
                                   int to) const
 {
     std::vector<Word> names = namesBefore(from, to);
-    const bool dated = std::any_of(m_tokens.dates.begin(), m_tokens.dates.end(), [=](const DateMention &date) {
-        return date.start >= from && date.end <= to && date.firstYear;
-    });
+    const bool dated =
+        std::any_of(m_tokens.dates.begin(), m_tokens.dates.end(), [=](const DateMention &date) {
+            return date.start >= from && date.end <= to && date.firstYear;
+        });
     const auto [word, last] = wordsIn(from, to);
-    const bool placed = std::any_of(m_tokens.words.begin() + qsizetype(word), m_tokens.words.begin() + qsizetype(last),
-                                    [](const Word &w) {
-                                        return w.cue == Cue::City || w.cue == Cue::Province || w.place >= 0;
-                                    });
+    const bool placed = std::any_of(
+        m_tokens.words.begin() + qsizetype(word), m_tokens.words.begin() + qsizetype(last),
+        [](const Word &w) { return w.cue == Cue::City || w.cue == Cue::Province || w.place >= 0; });
     if (names.size() < count && !dated && !placed) {
         if (std::vector<Word> listed = namesListed(from, to, count); !listed.empty())
             return listed;

@@ -75,9 +75,9 @@ void Frame::findPlace(Draft &draft) const
 /** Whether the figure's own words are no more than a place and a verb: `全省增长8.6%`, `台江区4.6%`. */
 bool Frame::isPlaceAlone(const Draft &draft, const Word &word) const
 {
-    return m_sentence.at(word.end - 1) != u'级' && word.start >= draft.ownStart && word.start - draft.ownStart <= 3 &&
-           draft.indicatorGround.rule != Rule::NamedAfter && !isNamedByWhatFollows(draft) &&
-           unexplained(word.end, draft.numeral->start) == 0;
+    return m_sentence.at(word.end - 1) != u'级' && word.start >= draft.ownStart &&
+           word.start - draft.ownStart <= 3 && draft.indicatorGround.rule != Rule::NamedAfter &&
+           !isNamedByWhatFollows(draft) && unexplained(word.end, draft.numeral->start) == 0;
 }
 
 /** `全市…增长8.1%，新区增长10.8%`: a part of the district, told of after the city, is the district's own. */
@@ -146,29 +146,45 @@ bool Frame::findBracketedPlace(Draft &draft) const
     return true;
 }
 
-/** `红河县：上半年…`: a sentence that is headed by another district is about it. */
+/** `红河县：上半年…`, `【红河县】…`, `【邻区】红河县：…`: the place by which it is headed; length 0 where there is none. */
+base::Span headOf(const Sentence &sentence, const ReportFrame &report)
+{
+    constexpr int LongestHead = 8;
+    for (int start = 0, tries = 0; tries < 2; ++tries) {
+        const bool bracketed = sentence.at(start) == u'【';
+        start += bracketed;
+        const QStringView head = sentence.slice(start, start + LongestHead);
+        const qsizetype end = head.indexOf(bracketed ? u'】' : u':');
+        if (end < 2)
+            return {};
+        const QStringView name = head.left(end);
+        const bool form = QStringView(u"区县市旗").contains(name.back()) && !isCommonNoun(name);
+        // Where the report's own district is in no list, a name like it may well be another that is in none either.
+        const bool misread = report.own && differsByOne(name, report.info->district);
+        if (form && !misread && name != report.info->district)
+            return {start, start + end};
+        if (!bracketed)
+            return {};
+        start += int(end) + 1;
+    }
+    return {};
+}
+
+/** A sentence, or a paragraph, that is headed by another district is about it. */
 bool Frame::findHeadedPlace(Draft &draft) const
 {
-    constexpr int LongestHead = 6;
-    int start = 0;
-    if (m_sentence.at(0) == u'【')
-        start = int(m_sentence.view().left(draft.numeral->start).indexOf(u'】')) + 1;
-    const QStringView head = m_sentence.slice(start, start + LongestHead);
-    const qsizetype colon = head.indexOf(u':');
-    if (colon < 3 || start + colon > draft.numeral->start)
-        return false;
-    const QStringView name = head.left(colon);
-    const bool form = QStringView(u"区县市旗").contains(name.back()) && !isCommonNoun(name);
-    // Where the report's own district is in no list, a name like it may well be another that is in none either.
-    const bool misread = m_report.own && differsByOne(name, m_report.info->district);
-    if (!form || misread || name == m_report.info->district)
+    const base::Span head = headOf(m_sentence, m_report);
+    const QString name =
+        head.length() > 0 ? m_sentence.slice(int(head.start), int(head.end)).toString() : m_report.head;
+    if (name.isEmpty() || head.end > draft.numeral->start)
         return false;
     draft.district = nullptr;
     draft.placeAsPrinted = true;
-    draft.districtGround = {Rule::PlaceWord, start, start + int(colon)};
-    for (const Word &word : m_tokens.words) {
-        if (word.start == start && word.end == start + colon && word.place >= 0) {
-            draft.district = m_facts.places[size_t(word.place)];
+    draft.placeName = name;
+    draft.districtGround = {Rule::PlaceWord, int(head.start), int(head.end)};
+    for (const figures::District *place : m_facts.places) {
+        if (place->name == name && (!m_report.parent || place->parentCode == m_report.parent->code)) {
+            draft.district = place;
             draft.placeAsPrinted = false;
         }
     }

@@ -172,7 +172,7 @@ ReportKind kindOfTitle(QStringView title)
     // `区长作政府工作报告` in the news is no work report.
     if (contains(title, {u"开幕", u"闭幕", u"召开", u"举行", u"作政府工作报告"}))
         return ReportKind::NewsDigest;
-    if (contains(title, {u"统计公报", u"统计报告", u"经济运行"}))
+    if (contains(title, {u"统计公报", u"统计报告", u"经济运行", u"主要经济指标", u"统计快报", u"指标快报"}))
         return ReportKind::Communique;
     // A report on how the year's plan was carried out looks back a year and ahead a year, as a work report does.
     if (contains(title, {u"政府工作报告", u"政府工作的报告", u"工作报告", u"计划执行情况"}))

@@ -190,6 +190,11 @@ void ReportReading::readParagraph(base::Span span)
 {
     m_sections.paragraph();
     m_subject = {};
+    constexpr qsizetype LongestHead = 20;
+    m_sentence.read(m_text.view(), {span.start, std::min(span.end, span.start + LongestHead)},
+                    m_tables.folding);
+    const base::Span head = headOf(m_sentence, m_frame);
+    m_frame.head = m_sentence.slice(int(head.start), int(head.end)).toString();
     // `一、2020年及“十三五”工作回顾`: what the title promises is not turned by its own words.
     bool turns = !readRunIn(span);
     bool figures = m_account != nullptr;
@@ -338,7 +343,10 @@ void ReportReading::emitFigure(const Draft &draft)
     fields.district = own ? m_district : draft.district->name;
     fields.districtCode = own ? m_info.districtCode : draft.district->code;
     if (draft.placeAsPrinted) {
-        fields.district = m_sentence.slice(draft.districtGround.start, draft.districtGround.end).toString();
+        fields.district =
+            draft.placeName.isEmpty()
+                ? m_sentence.slice(draft.districtGround.start, draft.districtGround.end).toString()
+                : draft.placeName;
         fields.districtCode.clear();
     }
     figure.confidence = std::clamp(0.99 - draft.doubt, 0.05, 0.99);

@@ -42,6 +42,10 @@ private:
         QString unit;
         int indicator = -1;
         const figures::District *place = nullptr;
+        /** A place by its form, in a table that lists places. */
+        bool isPlace = false;
+        /** Months that the name says in brackets. */
+        When when;
     };
     void readTitle(const Line &line);
     void readBareHeading();
@@ -52,7 +56,8 @@ private:
     void readRowName(const Sentence &cell, RowName &name);
     void measureCell(const RowName &name, const Column *column, bool percent, bool bracketed,
                      Draft &draft) const;
-    void dateCell(const CellNumber &number, const Column *column, Draft &draft) const;
+    void dateCell(const CellNumber &number, const RowName &name, const Column *column, Draft &draft) const;
+    bool readAligned(const std::vector<Sentence> &cells, const std::vector<Cell> &row);
     int indicatorOfParts(const QString &name, const Column *column);
     void emitCell(const Sentence &cell, const RowName &name, const Column *column);
     void accountRow(const std::vector<Sentence> &cells, const std::vector<Cell> &row, size_t start,

@@ -125,7 +125,8 @@ int endOfNumber(const Sentence &sentence, int at)
             ++i;
     }
     if (i - at <= 3 && sentence.at(at) != u'0') {
-        for (int next = endOfBlankThousands(sentence, at, i); next > i; next = endOfBlankThousands(sentence, at, i))
+        for (int next = endOfBlankThousands(sentence, at, i); next > i;
+             next = endOfBlankThousands(sentence, at, i))
             i = next;
     }
     if (i - at <= 3) {

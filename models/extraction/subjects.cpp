@@ -103,8 +103,8 @@ bool Frame::isNarrowed(const Draft &draft, int name) const
 {
     for (const QStringView part :
          {QStringView(u"人均"), QStringView(u"现代"), QStringView(u"生产性"), QStringView(u"生活性"),
-          QStringView(u"高技术"), QStringView(u"民营"), QStringView(u"户籍人口"), QStringView(u"户籍"), QStringView(u"全口径"),
-                                   QStringView(u"大口径")}) {
+          QStringView(u"高技术"), QStringView(u"民营"), QStringView(u"户籍人口"), QStringView(u"户籍"),
+          QStringView(u"全口径"), QStringView(u"大口径")}) {
         if (m_sentence.endsAt(name, part))
             return true;
     }

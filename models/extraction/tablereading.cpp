@@ -82,15 +82,49 @@ qsizetype ReportReading::readStackedTable(qsizetype first)
     return table.end;
 }
 
+/** A row that has as many cells as the header: each stands where its column says. Returns whether it was one. */
+bool ReportReading::readAligned(const std::vector<Sentence> &cells, const std::vector<Cell> &row)
+{
+    const int named = m_table.columnOf(Column::Role::Name);
+    if (!m_table.hasColumns() || row.size() != m_table.columns().size() || named < 0 ||
+        row[size_t(named)].kind != Cell::Kind::Text)
+        return false;
+    const auto columns = m_table.columns();
+    for (size_t i = 0; i < row.size(); ++i) {
+        // Text among the values: the row is shifted after all.
+        if (columns[i].role == Column::Role::Value && row[i].kind == Cell::Kind::Text)
+            return false;
+    }
+    RowName name;
+    const int unit = m_table.columnOf(Column::Role::Unit);
+    readRowName(cells[size_t(named)], name);
+    if (unit >= 0 &&
+        (row[size_t(unit)].kind == Cell::Kind::Text || row[size_t(unit)].kind == Cell::Kind::Number))
+        name.unit = cells[size_t(unit)].view().toString();
+    for (size_t i = 0; i < row.size(); ++i) {
+        if (row[i].kind == Cell::Kind::Number && columns[i].role == Column::Role::Value)
+            emitCell(cells[i], name, &columns[i]);
+        else
+            accountRow(cells, row, i, i + 1);
+    }
+    return true;
+}
+
 void ReportReading::readValues(const std::vector<Sentence> &cells, const std::vector<Cell> &row)
 {
+    if (readAligned(cells, row))
+        return;
     RowName name;
     size_t first = 0;
     size_t label = 0;
     // The name is the last text before the numbers; a running number before it is none of them.
     for (size_t i = 0; i < row.size(); ++i) {
         const bool value = row[i].kind == Cell::Kind::Number || row[i].kind == Cell::Kind::Dash;
-        if (value && first > 0)
+        // 经济发展 | 1 | 地区生产总值: a running number between two names.
+        const bool running = i + 1 < row.size() && row[i].kind == Cell::Kind::Number &&
+                             row[i + 1].kind == Cell::Kind::Text &&
+                             m_tables.units.classOf(cells[i + 1].view()) == UnitClass::None;
+        if (value && first > 0 && !running)
             break;
         if (row[i].kind != Cell::Kind::Text)
             continue;
@@ -133,7 +167,17 @@ void ReportReading::readRowName(const Sentence &cell, RowName &name)
     for (const Word &word : m_tokens.words) {
         if (word.start == 0 && word.end == cell.size() && word.place >= 0)
             name.place = m_tables.facts.places[size_t(word.place)];
+        // 地区生产总值(前三季度), …（1-10月）
+        if (word.cue == Cue::Months && word.start > 0)
+            name.when = {0, 0, word.arg >> 4, word.arg & 15, false};
     }
+    for (const DateMention &date : m_tokens.dates) {
+        if (date.firstMonth && date.start > 0)
+            name.when = {date.firstYear, date.lastYear, date.firstMonth, date.lastMonth, false};
+    }
+    constexpr int LongestPlace = 8;
+    name.isPlace = name.indicator < 0 && !name.place && cell.size() >= 2 && cell.size() <= LongestPlace &&
+                   QStringView(u"区县市旗").contains(name.text.back()) && m_table.listsPlaces();
 }
 
 /** Measure and sign of a cell: its column's, or what the row's name says. */
@@ -162,16 +206,30 @@ void ReportReading::measureCell(const RowName &name, const Column *column, bool 
 }
 
 /** Years and status of a cell: its column's, or those of the table. */
-void ReportReading::dateCell(const CellNumber &number, const Column *column, Draft &draft) const
+void ReportReading::dateCell(const CellNumber &number, const RowName &name, const Column *column,
+                             Draft &draft) const
 {
     const Setting setting = m_sections.now();
     const When span = m_table.span();
     const bool dated = column && column->when.firstYear;
-    draft.when = dated ? column->when : When{setting.firstYear, setting.lastYear};
+    draft.when = dated ? column->when
+                       : When{setting.firstYear, setting.lastYear, setting.firstMonth, setting.lastMonth,
+                              setting.quarter};
+    const When months = name.when.firstMonth                                           ? name.when
+                        : column && column->when.firstMonth && !column->when.firstYear ? column->when
+                                                                                       : When{};
+    if (months.firstMonth) {
+        draft.when = {draft.when.firstYear, draft.when.lastYear, months.firstMonth, months.lastMonth, false};
+        draft.whenGround = {name.when.firstMonth ? Rule::Row : Rule::Column, 0, 0};
+        if (months.firstYear)
+            draft.when.firstYear = draft.when.lastYear = months.firstYear;
+    }
     const bool whole = number.bracketed || (column && column->measure == Measure::AverageGrowth);
-    if ((column && !dated && span.firstYear) || (whole && span.lastYear > span.firstYear))
+    if ((column && !dated && span.firstYear && !draft.when.firstMonth) ||
+        (whole && span.lastYear > span.firstYear))
         draft.when = span;
-    draft.whenGround = {dated ? Rule::Column : Rule::Section, 0, 0};
+    if (!months.firstMonth)
+        draft.whenGround = {dated ? Rule::Column : Rule::Section, 0, 0};
     if (number.estimate)
         draft.status = Status::Estimate;
     else if (column && column->status)
@@ -223,15 +281,26 @@ void ReportReading::emitCell(const Sentence &cell, const RowName &name, const Co
     const bool percent = number->numeral.hasUnit() ? number->numeral.unitClass == UnitClass::Percent
                                                    : (unit == u"%" || unit == u"‰");
     measureCell(name, column, percent, number->bracketed, draft);
-    dateCell(*number, column, draft);
+    dateCell(*number, name, column, draft);
     draft.qualifier = number->qualifier;
     draft.district = name.place;
-    draft.districtGround = {name.place ? Rule::PlaceWord : Rule::OwnDistrict, 0, 0};
+    if (column && column->place != Cue::None)
+        draft.district = column->place == Cue::City ? m_frame.city : m_frame.province;
+    draft.districtGround = {draft.district ? Rule::PlaceWord : Rule::OwnDistrict, 0, 0};
     draft.doubt = (column ? 0.05 : 0.3) + (draft.indicator < 0 ? 0.05 : 0);
     m_sentence = cell;
     emitFigure(draft);
     figures::Fields &fields = m_figures.back().fields;
     fields.indicatorName = name.text;
+    if (name.isPlace || (column && column->place != Cue::None && !draft.district)) {
+        // A place that no list has is what the table calls it.
+        fields.district = name.isPlace                 ? name.text
+                          : column->place == Cue::City ? QStringLiteral("全市")
+                                                       : QStringLiteral("全省");
+        fields.districtCode.clear();
+    }
+    if (name.isPlace || name.place)
+        fields.indicatorName = column ? column->title : name.text;
     if (fields.unit.isEmpty())
         fields.unit = unit;
     if (m_account)

@@ -46,6 +46,20 @@ void Table::end()
     m_title.clear();
 }
 
+bool Table::listsPlaces() const
+{
+    return !m_columns.empty() && holds(m_columns[0].title, u"县区 县（市、区） 地区 区县 市县 单位名称");
+}
+
+int Table::columnOf(Column::Role role) const
+{
+    for (int i = m_firstValue; i > 0; --i) {
+        if (m_columns[size_t(i) - 1].role == role)
+            return i - 1;
+    }
+    return -1;
+}
+
 bool Table::titled(QStringView word) const
 {
     return m_title.contains(word) ||
@@ -82,8 +96,13 @@ Column Table::columnOf(const Sentence &cell) const
     Tokens tokens;
     m_scanner.scan(cell, tokens);
     for (const DateMention &date : tokens.dates) {
-        if (date.firstYear)
+        // 1-11月: the year is that of the report.
+        if (date.firstYear || date.firstMonth)
             column.when = {date.firstYear, date.lastYear, date.firstMonth, date.lastMonth, false};
+    }
+    for (const Word &word : tokens.words) {
+        if (word.cue == Cue::City || word.cue == Cue::Province)
+            column.place = word.cue;
     }
     if (tokens.dates.empty() && cell.size() == 4 && cell.at(0) == u'2' && cell.classAt(3) == CharClass::Digit)
         column.when.firstYear = column.when.lastYear = cell.view().toInt();
@@ -129,7 +148,8 @@ void Table::inherit(const Setting &setting)
             column.status = before->status;
         if (!column.status)
             column.status = column.when.firstYear ? std::nullopt : m_status;
-        if (column.when.firstYear == 0 && before && column.measure != Measure::AverageGrowth)
+        if (column.when.firstYear == 0 && column.when.firstMonth == 0 && before &&
+            column.measure != Measure::AverageGrowth)
             column.when = before->when;
         before = &column;
     }

@@ -21,6 +21,8 @@ struct Column {
     std::optional<figures::Measure> measure;
     QString unit;
     int indicator = -1;
+    /** 全市, 全省: whose values the column holds; None where they are the report's own. */
+    Cue place = Cue::None;
 };
 
 /** A cell that holds a number, with what stands around it. Offsets are those of the folded cell. */
@@ -66,6 +68,10 @@ public:
 
     const std::vector<Column> &columns() const { return m_columns; }
     int firstValue() const { return m_firstValue; }
+    /** Whether its first column is headed 县区 or 地区. */
+    bool listsPlaces() const;
+    /** The last column of a role before the values, or -1. */
+    int columnOf(Column::Role role) const;
     /** Years of the plan that the table is about, from its title or its columns. */
     When span() const { return m_span; }
     const QString &unit() const { return m_unit; }

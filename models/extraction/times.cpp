@@ -161,7 +161,8 @@ When Frame::whenOf(const Word &word, int base) const
 {
     // In a session of December that hears of the year to come, this year is that which ends.
     const figures::ReportInfo &info = *m_report.info;
-    const bool ahead = info.date.isValid() && info.date.year() == info.year - 1 && info.kind != ReportKind::Communique;
+    const bool ahead =
+        info.date.isValid() && info.date.year() == info.year - 1 && info.kind != ReportKind::Communique;
     const int year = ahead ? info.date.year() : info.year;
     switch (word.cue) {
     case Cue::ThisYear: return {year, year};
@@ -502,11 +503,11 @@ void Frame::settleEarlier(std::vector<Draft> &drafts, size_t index) const
 /** Output, revenue, income: told for a year, and of several only where they are summed up. */
 bool Frame::isYearly(int indicator) const
 {
-    return indicator == m_facts.gdp || indicator == m_facts.gdpPerCapita || indicator == m_facts.industrialOutput ||
-           indicator == m_facts.industrialValueAdded || indicator == m_facts.budgetRevenue ||
-           indicator == m_facts.incomePerCapita || indicator == m_facts.incomeUrban ||
-           indicator == m_facts.incomeRural || indicator == m_facts.primary || indicator == m_facts.secondary ||
-           indicator == m_facts.tertiary;
+    return indicator == m_facts.gdp || indicator == m_facts.gdpPerCapita ||
+           indicator == m_facts.industrialOutput || indicator == m_facts.industrialValueAdded ||
+           indicator == m_facts.budgetRevenue || indicator == m_facts.incomePerCapita ||
+           indicator == m_facts.incomeUrban || indicator == m_facts.incomeRural ||
+           indicator == m_facts.primary || indicator == m_facts.secondary || indicator == m_facts.tertiary;
 }
 
 /** Of a span, a stock or a share tells the last year; sums and averages tell the whole. */
@@ -531,7 +532,8 @@ void Frame::settleSpan(Draft &draft) const
                         m_sentence.slice(from, to).contains(u"五年完成");
     const bool stock = draft.indicator >= 0 && m_facts.indicators[size_t(draft.indicator)].isStock &&
                        draft.measure != Measure::Change;
-    const bool yearly = !m_sentence.slice(from, to).contains(u"累计") && draft.indicator >= 0 && draft.measure == Measure::Level && isYearly(draft.indicator);
+    const bool yearly = !m_sentence.slice(from, to).contains(u"累计") && draft.indicator >= 0 &&
+                        draft.measure == Measure::Level && isYearly(draft.indicator);
     const bool ofSpan = draft.measure == Measure::Multiple && m_sentence.slice(from, to).contains(u"五年");
     const bool share = draft.measure == Measure::Share || (draft.measure == Measure::Multiple && !ofSpan);
     if (ofSpan || (!share && (summed || !(stock || state || yearly))))
