@@ -21,8 +21,8 @@ reports::Account accountOf(const reports::ReadReport &report, const extraction::
     figures.reserve(report.figures.size());
     for (const figures::ExtractedFigure &figure : report.figures)
         figures.push_back(figure.span);
-    return reports::besideFigures(
-        reports::accountOf(*report.text, *report.outline, report.info, extractor), figures);
+    return reports::besideFigures(reports::accountOf(*report.text, *report.outline, report.info, extractor),
+                                  figures);
 }
 
 QByteArray jsonLines(const reports::Account &account, const text::SourceText &text, const QString &name)
@@ -98,8 +98,8 @@ QByteArray AccountList::summary() const
             rows.push_back(
                 {QString::number(count(reason)), extraction::token(reason), exchange::word(reason)});
     }
-    rows.push_back({QString::number(all), QString(),
-                    translated(QT_TRANSLATE_NOOP("CommandLine", "numerals in all"))});
+    rows.push_back(
+        {QString::number(all), QString(), translated(QT_TRANSLATE_NOOP("CommandLine", "numerals in all"))});
     rows.push_back({QString::number(leftOver()), extraction::token(NumeralReason::Unexplained),
                     translated(QT_TRANSLATE_NOOP("CommandLine", "left over"))});
     return alignedColumns(rows, 1).toUtf8();

@@ -20,7 +20,8 @@ bool isNumeral(char16_t c)
         for (uint unit = 0; unit < 0x10000; ++unit) {
             // PM₂.₅: subscripts are digits to whoever reads them, but not to Unicode.
             const bool subscript = unit >= 0x2080 && unit <= 0x2089;
-            numerals[unit] = QChar(char16_t(unit)).isDigit() || subscript || text::isChineseNumeral(char16_t(unit));
+            numerals[unit] =
+                QChar(char16_t(unit)).isDigit() || subscript || text::isChineseNumeral(char16_t(unit));
         }
         return numerals;
     }();
@@ -60,8 +61,8 @@ bool isPageWithin(const extraction::NumeralAccount &entry, base::Span figure)
 
 } // namespace
 
-Account accountOf(const text::SourceText &text, const text::Outline &outline,
-                  const figures::ReportInfo &info, const extraction::Extractor &extractor)
+Account accountOf(const text::SourceText &text, const text::Outline &outline, const figures::ReportInfo &info,
+                  const extraction::Extractor &extractor)
 {
     Account account = extractor.account(text, outline, info);
     std::stable_sort(account.begin(), account.end(), before);

@@ -15,8 +15,8 @@ using Account = std::vector<extraction::NumeralAccount>;
  * What the extraction takes each numeral of a text for. The text is gone through once more for digits and Chinese numerals
  * that it passed over: they are Unexplained. Thread-safe and linear.
  */
-Account accountOf(const text::SourceText &text, const text::Outline &outline,
-                  const figures::ReportInfo &info, const extraction::Extractor &extractor);
+Account accountOf(const text::SourceText &text, const text::Outline &outline, const figures::ReportInfo &info,
+                  const extraction::Extractor &extractor);
 
 /**
  * The account beside the figures that there are (`figures`: their spans, sorted): each is one numeral of reason Figure in
