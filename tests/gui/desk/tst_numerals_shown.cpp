@@ -148,6 +148,13 @@ void TestNumeralsShown::numeralBecomesAFigure()
     QVERIFY(editor && editor->isVisible());
     QTest::keyClick(editor, Qt::Key_Escape);
     QVERIFY(!editor->isVisible());
+    // From the list as well, whose row is selected in the text.
+    QTableView *table = desk.panel->numerals()->table();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Insert);
+    QVERIFY(editor->isVisible());
+    QTest::keyClick(editor, Qt::Key_Escape);
 
     // What is added is a figure at once, and none again when that is taken back.
     figures::Fields fields;
