@@ -49,6 +49,11 @@ struct Round {
     double expression = 0;
     double ours = 0;
     double account = 0;
+    /** The parts of ours, once more and one by one. */
+    double decoding = 0;
+    double outline = 0;
+    double recognition = 0;
+    double extraction = 0;
 };
 
 struct Found {
@@ -75,6 +80,7 @@ public:
 private:
     Round measure(const Sample &sample);
     void measureOurs(const Sample &sample, Round &round);
+    void measureParts(const Sample &sample, Round &round) const;
 
     extraction::Extractor m_extractor;
     std::unique_ptr<icu::RegexPattern> m_pattern;
@@ -97,6 +103,22 @@ void Bench::measureOurs(const Sample &sample, Round &round)
     });
 }
 
+void Bench::measureParts(const Sample &sample, Round &round) const
+{
+    QString decoded;
+    round.decoding = milliseconds([&] { decoded = text::decode(sample.bytes, sample.name)->text; });
+    text::SourceText text;
+    text::Outline outline;
+    round.outline = milliseconds([&] {
+        text = text::SourceText(std::move(decoded));
+        outline = text::Outline::of(text);
+    });
+    figures::ReportInfo info;
+    round.recognition =
+        milliseconds([&] { info = extraction::recognise(text, sample.name, figures::Gazetteer::builtIn()); });
+    round.extraction = milliseconds([&] { m_extractor.extract(text, outline, info); });
+}
+
 Round Bench::measure(const Sample &sample)
 {
     Round round;
@@ -115,28 +137,37 @@ Round Bench::measure(const Sample &sample)
             qFatal("the expression failed: %s", u_errorName(status));
     });
     measureOurs(sample, round);
+    measureParts(sample, round);
     return round;
 }
 
 bool Bench::run(const Sample &sample, int rounds)
 {
     measure(sample); // caches, lazily built tables
-    std::vector<double> conversion, expression, ours, account, toConversion, toExpression;
-    for (int i = 0; i < rounds; ++i) {
-        const Round round = measure(sample);
-        conversion.push_back(round.conversion);
-        expression.push_back(round.expression);
-        ours.push_back(round.ours);
-        account.push_back(round.account);
-        toConversion.push_back(round.ours / round.conversion);
-        toExpression.push_back(round.ours / round.expression);
-    }
+    std::vector<Round> measured;
+    for (int i = 0; i < rounds; ++i)
+        measured.push_back(measure(sample));
+    const auto middle = [&measured](const auto &of) {
+        std::vector<double> values;
+        for (const Round &round : measured)
+            values.push_back(of(round));
+        return median(values);
+    };
     const double megabytes = double(sample.bytes.size()) / 1e6;
+    const double ours = middle([](const Round &r) { return r.ours; });
     std::printf("%-34s %8.3f %9.3f %9.3f %9.3f %9.3f %8.1f %9.1f %9.2f\n", qUtf8Printable(sample.name),
-                megabytes, median(conversion), median(expression), median(ours), median(account),
-                megabytes / median(ours) * 1000, median(toConversion), median(toExpression));
-    std::printf("%-34s %lld units, %lld matches, %lld figures, %lld numerals\n", "", m_found.units,
-                m_found.matches, m_found.figures, m_found.numerals);
+                megabytes, middle([](const Round &r) { return r.conversion; }),
+                middle([](const Round &r) { return r.expression; }), ours,
+                middle([](const Round &r) { return r.account; }), megabytes / ours * 1000,
+                middle([](const Round &r) { return r.ours / r.conversion; }),
+                middle([](const Round &r) { return r.ours / r.expression; }));
+    std::printf("    decoding %.3f, outline %.3f, recognition %.3f, extraction %.3f; ",
+                middle([](const Round &r) { return r.decoding; }),
+                middle([](const Round &r) { return r.outline; }),
+                middle([](const Round &r) { return r.recognition; }),
+                middle([](const Round &r) { return r.extraction; }));
+    std::printf("%lld units, %lld matches, %lld figures, %lld numerals\n", m_found.units, m_found.matches,
+                m_found.figures, m_found.numerals);
     return m_found.figures > 0 && m_found.matches > 0;
 }
 
