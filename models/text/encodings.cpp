@@ -8,6 +8,7 @@
 #include <unicode/ucnv_err.h>
 
 #include <array>
+#include <vector>
 
 namespace jiaoshu::text {
 namespace {
@@ -132,6 +133,24 @@ bool isImpossible(char32_t c)
     return control || c == 0xFFFD || u_charType(UChar32(c)) == U_PRIVATE_USE_CHAR || !u_isdefined(UChar32(c));
 }
 
+/** What plausibility asks of a character, answered once for all of the basic plane: files are read by the thousand. */
+struct Traits {
+    bool impossible = false;
+    bool good = false;
+};
+
+const std::vector<Traits> &basicPlane()
+{
+    static const auto traits = [] {
+        std::vector<Traits> all(0x10000);
+        const QSet<char16_t> &frequent = frequentCharacters();
+        for (uint c = 0; c < all.size(); ++c)
+            all[c] = {isImpossible(c), isChinesePunctuation(char16_t(c)) || frequent.contains(char16_t(c))};
+        return all;
+    }();
+    return traits;
+}
+
 } // namespace
 
 Conversion convertBytes(QByteArrayView bytes, const QString &encoding)
@@ -196,22 +215,22 @@ QString binaryKind(QByteArrayView bytes)
 double plausibility(QStringView text)
 {
     const QStringView sample = text.left(SampleLength);
-    const QSet<char16_t> &frequent = frequentCharacters();
+    const std::vector<Traits> &traits = basicPlane();
     qsizetype counted = 0;
     qsizetype good = 0;
     qsizetype bad = 0;
     for (qsizetype i = 0; i < sample.size(); ++i) {
-        char32_t c = sample[i].unicode();
-        if (sample[i].isHighSurrogate() && i + 1 < sample.size()) {
-            c = QChar::surrogateToUcs4(sample[i], sample[i + 1]);
+        const char16_t unit = sample[i].unicode();
+        Traits kind = traits[unit];
+        if (QChar::isHighSurrogate(unit) && i + 1 < sample.size()) {
+            kind = {isImpossible(QChar::surrogateToUcs4(unit, sample[i + 1].unicode())), false};
             ++i;
         }
-        const bool impossible = isImpossible(c);
-        if (c < 0x80 && !impossible)
+        if (unit < 0x80 && !kind.impossible)
             continue;
         ++counted;
-        bad += impossible;
-        good += c < 0x10000 && (isChinesePunctuation(char16_t(c)) || frequent.contains(char16_t(c)));
+        bad += kind.impossible;
+        good += kind.good;
     }
     return counted == 0 ? 0.0 : double(good - 2 * bad) / double(counted);
 }
@@ -219,10 +238,13 @@ double plausibility(QStringView text)
 bool looksBinary(QStringView text)
 {
     qsizetype controls = 0;
-    for (QChar c : text) {
-        if (c.isNull())
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit >= 0x20)
+            continue;
+        if (unit == 0)
             return true;
-        controls += c < QChar(0x20) && !(c >= QChar(0x09) && c <= QChar(0x0D)) && c != QChar(0x1A);
+        controls += !(unit >= 0x09 && unit <= 0x0D) && unit != 0x1A;
     }
     // A stray form feed or escape is left over from some converter; one in a hundred is machine data.
     return controls * 100 > text.size();
