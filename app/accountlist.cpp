@@ -3,6 +3,7 @@
 
 #include "app/textcolumns.h"
 #include "exchange/accountrecord.h"
+#include "exchange/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -33,9 +33,14 @@ Excerpt quoteOf(const text::SourceText &text, const extraction::NumeralAccount &
 void NumeralModel::setAccount(std::shared_ptr<const text::SourceText> text,
                               std::shared_ptr<const reports::Account> account)
 {
+    beginResetModel();
     m_text = std::move(text);
     m_account = std::move(account);
+    m_counts.fill(0);
+    for (int i = 0; i < total(); ++i)
+        ++m_counts[size_t((*m_account)[size_t(i)].reason)];
     list();
+    endResetModel();
     Q_EMIT accountChanged();
 }
 
@@ -43,31 +48,28 @@ void NumeralModel::setReason(std::optional<NumeralReason> reason)
 {
     if (m_reason == reason)
         return;
+    beginResetModel();
     m_reason = reason;
     list();
+    endResetModel();
 }
 
 void NumeralModel::list()
 {
-    beginResetModel();
-    m_rows.clear();
-    for (int i = 0; i < total(); ++i) {
-        if (!m_reason || (*m_account)[size_t(i)].reason == *m_reason)
-            m_rows.push_back(i);
+    // Each reason has its stretch of rows; the account is by position, and so are the rows of a reason.
+    std::array<size_t, extraction::NumeralReasonCount> next{};
+    size_t rows = 0;
+    for (const NumeralReason reason : reasonsInOrder()) {
+        next[size_t(reason)] = rows;
+        if (!m_reason || reason == *m_reason)
+            rows += size_t(count(reason));
     }
-    // The account is by position; so each reason's numerals stay.
-    std::stable_sort(m_rows.begin(), m_rows.end(), [this](int a, int b) {
-        return reasonRank((*m_account)[size_t(a)].reason) < reasonRank((*m_account)[size_t(b)].reason);
-    });
-    endResetModel();
-}
-
-int NumeralModel::count(NumeralReason reason) const
-{
-    if (!m_account)
-        return 0;
-    return int(std::count_if(m_account->begin(), m_account->end(),
-                             [reason](const auto &numeral) { return numeral.reason == reason; }));
+    m_rows.resize(rows);
+    for (int i = 0; i < total(); ++i) {
+        const NumeralReason reason = (*m_account)[size_t(i)].reason;
+        if (!m_reason || reason == *m_reason)
+            m_rows[next[size_t(reason)]++] = i;
+    }
 }
 
 const extraction::NumeralAccount &NumeralModel::numeralAt(int row) const

@@ -5,6 +5,7 @@
 #include "text/sourcetext.h"
 
 #include <QAbstractTableModel>
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -33,7 +34,7 @@ public:
     /** Lists one reason only, or all. */
     void setReason(std::optional<extraction::NumeralReason> reason);
     /** How many numerals of a reason the report has, listed or not. */
-    int count(extraction::NumeralReason reason) const;
+    int count(extraction::NumeralReason reason) const { return m_counts[size_t(reason)]; }
     int total() const { return m_account ? int(m_account->size()) : 0; }
     const extraction::NumeralAccount &numeralAt(int row) const;
     /** The row of the numeral that stands at an offset; -1 where none is listed. */
@@ -51,12 +52,14 @@ Q_SIGNALS:
     void accountChanged();
 
 private:
+    /** Fills the rows; while the model is being reset. */
     void list();
     QVariant display(const extraction::NumeralAccount &numeral, int column) const;
 
     std::shared_ptr<const text::SourceText> m_text;
     std::shared_ptr<const reports::Account> m_account;
     std::optional<extraction::NumeralReason> m_reason;
+    std::array<int, extraction::NumeralReasonCount> m_counts{};
     /** Indexes into the account. */
     std::vector<int> m_rows;
 };

@@ -5,12 +5,22 @@
 #include "items/numeralmodel.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace jiaoshu::items {
 
 using extraction::NumeralReason;
 
-int reasonRank(NumeralReason reason) { return reason == NumeralReason::Unexplained ? -1 : int(reason); }
+const std::vector<NumeralReason> &reasonsInOrder()
+{
+    static const auto reasons = [] {
+        std::vector<NumeralReason> all{NumeralReason::Unexplained};
+        for (int i = 0; i < int(NumeralReason::Unexplained); ++i)
+            all.push_back(NumeralReason(i));
+        return all;
+    }();
+    return reasons;
+}
 
 NumeralReasonModel::NumeralReasonModel(const NumeralModel &numerals, QObject *parent)
     : QAbstractListModel(parent)
@@ -24,12 +34,8 @@ void NumeralReasonModel::reload()
 {
     beginResetModel();
     m_reasons.clear();
-    for (int i = 0; i < extraction::NumeralReasonCount; ++i) {
-        if (m_numerals.count(NumeralReason(i)) > 0)
-            m_reasons.push_back(NumeralReason(i));
-    }
-    std::sort(m_reasons.begin(), m_reasons.end(),
-              [](NumeralReason a, NumeralReason b) { return reasonRank(a) < reasonRank(b); });
+    std::copy_if(reasonsInOrder().begin(), reasonsInOrder().end(), std::back_inserter(m_reasons),
+                 [this](NumeralReason reason) { return m_numerals.count(reason) > 0; });
     endResetModel();
 }
 

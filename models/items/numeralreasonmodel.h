@@ -11,8 +11,8 @@ namespace jiaoshu::items {
 
 class NumeralModel;
 
-/** Where a reason stands in lists: what nothing explains comes first, the others in the order of their declaration. */
-int reasonRank(extraction::NumeralReason reason);
+/** All reasons as lists have them: what nothing explains comes first, the others in the order of their declaration. */
+const std::vector<extraction::NumeralReason> &reasonsInOrder();
 
 /** The reasons that numerals of a report have for being no figures, each with its count; the first row means all. */
 class NumeralReasonModel : public QAbstractListModel {
