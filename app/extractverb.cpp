@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountlist.h"
 #include "app/console.h"
 #include "app/figurelist.h"
 #include "app/input.h"
 #include "app/ordered.h"
 #include "app/verbparser.h"
 #include "app/verbs.h"
+#include "exchange/accountrecord.h"
 #include "exchange/record.h"
 
 #include <QCoreApplication>
@@ -36,14 +38,17 @@ QByteArray csvRows(const reports::ReadReport &report)
     return rows.take();
 }
 
-QByteArray csvHeader()
+QByteArray csvHeader(bool account)
 {
     exchange::CsvRows rows;
-    exchange::addExtractedHeader(rows);
+    if (account)
+        exchange::addAccountHeader(rows);
+    else
+        exchange::addExtractedHeader(rows);
     return rows.take();
 }
 
-using Writer = QByteArray (*)(const reports::ReadReport &);
+using Writer = std::function<QByteArray(const reports::ReadReport &)>;
 
 Writer writerFor(const QString &format)
 {
@@ -52,10 +57,17 @@ Writer writerFor(const QString &format)
     return format == QLatin1String("table") ? figureList : jsonLines;
 }
 
-/** Writes the figures of all reports in order; how many reports could not be read. */
-int extractAll(const QStringList &paths, unsigned jobs, Writer writer)
+AccountList::Format accountFormat(const QString &format)
 {
-    const extraction::Extractor extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn());
+    if (format == QLatin1String("csv"))
+        return AccountList::Format::Csv;
+    return format == QLatin1String("table") ? AccountList::Format::Table : AccountList::Format::JsonLines;
+}
+
+/** Writes what `writer` makes of all reports, in order; how many reports could not be read. */
+int extractAll(const QStringList &paths, unsigned jobs, const extraction::Extractor &extractor,
+               const Writer &writer)
+{
     using Piece = base::Result<QByteArray>;
     int failed = 0;
     forEachInOrder<Piece>(
@@ -76,17 +88,44 @@ int extractAll(const QStringList &paths, unsigned jobs, Writer writer)
     return failed;
 }
 
-} // namespace
+/** What the arguments of the verb ask for. */
+struct Wish {
+    QStringList paths;
+    QString format;
+    unsigned jobs = 1;
+    bool account = false;
+};
 
-int runExtract(const QStringList &arguments)
+int extract(const Wish &wish)
+{
+    const extraction::Extractor extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn());
+    AccountList account(extractor, accountFormat(wish.format));
+    const Writer accounting = [&account](const reports::ReadReport &report) { return account.write(report); };
+    if (wish.format == QLatin1String("csv"))
+        out(csvHeader(wish.account));
+    const int failed =
+        extractAll(wish.paths, wish.jobs, extractor, wish.account ? accounting : writerFor(wish.format));
+    if (wish.account && wish.format == QLatin1String("table"))
+        out(account.summary());
+    if (!finishOut() || failed > 0)
+        return ExitInput;
+    return account.leftOver() > 0 ? ExitFindings : ExitDone;
+}
+
+VerbParser extractParser()
 {
     VerbParser parser(
-        QStringLiteral("extract [--format jsonl|csv|table] [--jobs N] REPORT…"),
+        QStringLiteral("extract [--account] [--format jsonl|csv|table] [--jobs N] REPORT…"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine",
             "Writes the figures that stand in reports to standard output, one a line, in the order of the "
             "reports.\nReports that cannot be read are named on standard error; the others are done all the "
             "same.")));
+    parser.add(QStringLiteral("account"), {},
+               translated(QT_TRANSLATE_NOOP(
+                   "CommandLine",
+                   "Writes every numeral instead, each a figure or with the reason why not; status 1 where "
+                   "one is left over.")));
     parser.add(
         QStringLiteral("format"), QStringLiteral("FORMAT"),
         translated(QT_TRANSLATE_NOOP(
@@ -95,6 +134,14 @@ int runExtract(const QStringList &arguments)
         QStringLiteral("jobs"), QStringLiteral("N"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine", "Reports read at the same time; by default as many as there are processors.")));
+    return parser;
+}
+
+} // namespace
+
+int runExtract(const QStringList &arguments)
+{
+    VerbParser parser = extractParser();
     if (const auto status = parser.parse(arguments))
         return *status;
     const auto format = parser.choice(
@@ -111,11 +158,7 @@ int runExtract(const QStringList &arguments)
     const QStringList paths = parser.positional();
     if (paths.isEmpty())
         return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "no report is named")));
-    if (*format == QLatin1String("csv"))
-        out(csvHeader());
-    const int failed = extractAll(paths, jobs, writerFor(*format));
-    const bool whole = finishOut();
-    return whole && failed == 0 ? ExitDone : ExitInput;
+    return extract({paths, *format, jobs, parser.isSet(QStringLiteral("account"))});
 }
 
 } // namespace jiaoshu::app

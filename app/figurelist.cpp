@@ -1,31 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figurelist.h"
 
+#include "app/textcolumns.h"
 #include "exchange/words.h"
 #include "figures/catalogue.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <unicode/uchar.h>
-#include <algorithm>
 #include <vector>
 
 namespace jiaoshu::app {
 
 namespace {
-
-/** Columns that a text takes on a terminal: a Han character takes two. */
-qsizetype terminalWidth(const QString &text)
-{
-    qsizetype width = 0;
-    for (const char32_t c : text.toUcs4()) {
-        const int kind = u_getIntPropertyValue(UChar32(c), UCHAR_EAST_ASIAN_WIDTH);
-        width += kind == U_EA_WIDE || kind == U_EA_FULLWIDTH ? 2 : 1;
-    }
-    return width;
-}
-
-using Cells = std::vector<QString>;
 
 Cells cellsOf(const figures::ExtractedFigure &figure, const text::SourceText &text)
 {
@@ -42,19 +28,6 @@ Cells cellsOf(const figures::ExtractedFigure &figure, const text::SourceText &te
             figures::token(fields.qualifier),
             QString::number(figure.confidence, 'f', 2),
             text.slice(figure.span).toString().simplified()};
-}
-
-void addLine(QString &out, const Cells &cells, const std::vector<qsizetype> &widths)
-{
-    QString line;
-    for (size_t i = 0; i < cells.size(); ++i) {
-        const QString gap(widths[i] - terminalWidth(cells[i]), u' ');
-        // Line and value are numbers: they end together.
-        line += u"  " + (i < 2 ? QString(gap + cells[i]) : QString(cells[i] + gap));
-    }
-    while (line.endsWith(u' '))
-        line.chop(1);
-    out += line + u'\n';
 }
 
 } // namespace
@@ -74,16 +47,10 @@ QByteArray figureList(const reports::ReadReport &report)
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Text"))}};
     for (const figures::ExtractedFigure &figure : report.figures)
         rows.push_back(cellsOf(figure, *report.text));
-    std::vector<qsizetype> widths(rows.front().size(), 0);
-    for (const Cells &cells : rows) {
-        for (size_t i = 0; i < cells.size(); ++i)
-            widths[i] = std::max(widths[i], terminalWidth(cells[i]));
-    }
-    QString out =
+    const QString out =
         QStringLiteral("%1 (%2)\n").arg(QFileInfo(report.path).fileName()).arg(report.figures.size());
-    for (const Cells &cells : rows)
-        addLine(out, cells, widths);
-    return (out + u'\n').toUtf8();
+    // Line and value are numbers.
+    return QString(out + alignedColumns(rows, 2) + u'\n').toUtf8();
 }
 
 } // namespace jiaoshu::app

@@ -11,19 +11,23 @@
 
 namespace jiaoshu::app {
 
+/** Pieces that may wait to be taken, for each job. */
+inline constexpr size_t AheadPerJob = 4;
+
 /**
  * Runs work(0) … work(count − 1) on `jobs` threads and hands each piece to `take`, in order, on the calling thread.
- * Workers stay a few pieces ahead and no more, so that thousands of reports never stand in memory together.
+ * Workers stay AheadPerJob pieces ahead for each job and no more, so that thousands of reports never stand in memory
+ * together, and a report that takes long does not pile up those after it.
  */
 template <typename Piece>
 void forEachInOrder(size_t count, unsigned jobs, const std::function<Piece(size_t)> &work,
                     const std::function<void(size_t, Piece)> &take)
 {
-    constexpr size_t AheadPerJob = 4;
     const size_t ahead = AheadPerJob * std::max(1U, jobs);
     std::mutex mutex;
     std::condition_variable changed;
-    std::vector<std::optional<Piece>> pieces(count);
+    // As many places as pieces may wait: what was taken makes room for one that is yet to come.
+    std::vector<std::optional<Piece>> places(std::min(count, ahead));
     size_t begun = 0;
     size_t taken = 0;
 
@@ -38,7 +42,7 @@ void forEachInOrder(size_t count, unsigned jobs, const std::function<Piece(size_
             lock.unlock();
             Piece piece = work(number);
             lock.lock();
-            pieces[number] = std::move(piece);
+            places[number % places.size()] = std::move(piece);
             changed.notify_all();
         }
     };
@@ -47,9 +51,10 @@ void forEachInOrder(size_t count, unsigned jobs, const std::function<Piece(size_
         threads.emplace_back(worker);
     for (size_t number = 0; number < count; ++number) {
         std::unique_lock lock(mutex);
-        changed.wait(lock, [&] { return pieces[number].has_value(); });
-        Piece piece = std::move(*pieces[number]);
-        pieces[number].reset();
+        std::optional<Piece> &place = places[number % places.size()];
+        changed.wait(lock, [&] { return place.has_value(); });
+        Piece piece = std::move(*place);
+        place.reset();
         taken = number + 1;
         changed.notify_all();
         lock.unlock();

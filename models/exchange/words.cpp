@@ -2,6 +2,7 @@
 #include "exchange/words.h"
 
 #include <QCoreApplication>
+#include <iterator>
 
 namespace jiaoshu::exchange {
 
@@ -109,6 +110,37 @@ QString word(figures::ReportKind kind)
     case Kind::Other: return translated(QT_TRANSLATE_NOOP("Words", "Other report"));
     }
     return {};
+}
+
+QString word(extraction::NumeralReason reason)
+{
+    // In the order of the reasons; lupdate reads the texts here.
+    static constexpr const char *Texts[] = {
+        QT_TRANSLATE_NOOP("Words", "figure"),
+        QT_TRANSLATE_NOOP("Words", "date"),
+        QT_TRANSLATE_NOOP("Words", "time of day"),
+        QT_TRANSLATE_NOOP("Words", "name of a period"),
+        QT_TRANSLATE_NOOP("Words", "ordinal"),
+        QT_TRANSLATE_NOOP("Words", "rank"),
+        QT_TRANSLATE_NOOP("Words", "number of a document"),
+        QT_TRANSLATE_NOOP("Words", "number in a list"),
+        QT_TRANSLATE_NOOP("Words", "page number"),
+        QT_TRANSLATE_NOOP("Words", "number of a row or column"),
+        QT_TRANSLATE_NOOP("Words", "name of a row or column"),
+        QT_TRANSLATE_NOOP("Words", "title of a document"),
+        QT_TRANSLATE_NOOP("Words", "policy or slogan"),
+        QT_TRANSLATE_NOOP("Words", "part of a name"),
+        QT_TRANSLATE_NOOP("Words", "anniversary"),
+        QT_TRANSLATE_NOOP("Words", "count of points"),
+        QT_TRANSLATE_NOOP("Words", "name of a service"),
+        QT_TRANSLATE_NOOP("Words", "code or telephone number"),
+        QT_TRANSLATE_NOOP("Words", "part of a word"),
+        QT_TRANSLATE_NOOP("Words", "small count in words"),
+        QT_TRANSLATE_NOOP("Words", "markup"),
+        QT_TRANSLATE_NOOP("Words", "unexplained"),
+    };
+    static_assert(std::size(Texts) == extraction::NumeralReasonCount);
+    return translated(Texts[size_t(reason)]);
 }
 
 QString sourceName(const review::Report &report)

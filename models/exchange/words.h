@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/numeral.h"
 #include "figures/figure.h"
 #include "figures/reportinfo.h"
 #include "review/event.h"
@@ -19,6 +20,8 @@ QString word(figures::Status status);
 QString word(figures::Qualifier qualifier);
 QString word(figures::Field field);
 QString word(figures::ReportKind kind);
+/** What a numeral was taken for: `figure`, or why it is none. */
+QString word(extraction::NumeralReason reason);
 /** A report among those of its district: `2021 Government work report`; the file's name where year or kind is unknown. */
 QString sourceName(const review::Report &report);
 

@@ -44,12 +44,14 @@ enum class NumeralReason : quint8 {
     SmallCount,
     /** Inside markup. */
     Markup,
+    /** Nothing says what it is; a text that is read to the end has none. Stays the last. */
+    Unexplained,
 };
 
-/** The token of a reason in files: `date`, `list_number`, … */
+inline constexpr int NumeralReasonCount = int(NumeralReason::Unexplained) + 1;
+
+/** The token of a reason in files: `date`, `list_number`, … Its words are `exchange::word`. */
 QString token(NumeralReason reason);
-/** The reason in a few words of Chinese, for the window and the command line. */
-QString chineseText(NumeralReason reason);
 
 /** One numeral of a text, and what it was taken for. */
 struct NumeralAccount {

@@ -141,6 +141,8 @@ std::vector<ActionSpec> Catalogue::viewActions()
          QT_TR_NOOP("Show or hide the figure table"), "bottom", {"Shift+F9"}, true},
         {Id::FoldReports, "fold-reports", QT_TR_NOOP("Report &list"), nullptr,
          QT_TR_NOOP("Show or hide the report list"), "list", {"Ctrl+F9"}, true},
+        {Id::ShowNumerals, "show-numerals", QT_TR_NOOP("Show all n&umerals"), nullptr,
+         QT_TR_NOOP("Mark the numerals that are no figures, and say why"), nullptr, {"Ctrl+Alt+N"}, true},
         {Id::SwitchLanguage, "switch-language", QT_TR_NOOP("中文 / &English"), nullptr,
          QT_TR_NOOP("Switch the language of the interface"), "language", {"Ctrl+Alt+L"}},
         {Id::SwitchTheme, "switch-theme", QT_TR_NOOP("Light, dark, high &contrast"), nullptr,

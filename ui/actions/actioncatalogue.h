@@ -53,6 +53,7 @@ enum class ActionId {
     FoldInspector,
     FoldBottom,
     FoldReports,
+    ShowNumerals,
     SwitchLanguage,
     SwitchTheme,
     ShowKeys

@@ -93,7 +93,11 @@ void Editing::addFigure()
     const ReportPane *pane = m_panes.activePane();
     if (m_editor->isOpen() || m_prompt->isVisible())
         return;
-    const base::Span span = pane ? pane->view()->selectedSpan() : base::Span();
+    base::Span span = pane ? pane->view()->selectedSpan() : base::Span();
+    // With all numerals marked, the one at the caret needs no selecting.
+    if (const auto *numeral =
+            pane && span.isEmpty() ? pane->view()->numeralAt(pane->view()->caret()) : nullptr)
+        span = numeral->span;
     if (span.isEmpty()) {
         Q_EMIT m_decisions.answered(tr("Select the number and its unit in the text first"));
         return;

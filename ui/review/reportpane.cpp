@@ -57,6 +57,7 @@ ReportPane::ReportPane(review::ReviewDocument &document, review::Selection &sele
         showProgress();
     });
     connect(m_view, &DocumentView::visibleChanged, this, &ReportPane::showLocation);
+    connect(m_view, &DocumentView::caretMoved, this, &ReportPane::showNumeral);
     connect(m_find, &FindBar::findWished, this, &ReportPane::find);
     connect(m_find, &FindBar::closed, this, [this] {
         m_find->hide();
@@ -118,7 +119,10 @@ QWidget *ReportPane::location()
     m_location->setElided(true);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 1);
-    row->addWidget(m_location);
+    m_numeral = new ThemedLabel(theme(), Theme::TextStyle::Small, Theme::Role::Text, line);
+    m_numeral->setObjectName(QStringLiteral("paneNumeral"));
+    row->addWidget(m_location, 1);
+    row->addWidget(m_numeral);
     return line;
 }
 
@@ -177,6 +181,20 @@ void ReportPane::showLocation()
     m_location->setText(path.join(QStringLiteral(" › ")));
 }
 
+void ReportPane::setNumerals(const std::shared_ptr<const DocumentView::Numerals> &numerals)
+{
+    m_view->setNumerals(numerals);
+    showNumeral();
+}
+
+void ReportPane::showNumeral()
+{
+    const base::Span selected = m_view->selectedSpan();
+    const qsizetype place = selected.isEmpty() ? m_view->caret() : selected.start;
+    const extraction::NumeralAccount *numeral = m_view->numeralAt(place);
+    m_numeral->setText(numeral ? m_view->numeralText(*numeral) : QString());
+}
+
 void ReportPane::beginFind() { m_find->begin(); }
 
 void ReportPane::findAgain(bool backward)
@@ -197,6 +215,7 @@ void ReportPane::retranslate()
     m_close->setToolTip(tr("Close this pane"));
     m_close->setAccessibleName(tr("Close this pane"));
     fillChooser();
+    showNumeral();
 }
 
 void ReportPane::changeEvent(QEvent *event)

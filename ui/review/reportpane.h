@@ -26,6 +26,8 @@ public:
     void setClosable(bool closable);
     DocumentView *view() const { return m_view; }
     NoticeBar *notice() const { return m_notice; }
+    /** Marks these numerals of its report as no figures, and says at the caret why; null for none. */
+    void setNumerals(const std::shared_ptr<const DocumentView::Numerals> &numerals);
     void beginFind();
     void findAgain(bool backward);
 
@@ -45,6 +47,7 @@ private:
     void fillChooser();
     void showProgress();
     void showLocation();
+    void showNumeral();
     void find(const QString &text, bool backward);
     void retranslate();
 
@@ -56,6 +59,7 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_close;
     ThemedLabel *m_location;
+    ThemedLabel *m_numeral;
     NoticeBar *m_notice;
     FindBar *m_find;
     DocumentView *m_view;

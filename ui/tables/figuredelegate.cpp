@@ -67,6 +67,29 @@ void RowDelegate::paintText(QPainter &painter, const QRect &rect, const QString 
     painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
+void RowDelegate::paintQuote(QPainter &painter, const QRect &rect, const QString &quote, QPoint span) const
+{
+    const QString number = quote.mid(span.x(), span.y());
+    QFont bold = painter.font();
+    bold.setBold(true);
+    const QFontMetrics plainMetrics(painter.font());
+    const int numberWidth = QFontMetrics(bold).horizontalAdvance(number);
+    // The number is what the row is about: words before it give way first, down to a third of the cell.
+    const int before =
+        qMax(rect.width() / 3,
+             rect.width() - numberWidth - plainMetrics.horizontalAdvance(quote.mid(span.x() + span.y())));
+    const QString head = plainMetrics.elidedText(quote.left(span.x()), Qt::ElideLeft, before);
+    QRect room = rect;
+    const QFont plain = painter.font();
+    paintText(painter, room, head);
+    room.setLeft(room.left() + plainMetrics.horizontalAdvance(head));
+    paintText(painter, room, number, Theme::Role::Text, Qt::AlignLeft, true);
+    room.setLeft(room.left() + numberWidth);
+    painter.setFont(plain);
+    if (room.width() > 0)
+        paintText(painter, room, quote.mid(span.x() + span.y()));
+}
+
 QString FigureDelegate::displayText(const QModelIndex &index) const
 {
     const auto id = index.data(Model::FigureIdRole).value<review::FigureId>();
@@ -87,7 +110,8 @@ void FigureDelegate::paintContent(QPainter &painter, const QRect &rect, const QM
 {
     const int column = index.column();
     if (column == Model::QuoteColumn) {
-        paintQuote(painter, rect, index);
+        paintQuote(painter, rect, index.data(Qt::DisplayRole).toString(),
+                   index.data(Model::QuoteSpanRole).toPoint());
         return;
     }
     QRect room = rect;
@@ -100,31 +124,6 @@ void FigureDelegate::paintContent(QPainter &painter, const QRect &rect, const QM
     }
     paintText(painter, room, displayText(index), isQuiet(column) ? Theme::Role::Secondary : Theme::Role::Text,
               isNumber(column) ? Qt::AlignRight : Qt::AlignLeft, column == Model::ValueColumn);
-}
-
-void FigureDelegate::paintQuote(QPainter &painter, const QRect &rect, const QModelIndex &index) const
-{
-    const QString quote = index.data(Qt::DisplayRole).toString();
-    const QPoint span = index.data(Model::QuoteSpanRole).toPoint();
-    const QString number = quote.mid(span.x(), span.y());
-    QFont bold = painter.font();
-    bold.setBold(true);
-    const QFontMetrics plainMetrics(painter.font());
-    const int numberWidth = QFontMetrics(bold).horizontalAdvance(number);
-    // The number is what the row is about: words before it give way first, down to a third of the cell.
-    const int before =
-        qMax(rect.width() / 3,
-             rect.width() - numberWidth - plainMetrics.horizontalAdvance(quote.mid(span.x() + span.y())));
-    const QString head = plainMetrics.elidedText(quote.left(span.x()), Qt::ElideLeft, before);
-    QRect room = rect;
-    const QFont plain = painter.font();
-    paintText(painter, room, head);
-    room.setLeft(room.left() + plainMetrics.horizontalAdvance(head));
-    paintText(painter, room, number, Theme::Role::Text, Qt::AlignLeft, true);
-    room.setLeft(room.left() + numberWidth);
-    painter.setFont(plain);
-    if (room.width() > 0)
-        paintText(painter, room, quote.mid(span.x() + span.y()));
 }
 
 } // namespace jiaoshu::ui

@@ -31,6 +31,8 @@ protected:
     void paintText(QPainter &painter, const QRect &rect, const QString &text,
                    Theme::Role role = Theme::Role::Text, Qt::Alignment alignment = Qt::AlignLeft,
                    bool bold = false) const;
+    /** A sentence with the number in bold; `span` is its start and length within the quote. */
+    void paintQuote(QPainter &painter, const QRect &rect, const QString &quote, QPoint span) const;
     const Theme &theme() const { return m_theme; }
 
 private:
@@ -55,8 +57,6 @@ protected:
     void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
-    void paintQuote(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
-
     const review::ReviewDocument &m_document;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/tables/figurepanel.h"
 
 #include "ui/tables/historytable.h"
+#include "ui/tables/numeralpanel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,7 +13,7 @@ namespace jiaoshu::ui {
 namespace {
 
 using State = review::State;
-constexpr int TabCount = 5;
+constexpr int TabCount = 6;
 
 QSet<State> statesOf(FigurePanel::Tab tab)
 {
@@ -39,6 +40,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     , m_table(new FigureTable(m_model, document, selection, theme, this))
     , m_empty(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Secondary, this))
     , m_history(new HistoryTable(document, selection, actions, theme, this))
+    , m_numerals(new NumeralPanel(theme, this))
 {
     setObjectName(QStringLiteral("figurePanel"));
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
@@ -59,6 +61,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_history);
+    m_pages->addWidget(m_numerals);
     auto *bar = new Surface(theme, Theme::Role::Window, Qt::BottomEdge, this);
     auto *top = new QHBoxLayout(bar);
     top->setContentsMargins(theme.length("spacing.s"), 0, theme.length("spacing.s"), 0);
@@ -71,7 +74,11 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     layout->addWidget(m_filters);
     layout->addWidget(m_pages, 1);
     actions.listenForLetters(m_table);
-    connect(m_tabs, &QTabBar::currentChanged, this, &FigurePanel::applyFilter);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        applyFilter();
+        Q_EMIT tabShown(tab());
+    });
+    connect(m_numerals, &NumeralPanel::totalChanged, this, &FigurePanel::updateCounts);
     connect(m_filters, &FilterRow::filterChanged, this, &FigurePanel::applyFilter);
     connect(m_filterButton, &QPushButton::toggled, this,
             [this] { setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn)); });
@@ -88,11 +95,13 @@ void FigurePanel::showTab(Tab tab) { m_tabs->setCurrentIndex(int(tab)); }
 
 void FigurePanel::setLanguage(const QString &language) { m_model.setLanguage(language); }
 
+bool FigurePanel::listsFigures() const { return tab() != Tab::History && tab() != Tab::Numerals; }
+
 void FigurePanel::setCompact(bool folded, bool narrow)
 {
     m_folded = folded;
-    m_filterButton->setVisible(folded && tab() != Tab::History);
-    m_filters->setVisible(tab() != Tab::History && (!folded || m_filterButton->isChecked()));
+    m_filterButton->setVisible(folded && listsFigures());
+    m_filters->setVisible(listsFigures() && (!folded || m_filterButton->isChecked()));
     m_table->setNarrow(narrow);
 }
 
@@ -118,6 +127,10 @@ void FigurePanel::updateCounts()
     label(Tab::Questioned, tr("Questioned"), progress.count(State::Questioned));
     label(Tab::Later, tr("Later"), progress.count(State::Later));
     m_tabs->setTabText(int(Tab::History), tr("History"));
+    if (m_numerals->total() < 0)
+        m_tabs->setTabText(int(Tab::Numerals), tr("Not figures"));
+    else
+        label(Tab::Numerals, tr("Not figures"), m_numerals->total());
     const int shown = m_model.rowCount();
     m_filters->setCounts(shown, progress.all);
     m_empty->setText(progress.all == 0           ? tr("The reports in this project have no figures.")
@@ -126,6 +139,8 @@ void FigurePanel::updateCounts()
     QWidget *page = m_table;
     if (tab() == Tab::History)
         page = m_history;
+    else if (tab() == Tab::Numerals)
+        page = m_numerals;
     else if (shown == 0)
         page = m_empty;
     m_pages->setCurrentWidget(page);

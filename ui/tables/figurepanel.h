@@ -11,12 +11,16 @@
 namespace jiaoshu::ui {
 
 class HistoryTable;
+class NumeralPanel;
 
-/** The lower part of the desk: figures by what they wait for, with filters, and the history of all decisions. */
+/**
+ * The lower part of the desk: figures by what they wait for, with filters, the history of all decisions, and the numerals
+ * that are no figures.
+ */
 class FigurePanel : public Surface {
     Q_OBJECT
 public:
-    enum class Tab { All, Open, Questioned, Later, History };
+    enum class Tab { All, Open, Questioned, Later, History, Numerals };
 
     FigurePanel(const review::ReviewDocument &document, review::Selection &selection,
                 const figures::Catalogue &catalogue, Actions &actions, Theme &theme,
@@ -30,15 +34,19 @@ public:
     items::FigureTableModel &model() { return m_model; }
     FigureTable *table() const { return m_table; }
     HistoryTable *history() const { return m_history; }
+    NumeralPanel *numerals() const { return m_numerals; }
     FilterRow *filterRow() const { return m_filters; }
 
 Q_SIGNALS:
     void openWished();
+    void tabShown(jiaoshu::ui::FigurePanel::Tab tab);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /** Whether the tab lists figures, which filters are for. */
+    bool listsFigures() const;
     void applyFilter();
     void updateCounts();
     void updateFilterButton();
@@ -53,6 +61,7 @@ private:
     FigureTable *m_table;
     ThemedLabel *m_empty;
     HistoryTable *m_history;
+    NumeralPanel *m_numerals;
     bool m_folded = false;
 };
 

@@ -35,6 +35,15 @@ void Crisp::line(qreal left, qreal right, qreal top, qreal width, const QColor &
     m_painter.fillRect(QRectF(x, snap(top), snap(right) - x, pen(width)), color);
 }
 
+void Crisp::dots(qreal left, qreal right, qreal top, qreal dot, qreal space, const QColor &color) const
+{
+    const qreal side = pen(dot);
+    const qreal first = snap(left);
+    // At least one, and none that is cut.
+    for (qreal x = first; x == first || x + side <= right; x += side + pen(space))
+        m_painter.fillRect(QRectF(x, snap(top), side, side), color);
+}
+
 void Crisp::frame(const QRectF &outer, qreal width, const QColor &color, bool openLeft, bool openRight) const
 {
     const QRectF rect = snapped(outer);

@@ -21,6 +21,8 @@ public:
     void fill(const QRectF &rect, const QColor &color) const;
     /** A horizontal line whose upper edge is at `top`. */
     void line(qreal left, qreal right, qreal top, qreal width, const QColor &color) const;
+    /** A dotted line: squares of `dot` with `space` between them, their upper edge at `top`. */
+    void dots(qreal left, qreal right, qreal top, qreal dot, qreal space, const QColor &color) const;
     /** A frame inside `outer`; its left or right edge may be missing. */
     void frame(const QRectF &outer, qreal width, const QColor &color, bool openLeft, bool openRight) const;
     /** The same in dashes (lengths in device-independent pixels). */

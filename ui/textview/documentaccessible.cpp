@@ -129,7 +129,7 @@ void DocumentAccessible::scrollToSubstring(int start, int end)
     view()->scrollTo({start, end});
 }
 
-/** The figure at an offset and its state, and as far as that goes; between figures nothing, up to the next one. */
+/** The figure at an offset and its state, or why a marked numeral is none, and as far as that goes; else nothing, up to the next figure. */
 QString DocumentAccessible::attributes(int offset, int *start, int *end) const
 {
     const review::ReviewDocument &document = view()->document();
@@ -141,6 +141,11 @@ QString DocumentAccessible::attributes(int offset, int *start, int *end) const
         return QStringLiteral("figure:%1;figure-state:%2;figure-value:%3;")
             .arg(escaped(name), escaped(words::of(figure->state)),
                  escaped(figure->fields.value + figure->fields.unit));
+    }
+    if (const extraction::NumeralAccount *numeral = view()->numeralAt(offset)) {
+        *start = int(numeral->span.start);
+        *end = int(numeral->span.end);
+        return QStringLiteral("numeral:%1;").arg(escaped(words::of(numeral->reason)));
     }
     const auto next = std::lower_bound(ids.begin(), ids.end(), qsizetype(offset),
                                        [&](review::FigureId id, qsizetype at) { return document.figure(id)->span.start <= at; });

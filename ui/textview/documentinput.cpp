@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QStyleHints>
@@ -201,6 +202,8 @@ bool DocumentView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
         d->hover({-1, -1});
+    if (event->type() == QEvent::ToolTip && d->showNumeralTip(*static_cast<QHelpEvent *>(event)))
+        return true;
     return QAbstractScrollArea::viewportEvent(event);
 }
 

@@ -30,6 +30,7 @@ void DocumentView::Private::select(qsizetype from, qsizetype to)
         QAccessible::updateAccessibility(&chosen);
         Q_EMIT q.selectionSpanChanged(selected());
     }
+    Q_EMIT q.caretMoved();
 }
 
 /** Repaints the lines of a span. */

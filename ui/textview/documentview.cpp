@@ -54,6 +54,7 @@ void DocumentView::setReport(review::ReportId report)
     d->hovered = {};
     d->counterpart = {};
     d->current = {};
+    d->numerals = nullptr;
     d->updateMatches();
     d->reshape();
     d->showFigure(d->selection.figure());
@@ -177,6 +178,7 @@ TextScene DocumentView::Private::scene()
     scene.caret = caret;
     scene.focused = q.hasFocus();
     scene.matches = &matches;
+    scene.numerals = numerals.get();
     return scene;
 }
 

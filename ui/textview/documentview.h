@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/offset.h"
+#include "extraction/numeral.h"
 #include "review/reviewdocument.h"
 #include "review/selection.h"
 #include "ui/theme/marks.h"
@@ -11,6 +12,7 @@
 
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace jiaoshu::ui {
 
@@ -36,6 +38,14 @@ public:
     /** What checks found, by figure: the marks at the figures' corners. */
     void setProblems(const QHash<review::FigureId, Severity> &problems);
     const QHash<review::FigureId, Severity> &problems() const;
+    /** Numerals that are no figures, sorted by position: each has a dotted line and says why it is none. */
+    using Numerals = std::vector<extraction::NumeralAccount>;
+    /** Marks these; null for none. */
+    void setNumerals(std::shared_ptr<const Numerals> numerals);
+    /** The marked numeral that stands at an offset; null for none. */
+    const extraction::NumeralAccount *numeralAt(qsizetype offset) const;
+    /** The numeral as printed and why it is no figure, in the language of the interface. */
+    QString numeralText(const extraction::NumeralAccount &numeral) const;
     /** Marks all matches; moves to the next match from the caret (round the end), false if there is none. Empty ends it. */
     bool find(const QString &text, bool backward = false);
     /** How many places match the find text, and which of them is selected (from 0, -1 for none). */
@@ -78,6 +88,8 @@ Q_SIGNALS:
     /** Report, width, zoom, theme or problems changed: what is drawn beside the text must be drawn anew. */
     void reshaped();
     void selectionSpanChanged(jiaoshu::base::Span span);
+    /** The caret or an end of the selection moved. */
+    void caretMoved();
     /** An end of the current figure was dragged: the user wishes this span; nothing is decided yet. */
     void spanDragged(jiaoshu::review::FigureId figure, jiaoshu::base::Span span);
     /** Enter or F2 on the current figure: the user wishes to correct it. */

@@ -7,6 +7,8 @@
 #include <QBasicTimer>
 #include <QElapsedTimer>
 
+class QHelpEvent;
+
 namespace jiaoshu::ui {
 
 /** State of a DocumentView; its parts are in documentscroll.cpp, documentinput.cpp, documentkeys.cpp and documentfind.cpp. */
@@ -70,6 +72,9 @@ public:
     // Find
     void updateMatches();
 
+    // Numerals
+    bool showNumeralTip(const QHelpEvent &event) const;
+
     DocumentView &q;
     review::ReviewDocument &document;
     review::Selection &selection;
@@ -109,6 +114,8 @@ public:
 
     QString findText;
     std::vector<base::Span> matches;
+
+    std::shared_ptr<const Numerals> numerals;
 };
 
 } // namespace jiaoshu::ui

@@ -88,6 +88,7 @@ void TextPainter::paint() const
     paintGlyphs();
     for (const Item &item : m_items)
         m_figures.paintStateLines(item.boxes, item.look);
+    paintNumerals();
     paintLabels();
     for (const Item &item : m_items)
         m_figures.paintProblem(item.boxes, item.look);
@@ -172,6 +173,38 @@ void TextPainter::paintLabels() const
         }
         m_figures.paintLabel(m_items[i].boxes, m_items[i].look, limit);
     }
+}
+
+void TextPainter::paintNumerals() const
+{
+    if (!m_scene.numerals)
+        return;
+    auto numeral = m_scene.numerals->begin();
+    for (const VisibleParagraph &paragraph : m_scene.paragraphs) {
+        const base::Span span = paragraph.layout->span();
+        numeral = std::lower_bound(numeral, m_scene.numerals->end(), span.start,
+                                   [](const auto &entry, qsizetype at) { return entry.span.end <= at; });
+        // One over the end of a paragraph has its line in the next one too.
+        for (auto each = numeral; each != m_scene.numerals->end() && each->span.start < span.end; ++each)
+            paintNumeral(*each, paragraph);
+    }
+}
+
+/** A dotted line below, so quiet that figures keep the eye; what nothing explains has a warning's colour and mark. */
+void TextPainter::paintNumeral(const extraction::NumeralAccount &numeral, const VisibleParagraph &paragraph) const
+{
+    const Theme &theme = *m_scene.theme;
+    const bool unexplained = numeral.reason == extraction::NumeralReason::Unexplained;
+    const QColor color = theme.color(unexplained ? Theme::Role::Warning : Theme::Role::Secondary);
+    const std::vector<FigureBox> boxes = moved(paragraph.layout->boxes(numeral.span, *m_scene.metrics), paragraph.origin);
+    for (const FigureBox &box : boxes) {
+        const qreal left = box.rect.left() + (box.openLeft ? 0 : m_scene.metrics->advance);
+        m_crisp.dots(left, box.rect.right(), box.baseline + theme.measure("figure_shape.numeral.offset"),
+                     theme.measure("figure_shape.numeral.dot"), theme.measure("figure_shape.numeral.space"), color);
+    }
+    if (unexplained && !boxes.empty())
+        paintSeverityMark(m_painter, boxes.back().rect.topRight(), Severity::Warning, theme,
+                          theme.color(Theme::Role::Paper));
 }
 
 void TextPainter::paintCaret() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/numeral.h"
 #include "ui/textview/figurepainter.h"
 #include "ui/textview/textflow.h"
 
@@ -32,6 +33,8 @@ struct TextScene {
     bool focused = false;
     /** Sorted matches of the find text. */
     const std::vector<base::Span> *matches = nullptr;
+    /** Sorted numerals that are no figures; null where they are not to be seen. */
+    const std::vector<extraction::NumeralAccount> *numerals = nullptr;
 };
 
 /** Paints the visible paragraphs back to front, layer by layer (DESIGN-TOKENS 3). */
@@ -55,6 +58,8 @@ private:
     void paintSelection() const;
     void paintGlyphs() const;
     void paintLabels() const;
+    void paintNumerals() const;
+    void paintNumeral(const extraction::NumeralAccount &numeral, const VisibleParagraph &paragraph) const;
     void paintCaret() const;
 
     QPainter &m_painter;

@@ -4,6 +4,7 @@
 #include "ui/actions/commandpalette.h"
 #include "ui/charts/trendsview.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/review/numeraldesk.h"
 #include "ui/window/mainwindow_p.h"
 
 #include <QApplication>
@@ -63,6 +64,8 @@ void MainWindow::Private::build()
     start = new StartPage(actions, desk.theme, pages);
     review = new ReviewDesk(desk.document, desk.selection, desk.catalogue, desk.gazetteer, actions,
                             desk.settings, desk.theme, pages);
+    new NumeralDesk(desk.document, desk.extractor, *review->panes(), *review->figures(), actions,
+                    desk.settings, review);
     trends = new TrendsView(desk.document, desk.selection, desk.catalogue, desk.gazetteer, desk.theme, pages);
     trends->setObjectName(QStringLiteral("trendsView"));
     for (QWidget *page : std::initializer_list<QWidget *>{start, review, trends})

@@ -64,8 +64,8 @@ void Menus::fillMenus(QMainWindow &window)
              Line, Id::NextPane, Id::PreviousPane, Line, Id::OpenInText, Id::OpenInTrends});
     addMenu(window, QT_TR_NOOP("&View"),
             {Id::ModeReview, Id::ModeTrends, Line, Id::CycleLink, Id::AddPane, Id::ClosePane, Line,
-             Id::FoldReports, Id::FoldInspector, Id::FoldBottom, Line, Id::ZoomIn, Id::ZoomOut, Id::ZoomReset,
-             Line, Id::SwitchTheme, Id::SwitchLanguage});
+             Id::FoldReports, Id::FoldInspector, Id::FoldBottom, Id::ShowNumerals, Line, Id::ZoomIn,
+             Id::ZoomOut, Id::ZoomReset, Line, Id::SwitchTheme, Id::SwitchLanguage});
     addMenu(window, QT_TR_NOOP("&Help"), {Id::ShowKeys});
 }
 

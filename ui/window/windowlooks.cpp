@@ -33,7 +33,8 @@ void MainWindow::Private::updatePage()
     for (const ActionId id :
          {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::ZoomIn, ActionId::ZoomOut,
           ActionId::ZoomReset, ActionId::NextPane, ActionId::PreviousPane, ActionId::CycleLink,
-          ActionId::FoldInspector, ActionId::FoldBottom, ActionId::FoldReports, ActionId::AddFigure})
+          ActionId::FoldInspector, ActionId::FoldBottom, ActionId::FoldReports, ActionId::ShowNumerals,
+          ActionId::AddFigure})
         actions.get(id)->setEnabled(reviewing);
     for (const ActionId id : {ActionId::Export, ActionId::ReportInfo, ActionId::RevertDecision,
                               ActionId::ModeReview, ActionId::ModeTrends})

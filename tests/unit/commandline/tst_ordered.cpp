@@ -20,6 +20,8 @@ private Q_SLOTS:
     void piecesComeInOrder_data();
     void piecesComeInOrder();
     void workersStayCloseAhead();
+    void slowPieceDoesNotPileUpTheOthers_data();
+    void slowPieceDoesNotPileUpTheOthers();
     void sameReportsLeadToTheSameProject();
     void otherReportsLeadToAnother();
 };
@@ -72,6 +74,74 @@ void TestOrdered::workersStayCloseAhead()
         });
     QCOMPARE(taken, 200);
     QVERIFY2(furthest <= 12, qPrintable(QString::number(furthest)));
+}
+
+void TestOrdered::slowPieceDoesNotPileUpTheOthers_data()
+{
+    QTest::addColumn<int>("jobs");
+    QTest::newRow("two jobs") << 2;
+    QTest::newRow("eight jobs") << 8;
+}
+
+namespace {
+
+/** A result that counts how many of its kind there are. */
+class Counted {
+public:
+    explicit Counted(std::atomic<int> &living)
+        : m_living(&living)
+    {
+        ++*m_living;
+    }
+    Counted(Counted &&other) noexcept
+        : m_living(std::exchange(other.m_living, nullptr))
+    {}
+    Counted &operator=(Counted &&other) noexcept
+    {
+        std::swap(m_living, other.m_living);
+        return *this;
+    }
+    ~Counted()
+    {
+        if (m_living)
+            --*m_living;
+    }
+
+private:
+    std::atomic<int> *m_living;
+};
+
+} // namespace
+
+void TestOrdered::slowPieceDoesNotPileUpTheOthers()
+{
+    QFETCH(int, jobs);
+    constexpr size_t Count = 2000;
+    std::atomic<int> living = 0;
+    std::atomic<int> most = 0;
+    size_t taken = 0;
+    forEachInOrder<Counted>(
+        Count, unsigned(jobs),
+        [&](size_t number) {
+            // The others would all be done before the first, and now and then one in the middle.
+            if (number % 500 == 0)
+                QThread::msleep(30);
+            Counted result(living);
+            for (int now = living, seen = most; now > seen && !most.compare_exchange_weak(seen, now);)
+                ;
+            return result;
+        },
+        [&](size_t number, Counted) {
+            QCOMPARE(number, taken);
+            ++taken;
+        });
+    QCOMPARE(taken, Count);
+    QCOMPARE(living.load(), 0);
+    // Those that wait, one in the hands of each worker, one that is being taken.
+    const int bound = int(AheadPerJob) * jobs + jobs + 1;
+    QVERIFY2(most <= bound, qPrintable(QString::number(most)));
+    // And that many did wait: the workers were busy in the meantime.
+    QVERIFY2(most >= jobs, qPrintable(QString::number(most)));
 }
 
 void TestOrdered::sameReportsLeadToTheSameProject()
