@@ -45,6 +45,8 @@ void keepDecider(Event &event, const Event &old, const Figure &was)
  */
 base::Outcome ReviewDocument::Private::settle(Figure &figure) const
 {
+    if (figure.state != State::Questioned)
+        figure.question.clear();
     const bool untouched = figure.state == State::NotReviewed || figure.state == State::Accepted;
     if (figure.added || !figure.extracted || (untouched && !figure.isCorrected())) {
         reconcile(figure);

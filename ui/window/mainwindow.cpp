@@ -40,6 +40,7 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     restoreGeometry(context.settings.value(GeometryKey).toByteArray());
     d->build();
     d->connectLoader();
+    d->connectExtraction();
     d->connectFiles();
     d->connectView();
     d->connectDocument();
@@ -72,6 +73,8 @@ void MainWindow::Private::build()
     layout->setSpacing(0);
     layout->addWidget(notice);
     layout->addWidget(pages, 1);
+    extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
+    layout->addWidget(extracting->panel());
     q->setCentralWidget(middle);
     showProjectName();
 }
@@ -152,7 +155,7 @@ void MainWindow::openReports(const QStringList &paths)
     d->loader.read(paths);
 }
 
-bool MainWindow::isReading() const { return d->loader.isReading(); }
+bool MainWindow::isReading() const { return d->loader.isReading() || d->extracting->isRunning(); }
 
 MainWindow::Mode MainWindow::mode() const { return d->mode; }
 
@@ -188,6 +191,7 @@ void MainWindow::setLanguage(const QString &language)
     d->language = language;
     d->review->setLanguage(language);
     d->trends->setLanguage(language);
+    d->extracting->panel()->setLanguage(language);
 }
 
 void MainWindow::setProjectPath(const QString &path)
@@ -211,7 +215,7 @@ TrendsView *MainWindow::trends() const { return d->trends; }
 
 void MainWindow::waitUntilIdle()
 {
-    while (d->loader.isReading())
+    while (isReading())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
     // Layouts post events that post events: a handful of rounds settles them.
     constexpr int Rounds = 5;
@@ -234,6 +238,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     d->loader.cancel();
+    d->extracting->cancelRun();
     d->savePlace();
     d->desk.settings.setValue(GeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -76,11 +76,14 @@ void MainWindow::Private::add(const reports::ReadReport &read)
         }
     }
     const auto added = desk.document.addReport(fresh);
-    if (added)
+    if (added) {
         opened.push_back(added.value());
-    else
+        if (const review::ReportId earlier = desk.document.earlierTextOf(added.value()); earlier.isValid())
+            extracting->offerCarryOver(earlier, added.value());
+    } else {
         notice->addRow(Severity::Error,
                        tr("%1 was not added: %2").arg(fresh.report.fileName, added.error().text()));
+    }
 }
 
 void MainWindow::Private::readingEnded()

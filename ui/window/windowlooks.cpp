@@ -35,8 +35,9 @@ void MainWindow::Private::updatePage()
           ActionId::ZoomReset, ActionId::NextPane, ActionId::PreviousPane, ActionId::CycleLink,
           ActionId::FoldInspector, ActionId::FoldBottom, ActionId::FoldReports, ActionId::AddFigure})
         actions.get(id)->setEnabled(reviewing);
-    for (const ActionId id : {ActionId::Export, ActionId::ReportInfo, ActionId::RevertDecision,
-                              ActionId::ModeReview, ActionId::ModeTrends})
+    for (const ActionId id :
+         {ActionId::Export, ActionId::ReportInfo, ActionId::ExtractAgain, ActionId::ExtractAllAgain,
+          ActionId::RevertDecision, ActionId::ModeReview, ActionId::ModeTrends})
         actions.get(id)->setEnabled(!empty);
 }
 
