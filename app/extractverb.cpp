@@ -6,6 +6,7 @@
 #include "app/verbparser.h"
 #include "app/verbs.h"
 #include "exchange/record.h"
+#include "reports/figurefinder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -52,36 +53,57 @@ Writer writerFor(const QString &format)
     return format == QLatin1String("table") ? figureList : jsonLines;
 }
 
-/** Writes the figures of all reports in order; how many reports could not be read. */
-int extractAll(const QStringList &paths, unsigned jobs, Writer writer)
+/** What is written of one report: its figures, and what a command said of it that could not be taken. */
+struct Extracted {
+    QByteArray figures;
+    QStringList refusals;
+};
+
+base::Result<Extracted> extractOne(const QString &path, const extraction::Extractor &extractor,
+                                   const reports::FigureFinder &finder, Writer writer)
 {
+    auto report = reports::readReport(path, extractor, figures::Gazetteer::builtIn());
+    if (!report)
+        return report.error();
+    if (const auto outcome = finder.complete(report.value(), base::Progress()); !outcome)
+        return outcome.error();
+    Extracted extracted{writer(report.value()), {}};
+    for (const reports::Refusal &refusal : report->refusals)
+        extracted.refusals << QStringLiteral("jiaoshu: %1: %2").arg(path, refusal.text());
+    return extracted;
+}
+
+/** Writes the figures of all reports in order; how many reports could not be read. `command` may be empty. */
+int extractAll(const QStringList &paths, unsigned jobs, Writer writer, const QString &command, bool beside)
+{
+    using Mode = reports::FigureFinder::Mode;
     const extraction::Extractor extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn());
-    using Piece = base::Result<QByteArray>;
+    const reports::FigureFinder finder =
+        command.isEmpty() ? reports::FigureFinder(extractor)
+                          : reports::FigureFinder(extractor, reports::ExternalExtractor(command),
+                                                  beside ? Mode::BesideOurs : Mode::InPlaceOfOurs);
     int failed = 0;
-    forEachInOrder<Piece>(
+    forEachInOrder<base::Result<Extracted>>(
         size_t(paths.size()), jobs,
-        [&](size_t number) -> Piece {
-            const auto report =
-                reports::readReport(paths[qsizetype(number)], extractor, figures::Gazetteer::builtIn());
-            return report ? Piece(writer(report.value())) : Piece(report.error());
-        },
-        [&](size_t, Piece piece) {
-            if (piece) {
-                out(piece.value());
+        [&](size_t number) { return extractOne(paths[qsizetype(number)], extractor, finder, writer); },
+        [&](size_t, base::Result<Extracted> extracted) {
+            if (extracted) {
+                out(extracted->figures);
+                for (const QString &refusal : extracted->refusals)
+                    complain(refusal);
             } else {
-                complain(piece.error());
+                complain(extracted.error());
                 ++failed;
             }
         });
     return failed;
 }
 
-} // namespace
-
-int runExtract(const QStringList &arguments)
+VerbParser extractParser()
 {
     VerbParser parser(
-        QStringLiteral("extract [--format jsonl|csv|table] [--jobs N] REPORT…"),
+        QStringLiteral(
+            "extract [--format jsonl|csv|table] [--jobs N] [--extractor COMMAND [--beside]] REPORT…"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine",
             "Writes the figures that stand in reports to standard output, one a line, in the order of the "
@@ -95,6 +117,23 @@ int runExtract(const QStringList &arguments)
         QStringLiteral("jobs"), QStringLiteral("N"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine", "Reports read at the same time; by default as many as there are processors.")));
+    parser.add(
+        QStringLiteral("extractor"), QStringLiteral("COMMAND"),
+        translated(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Finds the figures with a program that reads a text on standard input and writes JSON lines.")));
+    parser.add(QStringLiteral("beside"), {},
+               translated(QT_TRANSLATE_NOOP(
+                   "CommandLine",
+                   "Keeps our own figures, and takes those of the command where there are none of ours.")));
+    return parser;
+}
+
+} // namespace
+
+int runExtract(const QStringList &arguments)
+{
+    VerbParser parser = extractParser();
     if (const auto status = parser.parse(arguments))
         return *status;
     const auto format = parser.choice(
@@ -111,9 +150,14 @@ int runExtract(const QStringList &arguments)
     const QStringList paths = parser.positional();
     if (paths.isEmpty())
         return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "no report is named")));
+    const QString command = parser.value(QStringLiteral("extractor")).trimmed();
+    const bool beside = parser.isSet(QStringLiteral("beside"));
+    if (command.isEmpty() && (beside || parser.isSet(QStringLiteral("extractor"))))
+        return parser.usageError(
+            translated(QT_TRANSLATE_NOOP("CommandLine", "--extractor names no command")));
     if (*format == QLatin1String("csv"))
         out(csvHeader());
-    const int failed = extractAll(paths, jobs, writerFor(*format));
+    const int failed = extractAll(paths, jobs, writerFor(*format), command, beside);
     const bool whole = finishOut();
     return whole && failed == 0 ? ExitDone : ExitInput;
 }

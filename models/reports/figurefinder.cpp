@@ -75,7 +75,7 @@ FigureFinder::FigureFinder(const extraction::Extractor &extractor)
 
 FigureFinder::FigureFinder(const extraction::Extractor &extractor, ExternalExtractor external, Mode mode)
     : m_extractor(&extractor)
-    , m_external(std::move(external))
+    , m_external(std::make_shared<const ExternalExtractor>(std::move(external)))
     , m_mode(mode)
 {}
 

@@ -9,7 +9,7 @@
 #include "reports/reader.h"
 
 #include <QString>
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace jiaoshu::reports {
@@ -39,7 +39,7 @@ public:
     /** Finds with a command, in place of our extractor or beside it. */
     FigureFinder(const extraction::Extractor &extractor, ExternalExtractor external, Mode mode);
 
-    bool usesCommand() const { return m_external.has_value(); }
+    bool usesCommand() const { return m_external != nullptr; }
     /** The error names the command that failed; also where it was cancelled. */
     base::Result<FoundFigures> find(const text::SourceText &text, const text::Outline &outline,
                                     const figures::ReportInfo &info, const base::Progress &progress) const;
@@ -54,7 +54,8 @@ private:
                                           const base::Progress &progress) const;
 
     const extraction::Extractor *m_extractor;
-    std::optional<ExternalExtractor> m_external;
+    /** Null where our own extractor works alone. */
+    std::shared_ptr<const ExternalExtractor> m_external;
     Mode m_mode = Mode::InPlaceOfOurs;
 };
 

@@ -54,11 +54,13 @@ void ExtractingAgain::receive(const std::vector<ExtractionRun::Reading> &reading
 {
     Q_EMIT ended();
     for (const ExtractionRun::Reading &reading : readings) {
-        if (reading.found)
+        if (reading.found) {
             m_wishes.push_back({reading.report, reading.found->figures});
-        else
+            Q_EMIT refused(reading.name, reading.found->refusals);
+        } else {
             Q_EMIT failed(
                 tr("%1 was not extracted again: %2").arg(reading.name, reading.found.error().text()));
+        }
     }
     if (!m_wishes.empty())
         showPreview();

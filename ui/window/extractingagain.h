@@ -35,6 +35,8 @@ Q_SIGNALS:
     void ended();
     void failed(const QString &reason);
     void answered(const QString &text);
+    /** What an external extractor said of the report that could not be taken. */
+    void refused(const QString &name, const std::vector<jiaoshu::reports::Refusal> &refusals);
 
 private:
     void receive(const std::vector<ExtractionRun::Reading> &readings);

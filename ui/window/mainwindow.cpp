@@ -3,6 +3,7 @@
 
 #include "ui/actions/commandpalette.h"
 #include "ui/charts/trendsview.h"
+#include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/window/mainwindow_p.h"
 
@@ -152,6 +153,7 @@ void MainWindow::Private::connectDocument()
 void MainWindow::openReports(const QStringList &paths)
 {
     d->notice->dismiss();
+    d->loader.useFinder(figureFinder(d->desk.settings, d->desk.extractor));
     d->loader.read(paths);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Extracting reports of the project again.
+#include "ui/dialogs/extractorpage.h"
 #include "ui/window/mainwindow_p.h"
 
 namespace jiaoshu::ui {
@@ -12,6 +13,10 @@ void MainWindow::Private::connectExtraction()
     connect(extracting, &ExtractingAgain::progressed, status, &StatusLine::showReading);
     connect(extracting, &ExtractingAgain::ended, status, &StatusLine::endReading);
     connect(extracting, &ExtractingAgain::answered, status, &StatusLine::showAnswer);
+    connect(extracting, &ExtractingAgain::refused, q,
+            [this](const QString &name, const std::vector<reports::Refusal> &refusals) {
+                showRefusals(name, refusals);
+            });
     connect(extracting, &ExtractingAgain::failed, q,
             [this](const QString &reason) { notice->addRow(Severity::Error, reason); });
     connect(extracting->panel(), &ChangesPanel::placeWished, q,
@@ -24,7 +29,19 @@ void MainWindow::Private::connectExtraction()
 void MainWindow::Private::extractAgain(const std::vector<review::ReportId> &ids)
 {
     notice->dismiss();
-    extracting->extract(ids, reports::FigureFinder(desk.extractor));
+    extracting->extract(ids, figureFinder(desk.settings, desk.extractor));
+}
+
+/** Names what a command said of a report that could not be taken: the first few, and how many more there are. */
+void MainWindow::Private::showRefusals(const QString &name, const std::vector<reports::Refusal> &refusals)
+{
+    constexpr size_t Most = 5;
+    for (size_t i = 0; i < std::min(Most, refusals.size()); ++i)
+        notice->addRow(Severity::Warning, tr("%1: the extractor's %2").arg(name, refusals[i].text()));
+    if (refusals.size() > Most)
+        notice->addRow(Severity::Warning, tr("%1: %n more line(s) of the extractor were not taken", nullptr,
+                                             int(refusals.size() - Most))
+                                              .arg(name));
 }
 
 void MainWindow::Private::showPlace(review::FigureId figure, review::ReportId report, base::Span span)

@@ -52,6 +52,8 @@ void MainWindow::Private::openInTrends()
 void MainWindow::Private::showPreferences(PreferencesDialog::Page page)
 {
     PreferencesDialog dialog(actions, desk.settings, language, page, q);
+    if (const review::Report *report = desk.document.report(desk.selection.report()))
+        dialog.setSample(report->text->string());
     if (dialog.exec() != QDialog::Accepted)
         return;
     desk.document.setReviewer(desk.settings.value(settings::Reviewer).toString());
