@@ -137,7 +137,7 @@ QVariant ExtractionChangesModel::headerData(int section, Qt::Orientation orienta
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case KindColumn: return tr("Change");
+    case KindColumn: return tr("What changes");
     case ReportColumn: return tr("Report");
     case FigureColumn: return tr("Figure");
     case WasColumn: return tr("Was");

@@ -21,8 +21,8 @@ using Model = items::ExtractionChangesModel;
 using Kind = review::ExtractionChange::Kind;
 
 constexpr int Widths[] = {200, 140, 160, 320};
-/** Rows that are seen at once: the text above needs the room. */
-constexpr int Rows = 8;
+/** Rows that are seen at once, at most: the text above needs the room. */
+constexpr int MostRows = 8;
 
 /** A row that concerns a decision stands out in bold. */
 class ChangeDelegate : public RowDelegate {
@@ -91,7 +91,6 @@ void ChangesPanel::build(Theme &theme)
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < int(std::size(Widths)); ++column)
         m_table->setColumnWidth(column, Widths[column]);
-    m_table->setFixedHeight(theme.length("height.table_header") + Rows * theme.length("height.table_row"));
     const int margin = theme.length("spacing.s");
     auto *top = new QHBoxLayout;
     top->setContentsMargins(margin, margin, margin, margin);
@@ -115,6 +114,10 @@ void ChangesPanel::showChanges(const std::vector<review::ExtractionChanges> &cha
         m_model.setChanges(changes);
     }
     m_title->setText(summary());
+    // A row more than there are, for the scroll bar below long rows.
+    const int rows = qBound(1, m_model.rowCount(), MostRows) + 1;
+    m_table->setFixedHeight(theme().length("height.table_header") +
+                            rows * theme().length("height.table_row"));
     show();
     if (row >= 0 && row < m_model.rowCount())
         m_table->selectRow(row);

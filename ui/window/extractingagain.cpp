@@ -6,6 +6,7 @@
 namespace jiaoshu::ui {
 
 namespace {
+using Kind = review::ExtractionChange::Kind;
 /** What the program's own catalogue is called in the record. */
 const QString CatalogueName = QStringLiteral("indicators.json");
 } // namespace
@@ -134,7 +135,8 @@ void ExtractingAgain::apply()
             showPreview();
             return;
         }
-        figures += int(changes->list.size());
+        figures +=
+            int(changes->list.size()) - changes->count(Kind::DecidedGone) - changes->count(Kind::NotCarried);
     }
     close();
     Q_EMIT answered(tr("Extracted again: %n figure(s) changed; undo takes it back", nullptr, figures));

@@ -38,6 +38,7 @@ public:
 
     // Extracting again
     void extractAgain(const std::vector<review::ReportId> &reports);
+    void offerCarryOver(review::ReportId report);
     void showRefusals(const QString &name, const std::vector<reports::Refusal> &refusals);
     void showPlace(review::FigureId figure, review::ReportId report, base::Span span);
 

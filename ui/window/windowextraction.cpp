@@ -32,6 +32,13 @@ void MainWindow::Private::extractAgain(const std::vector<review::ReportId> &ids)
     extracting->extract(ids, figureFinder(desk.settings, desk.extractor));
 }
 
+/** Where the project has decisions about an earlier text of the report, offers to move them. */
+void MainWindow::Private::offerCarryOver(review::ReportId report)
+{
+    if (const review::ReportId earlier = desk.document.earlierTextOf(report); earlier.isValid())
+        extracting->offerCarryOver(earlier, report);
+}
+
 /** Names what a command said of a report that could not be taken: the first few, and how many more there are. */
 void MainWindow::Private::showRefusals(const QString &name, const std::vector<reports::Refusal> &refusals)
 {

@@ -81,6 +81,7 @@ void MainWindow::Private::add(const reports::ReadReport &read)
         // The same text again is the same report: its review goes on where it was.
         if (desk.document.report(id)->textHash == fresh.report.textHash) {
             opened.push_back(id);
+            offerCarryOver(id);
             return;
         }
     }
@@ -88,8 +89,7 @@ void MainWindow::Private::add(const reports::ReadReport &read)
     if (added) {
         showRefusals(fresh.report.fileName, read.refusals);
         opened.push_back(added.value());
-        if (const review::ReportId earlier = desk.document.earlierTextOf(added.value()); earlier.isValid())
-            extracting->offerCarryOver(earlier, added.value());
+        offerCarryOver(added.value());
     } else {
         notice->addRow(Severity::Error,
                        tr("%1 was not added: %2").arg(fresh.report.fileName, added.error().text()));

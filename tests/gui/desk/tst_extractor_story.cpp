@@ -98,6 +98,7 @@ private slots:
     void aCommandBesideOurs();
     void aCommandThatFails();
     void extractAgainWithACommand();
+    void extractingAgainIsCancelled();
     void aProjectBringsNoCommand();
 };
 
@@ -179,6 +180,12 @@ void TestExtractorStory::aCommandBesideOurs()
     const review::Figure *figure = story.figure(QStringLiteral("49.6亿元"));
     QCOMPARE(figure->fields.period, QStringLiteral("2020"));
     QCOMPARE(figure->extracted->reasons.back().rule, QStringLiteral("external_differs"));
+    // The inspector says so in a sentence.
+    story.choose(QStringLiteral("49.6亿元"));
+    const auto labels = story.find<QWidget>("reviewDesk")->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QStringLiteral("the external extractor reads otherwise: Period"));
+    }));
 }
 
 void TestExtractorStory::aCommandThatFails()
@@ -206,6 +213,30 @@ void TestExtractorStory::extractAgainWithACommand()
     // Theirs, and the one that was decided.
     QCOMPARE(story.document().figureCount(), 2);
     QCOMPARE(story.figure(QStringLiteral("49.6亿元"))->fields.period, QStringLiteral("2031"));
+    QCOMPARE(story.figure(QStringLiteral("7.19亿元"))->state, review::State::Accepted);
+}
+
+void TestExtractorStory::extractingAgainIsCancelled()
+{
+    ExtractorStory story;
+    story.open({story.file(ZhanheName, ZhanheText)});
+    QVERIFY(story.use(InPlace, QStringLiteral("sleep 60")));
+    QElapsedTimer clock;
+    clock.start();
+    QTest::keyClick(&story.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *cancel = story.find<QAbstractButton>("cancelReading");
+    QVERIFY(cancel->isVisible());
+    // Reading and deciding go on meanwhile.
+    const review::Figure *decided = story.figure(QStringLiteral("7.19亿元"));
+    story.selection().chooseFigure(decided->id, decided->report);
+    QTest::keyClick(textPane(story), Qt::Key_A);
+    QVERIFY(story.window().isReading());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    story.window().waitUntilIdle();
+    QVERIFY(clock.elapsed() < 10'000);
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(!story.find<QWidget>("changesPanel")->isVisible());
+    QVERIFY(story.notices().isEmpty());
     QCOMPARE(story.figure(QStringLiteral("7.19亿元"))->state, review::State::Accepted);
 }
 
