@@ -8,6 +8,7 @@
 #include "app/verbs.h"
 #include "exchange/accountrecord.h"
 #include "exchange/record.h"
+#include "reports/figurefinder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -64,24 +65,41 @@ AccountList::Format accountFormat(const QString &format)
     return format == QLatin1String("table") ? AccountList::Format::Table : AccountList::Format::JsonLines;
 }
 
+/** What is written of one report: its figures, and what a command said of it that could not be taken. */
+struct Extracted {
+    QByteArray figures;
+    QStringList refusals;
+};
+
+base::Result<Extracted> extractOne(const QString &path, const extraction::Extractor &extractor,
+                                   const reports::FigureFinder &finder, const Writer &writer)
+{
+    auto report = reports::readReport(path, extractor, figures::Gazetteer::builtIn());
+    if (!report)
+        return report.error();
+    if (const auto outcome = finder.complete(report.value(), base::Progress()); !outcome)
+        return outcome.error();
+    Extracted extracted{writer(report.value()), {}};
+    for (const reports::Refusal &refusal : report->refusals)
+        extracted.refusals << QStringLiteral("jiaoshu: %1: %2").arg(path, refusal.text());
+    return extracted;
+}
+
 /** Writes what `writer` makes of all reports, in order; how many reports could not be read. */
 int extractAll(const QStringList &paths, unsigned jobs, const extraction::Extractor &extractor,
-               const Writer &writer)
+               const reports::FigureFinder &finder, const Writer &writer)
 {
-    using Piece = base::Result<QByteArray>;
     int failed = 0;
-    forEachInOrder<Piece>(
+    forEachInOrder<base::Result<Extracted>>(
         size_t(paths.size()), jobs,
-        [&](size_t number) -> Piece {
-            const auto report =
-                reports::readReport(paths[qsizetype(number)], extractor, figures::Gazetteer::builtIn());
-            return report ? Piece(writer(report.value())) : Piece(report.error());
-        },
-        [&](size_t, Piece piece) {
-            if (piece) {
-                out(piece.value());
+        [&](size_t number) { return extractOne(paths[qsizetype(number)], extractor, finder, writer); },
+        [&](size_t, base::Result<Extracted> extracted) {
+            if (extracted) {
+                out(extracted->figures);
+                for (const QString &refusal : extracted->refusals)
+                    complain(refusal);
             } else {
-                complain(piece.error());
+                complain(extracted.error());
                 ++failed;
             }
         });
@@ -94,17 +112,25 @@ struct Wish {
     QString format;
     unsigned jobs = 1;
     bool account = false;
+    /** A command that finds the figures, and whether ours stay beside its own; empty for ours alone. */
+    QString command;
+    bool beside = false;
 };
 
 int extract(const Wish &wish)
 {
     const extraction::Extractor extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn());
+    using Mode = reports::FigureFinder::Mode;
+    const reports::FigureFinder finder =
+        wish.command.isEmpty() ? reports::FigureFinder(extractor)
+                               : reports::FigureFinder(extractor, reports::ExternalExtractor(wish.command),
+                                                       wish.beside ? Mode::BesideOurs : Mode::InPlaceOfOurs);
     AccountList account(extractor, accountFormat(wish.format));
     const Writer accounting = [&account](const reports::ReadReport &report) { return account.write(report); };
     if (wish.format == QLatin1String("csv"))
         out(csvHeader(wish.account));
-    const int failed =
-        extractAll(wish.paths, wish.jobs, extractor, wish.account ? accounting : writerFor(wish.format));
+    const int failed = extractAll(wish.paths, wish.jobs, extractor, finder,
+                                  wish.account ? accounting : writerFor(wish.format));
     if (wish.account && wish.format == QLatin1String("table"))
         out(account.summary());
     if (!finishOut() || failed > 0)
@@ -115,7 +141,8 @@ int extract(const Wish &wish)
 VerbParser extractParser()
 {
     VerbParser parser(
-        QStringLiteral("extract [--account] [--format jsonl|csv|table] [--jobs N] REPORT…"),
+        QStringLiteral("extract [--account] [--format jsonl|csv|table] [--jobs N] [--extractor COMMAND "
+                       "[--beside]] REPORT…"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine",
             "Writes the figures that stand in reports to standard output, one a line, in the order of the "
@@ -134,6 +161,15 @@ VerbParser extractParser()
         QStringLiteral("jobs"), QStringLiteral("N"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine", "Reports read at the same time; by default as many as there are processors.")));
+    parser.add(
+        QStringLiteral("extractor"), QStringLiteral("COMMAND"),
+        translated(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Finds the figures with a program that reads a text on standard input and writes JSON lines.")));
+    parser.add(QStringLiteral("beside"), {},
+               translated(QT_TRANSLATE_NOOP(
+                   "CommandLine",
+                   "Keeps our own figures, and takes those of the command where there are none of ours.")));
     return parser;
 }
 
@@ -158,7 +194,12 @@ int runExtract(const QStringList &arguments)
     const QStringList paths = parser.positional();
     if (paths.isEmpty())
         return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "no report is named")));
-    return extract({paths, *format, jobs, parser.isSet(QStringLiteral("account"))});
+    const QString command = parser.value(QStringLiteral("extractor")).trimmed();
+    const bool beside = parser.isSet(QStringLiteral("beside"));
+    if (command.isEmpty() && (beside || parser.isSet(QStringLiteral("extractor"))))
+        return parser.usageError(
+            translated(QT_TRANSLATE_NOOP("CommandLine", "--extractor names no command")));
+    return extract({paths, *format, jobs, parser.isSet(QStringLiteral("account")), command, beside});
 }
 
 } // namespace jiaoshu::app

@@ -2,37 +2,13 @@
 #include "exchange/exportrow.h"
 
 #include "exchange/sentence.h"
-
-#include <QSet>
+#include "review/standingreasons.h"
 
 namespace jiaoshu::exchange {
 
 namespace {
 
 constexpr qsizetype ContextCodePoints = 16;
-
-/** The reason of the last decision about each figure that was not taken back. */
-QHash<review::FigureId, QString> standingReasons(const std::vector<review::Event> &events)
-{
-    QHash<review::FigureId, QString> reasons;
-    QSet<review::FigureId> settled;
-    QSet<qint64> reverted;
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        if (reverted.contains(event->sequence))
-            continue;
-        if (event->kind == review::EventKind::Revert) {
-            reverted.insert(event->reverts);
-            continue;
-        }
-        // A note says something beside the decision, and does not replace its reason.
-        if (event->kind == review::EventKind::Note || settled.contains(event->figure))
-            continue;
-        settled.insert(event->figure);
-        if (!event->reason.isEmpty())
-            reasons.insert(event->figure, event->reason);
-    }
-    return reasons;
-}
 
 void addContext(ExportRow &row, const text::SourceText &text, base::Span span)
 {
@@ -53,7 +29,7 @@ base::Result<ExportRows> ExportRows::of(const ExportRequest &request)
     const auto events = request.document.history();
     if (!events)
         return events.error();
-    rows.m_reasons = standingReasons(events.value());
+    rows.m_reasons = review::standingReasons(events.value());
     return rows;
 }
 

@@ -40,6 +40,9 @@ QString word(review::EventKind kind)
     case Kind::Answer: return translated(QT_TRANSLATE_NOOP("Words", "Answered"));
     case Kind::Note: return translated(QT_TRANSLATE_NOOP("Words", "Note"));
     case Kind::Add: return translated(QT_TRANSLATE_NOOP("Words", "Added"));
+    case Kind::ReportExtractedAgain: return translated(QT_TRANSLATE_NOOP("Words", "Report extracted again"));
+    case Kind::ExtractedAgain: return translated(QT_TRANSLATE_NOOP("Words", "Extracted again"));
+    case Kind::CarriedOver: return translated(QT_TRANSLATE_NOOP("Words", "Carried over"));
     case Kind::Revert: return translated(QT_TRANSLATE_NOOP("Words", "Taken back"));
     }
     return {};

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "extraction/extractor.h"
 #include "figures/reportinfo.h"
+#include "reports/externalanswer.h"
 #include "text/decoding.h"
 #include "text/outline.h"
 #include "text/sourcetext.h"
@@ -25,6 +26,8 @@ struct ReadReport {
     std::shared_ptr<const text::Outline> outline;
     figures::ReportInfo info;
     std::vector<figures::ExtractedFigure> figures;
+    /** What an external extractor said of it that could not be taken. */
+    std::vector<Refusal> refusals;
 };
 
 /** Reads and extracts one file; the error names the file and says why it cannot be read. `encoding` empty: detect. */

@@ -7,7 +7,7 @@ namespace {
 /** What a figure is once somebody stands for it as it is. */
 State settledState(const Figure &figure)
 {
-    if (!figure.extracted)
+    if (figure.added || !figure.extracted)
         return State::Added;
     return figure.isCorrected() ? State::Corrected : State::Accepted;
 }

@@ -8,7 +8,7 @@
 namespace jiaoshu::review {
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 11> KindTokens{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 14> KindTokens{
     {{EventKind::ReportAdded, QLatin1StringView("report_added")},
      {EventKind::InfoChanged, QLatin1StringView("info_changed")},
      {EventKind::Accept, QLatin1StringView("accept")},
@@ -19,6 +19,9 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 11> KindTokens{
      {EventKind::Answer, QLatin1StringView("answer")},
      {EventKind::Note, QLatin1StringView("note")},
      {EventKind::Add, QLatin1StringView("add")},
+     {EventKind::ReportExtractedAgain, QLatin1StringView("report_extracted_again")},
+     {EventKind::ExtractedAgain, QLatin1StringView("extracted_again")},
+     {EventKind::CarriedOver, QLatin1StringView("carried_over")},
      {EventKind::Revert, QLatin1StringView("revert")}}};
 
 } // namespace
@@ -37,6 +40,12 @@ std::optional<EventKind> eventKindFromToken(QStringView text)
         if (text == name)
             return key;
     return std::nullopt;
+}
+
+bool isAboutReport(EventKind kind)
+{
+    return kind == EventKind::ReportAdded || kind == EventKind::InfoChanged ||
+           kind == EventKind::ReportExtractedAgain;
 }
 
 QByteArray noHash() { return QByteArray(64, '0'); }

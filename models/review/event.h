@@ -8,7 +8,7 @@
 
 namespace jiaoshu::review {
 
-/** What happened. ReportAdded and InfoChanged are about a report, the rest about a figure. */
+/** What happened. ReportAdded, InfoChanged and ReportExtractedAgain are about a report, the rest about a figure. */
 enum class EventKind {
     ReportAdded,
     InfoChanged,
@@ -20,8 +20,16 @@ enum class EventKind {
     Answer,
     Note,
     Add,
+    /** The text was extracted again, or read again from a repaired file: the act, with its counts. */
+    ReportExtractedAgain,
+    /** What that made of one figure: another reading, a new figure, or one that is no longer found. */
+    ExtractedAgain,
+    /** A decision moved from one reading of a report's text to the next. */
+    CarriedOver,
     Revert
 };
+/** Whether the event is about a report as a whole and names no figure. */
+bool isAboutReport(EventKind);
 QString token(EventKind);
 std::optional<EventKind> eventKindFromToken(QStringView);
 

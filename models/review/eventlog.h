@@ -33,9 +33,10 @@ public:
     virtual base::Result<ProjectContents> addReport(const NewReport &report, const QString &reviewer,
                                                     const QDateTime &at) = 0;
     /**
-     * Appends events in order, filling in sequence and hashes. An Add event comes with figure id 0 and gets one;
-     * `states` are the figures as they are after the events, in the same order. What is appended together is one
-     * decision: where it has several events, the sequence of the first becomes the batch of all.
+     * Appends events in order, filling in sequence and hashes. An event that brings a figure into being comes with
+     * figure id 0 and gets one; `states` are the figures as they are after the events, in the same order, with an
+     * empty one for an event about a report. What is appended together is one decision: where it has several events,
+     * the sequence of the first becomes the batch of all.
      */
     virtual base::Result<std::vector<Event>> append(std::vector<Event> events,
                                                     std::vector<Figure> states) = 0;

@@ -56,13 +56,15 @@ struct Report {
     QString shortName() const;
 };
 
-/** A figure under review: the extracted record, kept as it was, and beside it what reviewers made of it. */
+/** A figure under review: the record as extracted, and beside it what reviewers made of it. */
 struct Figure {
     FigureId id;
     ReportId report;
-    /** Empty for a figure that a reviewer added. */
+    /** How it was read last; empty for a figure that a reviewer added and that no extraction found. */
     std::optional<figures::ExtractedFigure> extracted;
-    /** The text that stood at the extracted (or added) span when it was stored: tells drift. */
+    /** Whether a reviewer added it; that stays so when a later extraction finds it too. */
+    bool added = false;
+    /** The text at the extracted (or else added) span: tells drift. */
     QString quote;
     /** As it stands now. */
     base::Span span;
@@ -80,6 +82,8 @@ struct Figure {
     QDateTime decidedAt;
 
     double confidence() const { return extracted ? extracted->confidence : 1.0; }
+    /** Whether somebody decided about it or wrote a note: such a figure is never taken away or changed by extraction. */
+    bool isTouched() const { return state != State::NotReviewed || !note.isEmpty(); }
     /** Fields in which it now differs from the extracted record. */
     std::vector<figures::Field> correctedFields() const;
     bool spanCorrected() const { return extracted && extracted->span != span; }

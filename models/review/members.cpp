@@ -2,6 +2,7 @@
 #include "review/members.h"
 
 #include "review/event.h"
+#include "review/extractedrecord.h"
 
 namespace jiaoshu::review {
 namespace {
@@ -14,6 +15,8 @@ const QString DistrictCodeKey = QStringLiteral("district_code");
 const QString NoteKey = QStringLiteral("note");
 const QString QuestionKey = QStringLiteral("question");
 const QString QuoteKey = QStringLiteral("quote");
+const QString ConfidenceKey = QStringLiteral("confidence");
+const QString ReasonsKey = QStringLiteral("reasons");
 
 /** Puts members that differ into a Difference; compares before it makes JSON, since most members are alike. */
 class Collector {
@@ -38,6 +41,44 @@ private:
     Difference m_difference;
 };
 
+QJsonObject membersOf(const figures::ExtractedFigure &extracted)
+{
+    QJsonObject members{{StartKey, qint64(extracted.span.start)},
+                        {EndKey, qint64(extracted.span.end)},
+                        {DistrictCodeKey, extracted.fields.districtCode},
+                        {ConfidenceKey, confidenceText(extracted.confidence)},
+                        {ReasonsKey, reasonsText(extracted.reasons)}};
+    for (figures::Field field : figures::AllFields)
+        members.insert(figures::token(field), figures::fieldText(extracted.fields, field));
+    return members;
+}
+
+/** Adds how two readings of one figure differ. */
+void addReadings(Difference &difference, const std::optional<figures::ExtractedFigure> &was,
+                 const std::optional<figures::ExtractedFigure> &is)
+{
+    const bool same = was.has_value() == is.has_value() &&
+                      (!was || (was->span == is->span && was->fields == is->fields &&
+                                was->confidence == is->confidence && was->reasons == is->reasons));
+    if (same)
+        return;
+    if (!was || !is) {
+        difference.before.insert(ExtractedKey, was ? QJsonValue(membersOf(*was)) : QJsonValue());
+        difference.after.insert(ExtractedKey, is ? QJsonValue(membersOf(*is)) : QJsonValue());
+        return;
+    }
+    QJsonObject before = membersOf(*was);
+    QJsonObject after = membersOf(*is);
+    for (const QString &key : before.keys()) {
+        if (before.value(key) != after.value(key))
+            continue;
+        before.remove(key);
+        after.remove(key);
+    }
+    difference.before.insert(ExtractedKey, before);
+    difference.after.insert(ExtractedKey, after);
+}
+
 /** Puts one member onto a figure; false for a key that is none of the members proper. */
 bool applyOwn(Figure &figure, const QString &key, const QJsonValue &value)
 {
@@ -57,6 +98,10 @@ bool applyOwn(Figure &figure, const QString &key, const QJsonValue &value)
         figure.question = value.toString();
     else if (key == QuoteKey)
         figure.quote = value.toString();
+    else if (key == AddedKey)
+        figure.added = value.toBool();
+    else if (key == ExtractedKey)
+        applyExtracted(figure.extracted, value);
     else
         return false;
     return true;
@@ -79,7 +124,54 @@ Difference difference(const Figure &was, const Figure &is)
                           figures::fieldText(is.fields, field));
         collector.add(DistrictCodeKey, was.fields.districtCode, is.fields.districtCode);
     }
-    return collector.take();
+    collector.add(QuoteKey, was.quote, is.quote);
+    Difference difference = collector.take();
+    addReadings(difference, was.extracted, is.extracted);
+    return difference;
+}
+
+void applyExtracted(std::optional<figures::ExtractedFigure> &extracted, const QJsonValue &members)
+{
+    if (!members.isObject()) {
+        extracted.reset();
+        return;
+    }
+    if (!extracted)
+        extracted.emplace();
+    const QJsonObject object = members.toObject();
+    QSet<QString> shared;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString text = member.value().toString();
+        if (member.key() == StartKey)
+            extracted->span.start = qsizetype(member.value().toInteger());
+        else if (member.key() == EndKey)
+            extracted->span.end = qsizetype(member.value().toInteger());
+        else if (member.key() == DistrictCodeKey)
+            extracted->fields.districtCode = text;
+        else if (member.key() == ConfidenceKey)
+            extracted->confidence = text.toDouble();
+        else if (member.key() == ReasonsKey)
+            extracted->reasons = reasonsFromText(text, shared);
+        else if (const auto field = figures::fieldFromToken(member.key()))
+            figures::setFieldText(extracted->fields, *field, text);
+    }
+}
+
+bool isBirth(const Event &event)
+{
+    return event.before.contains(ExistsKey) && !event.before.contains(StateKey) &&
+           event.after.contains(StateKey);
+}
+
+Difference birthOf(const Figure &figure)
+{
+    Difference birth{{{ExistsKey, false}}, snapshot(figure)};
+    birth.after.insert(QuoteKey, figure.quote);
+    if (figure.added)
+        birth.after.insert(AddedKey, true);
+    if (figure.extracted)
+        birth.after.insert(ExtractedKey, membersOf(*figure.extracted));
+    return birth;
 }
 
 QJsonObject snapshot(const Figure &figure)

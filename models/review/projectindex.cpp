@@ -86,6 +86,16 @@ const std::vector<FigureId> &ProjectIndex::figuresOf(ReportId id) const
     return found ? found->figures : none;
 }
 
+std::vector<const Figure *> ProjectIndex::everyFigureOf(ReportId id) const
+{
+    std::vector<const Figure *> all;
+    for (const auto &[key, figure] : m_figures)
+        if (figure.report == id)
+            all.push_back(&figure);
+    std::sort(all.begin(), all.end(), [](const Figure *a, const Figure *b) { return a->id < b->id; });
+    return all;
+}
+
 Progress ProjectIndex::progress(ReportId id) const
 {
     const Entry *found = entry(id);

@@ -30,6 +30,8 @@ public:
     /** The figure, in force or not. */
     const Figure *find(FigureId id) const;
     const std::vector<FigureId> &figuresOf(ReportId id) const;
+    /** All figures that the report ever had, in order of id, those that are no longer in force among them. */
+    std::vector<const Figure *> everyFigureOf(ReportId id) const;
     const Progress &progress() const { return m_progress; }
     Progress progress(ReportId id) const;
     const Figure *figureAt(ReportId report, qsizetype offset) const;

@@ -3,16 +3,35 @@
 
 #include "review/members.h"
 
+#include <algorithm>
+
 namespace jiaoshu::review {
+
+namespace {
+
+/** Whether an event says something of the figure that only a person decides; another reading and a note do not. */
+bool isDecision(const Event &event)
+{
+    if (event.kind == EventKind::ExtractedAgain)
+        return false;
+    const QStringList members = event.after.keys();
+    return std::any_of(members.begin(), members.end(), [](const QString &member) {
+        return member != u"note" && member != u"extracted" && member != u"quote";
+    });
+}
+
+} // namespace
 
 void stamp(Figure &figure, const Event &event)
 {
     figure.lastEvent = event.sequence;
-    const bool noteOnly = event.after.size() == 1 && event.after.contains(QStringLiteral("note"));
     if (figure.state == State::NotReviewed) {
         figure.reviewer.clear();
         figure.decidedAt = {};
-    } else if (!noteOnly) {
+    } else if (event.after.contains(DecidedByKey)) {
+        figure.reviewer = event.after.value(DecidedByKey).toString();
+        figure.decidedAt = timeFromText(event.after.value(DecidedAtKey).toString());
+    } else if (isDecision(event)) {
         figure.reviewer = event.reviewer;
         figure.decidedAt = event.at;
     }
@@ -21,6 +40,8 @@ void stamp(Figure &figure, const Event &event)
 void applyEvent(Figure &figure, const Event &event)
 {
     applyMembers(figure, event.after);
+    if (event.kind == EventKind::Add)
+        figure.added = true;
     stamp(figure, event);
 }
 
@@ -35,6 +56,8 @@ Replay::Replay(std::vector<Figure> extracted)
 
 void Replay::apply(const Event &event)
 {
+    if (event.kind == EventKind::ReportExtractedAgain)
+        return;
     if (!event.figure.isValid()) {
         applyMembers(m_infos[event.report.value], event.after);
         return;

@@ -107,16 +107,19 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::store(Dra
     std::map<Change::Kind, Change> changes;
     Stored stored;
     for (const Event &event : events.value()) {
+        stored.step.push_back(event.sequence);
+        if (!event.figure.isValid())
+            continue;
+        if (!stored.figure.isValid())
+            stored.figure = event.figure;
         const Change one = apply(event);
         Change &change = changes.try_emplace(one.kind, Change{one.kind, {}, {}}).first->second;
         change.figures.push_back(event.figure);
         if (std::find(change.reports.begin(), change.reports.end(), event.report) == change.reports.end())
             change.reports.push_back(event.report);
-        stored.step.push_back(event.sequence);
     }
     for (auto &[kind, change] : changes)
         stored.changes.push_back(std::move(change));
-    stored.figure = events->front().figure;
     savedAt = events->back().at;
     return stored;
 }

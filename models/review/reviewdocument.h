@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "review/change.h"
 #include "review/eventlog.h"
+#include "review/extractionchanges.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,6 +36,9 @@ struct Progress {
  * - Revert (and undo, redo) brings back the members that the event changed, as they were before it, and no others. The
  *   state follows the fields where the two would contradict: what is still changed is Corrected, not NotReviewed.
  * A decision that would change nothing is no event and no step of undo, and no error.
+ * - Extracting again is no decision: what nobody decided about follows the new reading, everything else stays exactly
+ *   as it was left, and "as extracted" in these rules means the new reading. Bringing members back never turns an
+ *   older reading into a correction.
  * What cannot be (a value that is no number, a span on another figure's) is refused with the reason.
  */
 class ReviewDocument : public QObject {
@@ -81,7 +85,28 @@ public:
     base::Outcome note(FigureId figure, const QString &note);
     base::Result<FigureId> add(ReportId report, base::Span span, const figures::Fields &fields,
                                const QString &reason = {});
-    /** Takes back one old decision, whatever came after it. */
+    /**
+     * What extracting the report's text again would change; stores nothing. `readings` are the figures found now, in
+     * order of position with spans disjoint (UTF-16 units).
+     */
+    base::Result<ExtractionChanges>
+    previewExtraction(ReportId report, const std::vector<figures::ExtractedFigure> &readings) const;
+    /** Takes in how a report's text reads now, without touching a decision; where nothing changes nothing is stored. */
+    base::Result<ExtractionChanges> extractAgain(ReportId report,
+                                                 const std::vector<figures::ExtractedFigure> &readings,
+                                                 const ExtractionSource &source);
+    /**
+     * The report that `later` is another text of (a repaired file, another encoding): same title, kind, district and
+     * year, with decisions that could move; invalid if there is none.
+     */
+    ReportId earlierTextOf(ReportId later) const;
+    /**
+     * Moves decisions from a report to another text of it, each to the one place where its words stand with the words
+     * around them; what has no such place stays where it is and is listed.
+     */
+    base::Result<ExtractionChanges> previewCarryOver(ReportId from, ReportId to) const;
+    base::Result<ExtractionChanges> carryOver(ReportId from, ReportId to);
+    /** Takes back one old decision, whatever came after it; extracting a report again as a whole. */
     base::Outcome revert(qint64 sequence);
 
     bool canUndo() const;

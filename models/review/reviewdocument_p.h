@@ -42,8 +42,24 @@ public:
     Change apply(const Event &event);
     void announce(const Stored &stored);
 
+    // reviewextraction.cpp
+    base::Error noSuchReport() const;
+    void addToDraft(Draft &draft, EventKind kind, const Figure *was, Figure is) const;
+    void draftReading(const Figure *was, const Report &report, const figures::ExtractedFigure &reading,
+                      Draft &draft, ExtractionChanges &changes) const;
+    void draftAbsence(const Figure &was, Draft &draft, ExtractionChanges &changes) const;
+    base::Result<ExtractionChanges> draftExtraction(ReportId report,
+                                                    const std::vector<figures::ExtractedFigure> &readings,
+                                                    Draft &draft) const;
+    base::Result<ExtractionChanges> take(ExtractionChanges changes, Draft draft, QJsonObject record);
+
+    // reviewcarry.cpp
+    base::Result<ExtractionChanges> draftCarryOver(ReportId from, ReportId to, Draft &draft) const;
+
     // reviewundo.cpp
     base::Outcome draftRevert(const Event &old, Draft &draft) const;
+    base::Outcome settle(Figure &figure) const;
+    base::Result<UndoHistory::Step> wholeStep(qint64 sequence) const;
     base::Result<Stored> revertInfo(const Event &old);
     base::Result<Stored> takeBack(const UndoHistory::Step &step);
 

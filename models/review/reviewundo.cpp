@@ -3,8 +3,73 @@
 #include "review/reviewdocument_p.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace jiaoshu::review {
+
+namespace {
+
+/** Every way in which the figure was ever read, the present one first. */
+std::vector<figures::ExtractedFigure> readingsOf(const Figure &figure, const std::vector<Event> &events)
+{
+    std::vector<figures::ExtractedFigure> readings;
+    std::optional<figures::ExtractedFigure> reading = figure.extracted;
+    if (reading)
+        readings.push_back(*reading);
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        if (!event->before.contains(ExtractedKey))
+            continue;
+        applyExtracted(reading, event->before.value(ExtractedKey));
+        if (reading)
+            readings.push_back(*reading);
+    }
+    return readings;
+}
+
+/** A moved decision is still that of who took it, in either direction. */
+void keepDecider(Event &event, const Event &old, const Figure &was)
+{
+    if (!old.before.contains(DecidedByKey))
+        return;
+    event.before.insert(DecidedByKey, was.reviewer);
+    event.before.insert(DecidedAtKey, timeText(was.decidedAt));
+    for (const QString &key : {DecidedByKey, DecidedAtKey})
+        event.after.insert(key, old.before.value(key));
+}
+
+} // namespace
+
+/**
+ * Brings state and fields in line after members were brought back. A figure that was extracted again may stand as an
+ * older extraction read it: nobody corrected that, so it is none; open, it follows the reading of today.
+ */
+base::Outcome ReviewDocument::Private::settle(Figure &figure) const
+{
+    if (figure.state != State::Questioned)
+        figure.question.clear();
+    const bool untouched = figure.state == State::NotReviewed || figure.state == State::Accepted;
+    if (figure.added || !figure.extracted || (untouched && !figure.isCorrected())) {
+        reconcile(figure);
+        return base::Done();
+    }
+    const auto events = log->events(figure.id);
+    if (!events)
+        return events.error();
+    const auto readings = readingsOf(*index.find(figure.id), events.value());
+    const auto isAsFigure = [&figure](const figures::ExtractedFigure &reading) {
+        return reading.fields == figure.fields && reading.span == figure.span;
+    };
+    const bool wasRead = std::any_of(readings.begin(), readings.end(), isAsFigure);
+    const bool allRead = std::all_of(readings.begin(), readings.end(), isAsFigure);
+    if (figure.state == State::NotReviewed && wasRead) {
+        figure.fields = figure.extracted->fields;
+        figure.span = figure.extracted->span;
+    } else if (!(figure.state == State::Accepted && wasRead) &&
+               !(figure.state == State::Corrected && !allRead)) {
+        reconcile(figure);
+    }
+    return base::Done();
+}
 
 /** Adds to `draft` the event that takes back `old`: the members it changed, and no others. */
 base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draft) const
@@ -22,7 +87,8 @@ base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draf
                                         "The addition of this figure was taken back; bring it back first."),
             {}};
     if (is.inForce) {
-        reconcile(is);
+        if (auto outcome = settle(is); !outcome)
+            return outcome;
         if (is.span != was->span || !was->inForce)
             if (auto outcome = checkPlace(is); !outcome)
                 return outcome;
@@ -32,8 +98,30 @@ base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draf
         return base::Done();
     draft.events.push_back(newEvent(EventKind::Revert, is.report, is.id, difference));
     draft.events.back().reverts = old.sequence;
+    keepDecider(draft.events.back(), old, *was);
     draft.states.push_back(std::move(is));
     return base::Done();
+}
+
+/** The event, or with it all that came of extracting a report again: that is taken back as a whole. */
+base::Result<UndoHistory::Step> ReviewDocument::Private::wholeStep(qint64 sequence) const
+{
+    if (!log)
+        return noProject();
+    const auto first = log->event(sequence);
+    if (!first)
+        return first.error();
+    UndoHistory::Step step{sequence};
+    if (first->kind != EventKind::ReportExtractedAgain)
+        return step;
+    qint64 last = sequence;
+    for (auto next = log->event(++last); next && next->batch == sequence; next = log->event(++last)) {
+        const Figure *figure = index.find(next->figure);
+        // What is not in force and would not come back was taken back already, alone.
+        if (figure && (figure->inForce || next->before.value(QStringLiteral("exists")).toBool()))
+            step.push_back(next->sequence);
+    }
+    return step;
 }
 
 base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::revertInfo(const Event &old)
@@ -66,6 +154,9 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
         const auto old = log->event(*sequence);
         if (!old)
             return old.error();
+        // The record of the act itself: its figures follow.
+        if (old->kind == EventKind::ReportExtractedAgain)
+            continue;
         if (!old->figure.isValid())
             return revertInfo(old.value());
         figure = old->figure;
@@ -82,7 +173,10 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
 
 base::Outcome ReviewDocument::revert(qint64 sequence)
 {
-    const auto stored = d->takeBack({sequence});
+    const auto step = d->wholeStep(sequence);
+    if (!step)
+        return step.error();
+    const auto stored = d->takeBack(step.value());
     if (!stored)
         return stored.error();
     if (stored->step.empty())

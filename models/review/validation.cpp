@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/validation.h"
 
-#include "base/decimal.h"
 #include "figures/period.h"
+#include "figures/value.h"
 
 #include <QCoreApplication>
 
@@ -10,26 +10,6 @@ namespace jiaoshu::review {
 namespace {
 
 base::Error impossible(const QString &message) { return {base::Error::Code::Invalid, {}, message, {}}; }
-
-std::optional<base::Decimal> decimal(QStringView text)
-{
-    return text.startsWith(u'+') ? std::nullopt : base::Decimal::parse(text);
-}
-
-bool isRange(QStringView value)
-{
-    const qsizetype dots = value.indexOf(u"..");
-    return dots > 0 && decimal(value.left(dots)) && decimal(value.mid(dots + 2));
-}
-
-bool isFraction(QStringView value)
-{
-    const qsizetype slash = value.indexOf(u'/');
-    if (slash <= 0 || !decimal(value.left(slash)))
-        return false;
-    const auto denominator = decimal(value.mid(slash + 1));
-    return denominator && !(*denominator == base::Decimal());
-}
 
 /** Whether `offset` stands between the two halves of a character. */
 bool splitsCharacter(QStringView text, qsizetype offset)
@@ -42,7 +22,7 @@ bool splitsCharacter(QStringView text, qsizetype offset)
 
 base::Outcome checkValue(const QString &value)
 {
-    if (decimal(value) || isRange(value) || isFraction(value))
+    if (figures::isValue(value))
         return base::Done();
     if (value.isEmpty())
         return impossible(QCoreApplication::translate("jiaoshu::review", "A figure needs a value."));

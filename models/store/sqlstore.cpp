@@ -2,11 +2,13 @@
 #include "store/sqlstore.h"
 
 #include "review/extractedrecord.h"
+#include "review/members.h"
 #include "review/replay.h"
 #include "store/rows.h"
 #include "store/statements.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 namespace jiaoshu::store {
@@ -66,11 +68,37 @@ base::Result<std::vector<Figure>> SqlStore::readFigures() const
                              [](const Figure &figure, review::FigureId other) { return figure.id < other; });
         if (place == end || place->id != id)
             place = figures.insert(figures.end(), Figure());
+        place->added = !place->extracted;
         readState(*place, touched.value(), shared);
     }
     if (auto outcome = m_connection->checkEnd(touched.value()); !outcome)
         return outcome.error();
+    if (auto outcome = readReadings(figures); !outcome)
+        return outcome.error();
     return figures;
+}
+
+/** Puts onto the figures how they were read after the first time, and tells those born of it from the added ones. */
+base::Outcome SqlStore::readReadings(std::vector<Figure> &figures) const
+{
+    auto rows = m_connection->query(sql::SelectReadings);
+    if (!rows)
+        return rows.error();
+    QHash<qint64, Figure *> byId;
+    while (rows->next()) {
+        if (byId.isEmpty())
+            for (Figure &figure : figures)
+                byId.insert(figure.id.value, &figure);
+        const Event event = eventFrom(rows.value());
+        Figure *figure = byId.value(event.figure.value);
+        if (!figure)
+            return missing();
+        if (event.after.contains(review::ExtractedKey))
+            review::applyExtracted(figure->extracted, event.after.value(review::ExtractedKey));
+        if (event.kind != review::EventKind::Revert && review::isBirth(event))
+            figure->added = event.after.value(review::AddedKey).toBool();
+    }
+    return m_connection->checkEnd(rows.value());
 }
 
 base::Result<SqlStore::Head> SqlStore::head() const
@@ -171,13 +199,14 @@ base::Result<std::vector<Event>> SqlStore::append(std::vector<Event> events, std
     if (!insertEvent)
         return insertEvent.error();
     for (size_t i = 0; i < events.size(); ++i) {
-        const bool isNew = !events[i].figure.isValid();
+        const bool ofReport = isAboutReport(events[i].kind);
+        const bool isNew = !ofReport && !events[i].figure.isValid();
         if (isNew)
             events[i].figure = states[i].id = {++end->figure.value};
         events[i].batch = batch;
         chain(events[i], end.value());
         review::stamp(states[i], events[i]);
-        if (auto outcome = writeState(states[i], isNew); !outcome)
+        if (auto outcome = ofReport ? base::Done() : writeState(states[i], isNew); !outcome)
             return outcome.error();
         if (auto outcome = m_connection->run(insertEvent.value(), eventValues(events[i])); !outcome)
             return outcome.error();

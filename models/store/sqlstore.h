@@ -42,6 +42,7 @@ private:
     base::Outcome insertFigures(const std::vector<review::Figure> &figures) const;
     base::Outcome writeState(const review::Figure &state, bool isNew) const;
     base::Result<std::vector<review::Figure>> readFigures() const;
+    base::Outcome readReadings(std::vector<review::Figure> &figures) const;
     base::Error missing() const;
 
     // The lock is released after the connection is closed: members go in reverse order.

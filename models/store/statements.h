@@ -91,6 +91,11 @@ inline const QString SelectEvents = QStringLiteral(
 inline const QString SelectEventsOfFigure = QStringLiteral(
     "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
     "previous_hash, hash FROM event WHERE figure = ? ORDER BY sequence");
+/** Those that may tell of another reading of a figure: the table `extracted` has only the first. */
+inline const QString SelectReadings = QStringLiteral(
+    "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
+    "previous_hash, hash FROM event WHERE kind IN ('extracted_again', 'carried_over', 'revert') "
+    "AND (after_json LIKE '%\"extracted\":%' OR before_json LIKE '%\"exists\":false%') ORDER BY sequence");
 inline const QString SelectEvent = QStringLiteral(
     "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
     "previous_hash, hash FROM event WHERE sequence = ?");

@@ -14,6 +14,8 @@ enum class ActionId {
     OpenProject,
     SampleProject,
     ReportInfo,
+    ExtractAgain,
+    ExtractAllAgain,
     Export,
     SaveChart,
     Quit,

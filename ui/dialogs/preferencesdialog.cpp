@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/preferencesdialog.h"
 
+#include "ui/dialogs/extractorpage.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -51,6 +53,8 @@ PreferencesDialog::PreferencesDialog(Actions &actions, QSettings &settings, cons
     tabs->setDocumentMode(true);
     tabs->addTab(generalPage(language), tr("General"));
     tabs->addTab(keysPage(), tr("Keys"));
+    m_extractor = new ExtractorPage(settings, this);
+    tabs->addTab(m_extractor, tr("Extractors"));
     tabs->setCurrentIndex(page == Page::Keys ? 1 : 0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
@@ -62,6 +66,8 @@ PreferencesDialog::PreferencesDialog(Actions &actions, QSettings &settings, cons
     layout->addWidget(buttons);
     resize(DialogSize);
 }
+
+void PreferencesDialog::setSample(const QString &text) { m_extractor->setSample(text); }
 
 QWidget *PreferencesDialog::generalPage(const QString &language)
 {
@@ -190,6 +196,7 @@ void PreferencesDialog::accept()
     for (int row = 0; row < int(all.size()); ++row)
         m_actions.setKeys(all[size_t(row)].id, parseKeys(m_keys->item(row, 1)->text()));
     m_actions.setLettersEnabled(m_letters->isChecked());
+    m_extractor->save();
     QDialog::accept();
 }
 

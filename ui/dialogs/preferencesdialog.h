@@ -15,6 +15,8 @@ class QTabWidget;
 
 namespace jiaoshu::ui {
 
+class ExtractorPage;
+
 /** Settings that the dialog and the desk share; all of the user, none of the project. */
 namespace settings {
 inline constexpr QLatin1String Language("ui/language");
@@ -25,7 +27,7 @@ inline constexpr QLatin1String Reviewer("review/reviewer");
 inline constexpr QLatin1String Folder("ui/folder");
 } // namespace settings
 
-/** Language, colours, reviewer, what happens after a decision, and all keys. */
+/** Language, colours, reviewer, what happens after a decision, who finds figures, and all keys. */
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -34,6 +36,9 @@ public:
     /** `language` is that of the window now: it stays unless another one is chosen. */
     PreferencesDialog(Actions &actions, QSettings &settings, const QString &language, Page page,
                       QWidget *parent);
+
+    /** The text on which an external extractor can be tried. */
+    void setSample(const QString &text);
 
     void accept() override;
 
@@ -52,6 +57,7 @@ private:
     QLineEdit *m_reviewer;
     QCheckBox *m_advance;
     QCheckBox *m_letters;
+    ExtractorPage *m_extractor;
     QTableWidget *m_keys;
     QLineEdit *m_keyInput;
     QLabel *m_keyMessage;

@@ -62,7 +62,14 @@ QString Facts::reasons(const review::Figure &figure) const
         return {};
     // Fields that rest on the same words are named together.
     QMap<qsizetype, std::pair<QString, QStringList>> byPlace;
+    QStringList otherwise;
+    bool agrees = false;
     for (const figures::Reason &reason : figure.extracted->reasons) {
+        agrees = agrees || reason.rule == u"external_agrees";
+        if (reason.rule == u"external_differs")
+            otherwise << words::of(reason.field);
+        if (reason.rule.startsWith(u"external_"))
+            continue;
         if (reason.evidence.isEmpty() || reason.evidence.end > report->text->size() ||
             reason.field == figures::Field::IndicatorName)
             continue;
@@ -75,6 +82,10 @@ QString Facts::reasons(const review::Figure &figure) const
     QStringList parts;
     for (const auto &[text, names] : byPlace)
         parts << tr("%1 from \"%2\"").arg(words::list(names), text);
+    if (!otherwise.isEmpty())
+        parts << tr("the external extractor reads otherwise: %1").arg(words::list(otherwise));
+    else if (agrees)
+        parts << tr("the external extractor agrees");
     return parts.isEmpty() ? QString() : tr("%1.").arg(parts.join(tr("; ")));
 }
 

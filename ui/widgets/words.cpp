@@ -40,20 +40,27 @@ QString memberText(const QString &member, const QJsonValue &value)
     return text.isEmpty() ? QStringLiteral("–") : text;
 }
 
-QStringList memberChanges(const review::Event &event)
+QStringList memberChanges(const QJsonObject &was, const QJsonObject &is)
 {
     QStringList changes;
-    for (auto it = event.after.begin(); it != event.after.end(); ++it) {
+    for (auto it = is.begin(); it != is.end(); ++it) {
         const QString name = memberName(it.key());
         if (name.isEmpty())
             continue;
-        const QJsonValue before = event.before.value(it.key());
+        const QJsonValue before = was.value(it.key());
         const QString after = memberText(it.key(), it.value());
-        const bool news = event.kind == review::EventKind::Add || before.isUndefined();
-        changes << (news ? QStringLiteral("%1 %2").arg(name, after)
-                         : QStringLiteral("%1 %2 → %3").arg(name, memberText(it.key(), before), after));
+        changes << (before.isUndefined()
+                        ? QStringLiteral("%1 %2").arg(name, after)
+                        : QStringLiteral("%1 %2 → %3").arg(name, memberText(it.key(), before), after));
     }
     return changes;
+}
+
+/** Of another reading of a decided figure, which keeps its fields: how it was read, and how it is read now. */
+QStringList readingChanges(const review::Event &event)
+{
+    const QString key = QStringLiteral("extracted");
+    return memberChanges(event.before.value(key).toObject(), event.after.value(key).toObject());
 }
 
 } // namespace
@@ -75,7 +82,10 @@ QString time(const QDateTime &at, const QDateTime &now)
 
 QString sentence(const review::Event &event, bool withReason)
 {
-    QStringList parts = memberChanges(event);
+    const bool addition = event.kind == review::EventKind::Add;
+    QStringList parts = memberChanges(addition ? QJsonObject() : event.before, event.after);
+    if (parts.isEmpty())
+        parts = readingChanges(event);
     if (event.kind == review::EventKind::Note && parts.size() == 1)
         parts = {event.after.value(QLatin1String("note")).toString()};
     if (withReason && !event.reason.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "ui/actions/commandpalette.h"
 #include "ui/charts/trendsview.h"
+#include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/numeraldesk.h"
 #include "ui/window/mainwindow_p.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     restoreGeometry(context.settings.value(GeometryKey).toByteArray());
     d->build();
     d->connectLoader();
+    d->connectExtraction();
     d->connectFiles();
     d->connectView();
     d->connectDocument();
@@ -75,6 +77,8 @@ void MainWindow::Private::build()
     layout->setSpacing(0);
     layout->addWidget(notice);
     layout->addWidget(pages, 1);
+    extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
+    layout->addWidget(extracting->panel());
     q->setCentralWidget(middle);
     showProjectName();
 }
@@ -152,10 +156,11 @@ void MainWindow::Private::connectDocument()
 void MainWindow::openReports(const QStringList &paths)
 {
     d->notice->dismiss();
+    d->loader.useFinder(figureFinder(d->desk.settings, d->desk.extractor));
     d->loader.read(paths);
 }
 
-bool MainWindow::isReading() const { return d->loader.isReading(); }
+bool MainWindow::isReading() const { return d->loader.isReading() || d->extracting->isRunning(); }
 
 MainWindow::Mode MainWindow::mode() const { return d->mode; }
 
@@ -191,6 +196,7 @@ void MainWindow::setLanguage(const QString &language)
     d->language = language;
     d->review->setLanguage(language);
     d->trends->setLanguage(language);
+    d->extracting->panel()->setLanguage(language);
 }
 
 void MainWindow::setProjectPath(const QString &path)
@@ -214,7 +220,7 @@ TrendsView *MainWindow::trends() const { return d->trends; }
 
 void MainWindow::waitUntilIdle()
 {
-    while (d->loader.isReading())
+    while (isReading())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
     // Layouts post events that post events: a handful of rounds settles them.
     constexpr int Rounds = 5;
@@ -237,6 +243,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     d->loader.cancel();
+    d->extracting->cancelRun();
     d->savePlace();
     d->desk.settings.setValue(GeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -5,6 +5,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/window/extractingagain.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/reportloader.h"
@@ -22,6 +23,7 @@ public:
 
     void build();
     void connectLoader();
+    void connectExtraction();
     void connectFiles();
     void connectView();
     void connectDocument();
@@ -33,6 +35,12 @@ public:
     std::optional<reports::ReadReport> inChosenEncoding(const reports::ReadReport &read);
     void askReports();
     void editInfo();
+
+    // Extracting again
+    void extractAgain(const std::vector<review::ReportId> &reports);
+    void offerCarryOver(review::ReportId report);
+    void showRefusals(const QString &name, const std::vector<reports::Refusal> &refusals);
+    void showPlace(review::FigureId figure, review::ReportId report, base::Span span);
 
     // Leaving the program
     void exportFigures();
@@ -65,6 +73,7 @@ public:
     ReviewDesk *review = nullptr;
     TrendsView *trends = nullptr;
     StatusLine *status = nullptr;
+    ExtractingAgain *extracting = nullptr;
     Mode mode = Mode::Review;
     QString language = QStringLiteral("zh");
     QString projectPath;

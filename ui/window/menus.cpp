@@ -52,7 +52,7 @@ void Menus::fillMenus(QMainWindow &window)
 {
     addMenu(window, QT_TR_NOOP("&File"),
             {Id::OpenReports, Line, Id::NewProject, Id::OpenProject, Id::SampleProject, Line, Id::ReportInfo,
-             Line, Id::Export, Id::SaveChart, Line, Id::Quit});
+             Id::ExtractAgain, Id::ExtractAllAgain, Line, Id::Export, Id::SaveChart, Line, Id::Quit});
     addMenu(window, QT_TR_NOOP("&Edit"),
             {Id::Undo, Id::Redo, Line, Id::Find, Id::FindNext, Id::FindPrevious, Line, Id::CommandPalette,
              Id::Preferences});

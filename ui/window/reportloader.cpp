@@ -32,6 +32,7 @@ ReportLoader::ReportLoader(const extraction::Extractor &extractor, const figures
     : QObject(parent)
     , m_extractor(extractor)
     , m_gazetteer(gazetteer)
+    , m_finder(extractor)
 {
     connect(&m_watcher, &QFutureWatcher<Reading>::resultReadyAt, this, &ReportLoader::deliver);
     connect(&m_watcher, &QFutureWatcher<Reading>::finished, this, &ReportLoader::end);
@@ -40,7 +41,7 @@ ReportLoader::ReportLoader(const extraction::Extractor &extractor, const figures
 ReportLoader::~ReportLoader()
 {
     // The threads use the extractor, which may go after this.
-    m_watcher.cancel();
+    cancel();
     m_watcher.waitForFinished();
 }
 
@@ -61,9 +62,14 @@ void ReportLoader::start()
         return;
     }
     Q_EMIT progressed(0, int(m_paths.size()), QFileInfo(m_paths.front()).fileName());
-    const auto readOne = [this](const QString &path) -> Reading {
-        return std::make_shared<base::Result<reports::ReadReport>>(
-            reports::readReport(path, m_extractor, m_gazetteer));
+    m_progress = std::make_shared<base::Progress>();
+    const auto readOne = [this, finder = m_finder, progress = m_progress](const QString &path) -> Reading {
+        auto read = reports::readReport(path, m_extractor, m_gazetteer);
+        if (!read)
+            return std::make_shared<base::Result<reports::ReadReport>>(std::move(read));
+        const auto outcome = finder.complete(read.value(), *progress);
+        return std::make_shared<base::Result<reports::ReadReport>>(outcome ? std::move(read)
+                                                                           : outcome.error());
     };
     m_watcher.setFuture(QtConcurrent::mapped(m_paths, std::function<Reading(const QString &)>(readOne)));
 }
@@ -71,6 +77,7 @@ void ReportLoader::start()
 void ReportLoader::cancel()
 {
     m_waiting.clear();
+    m_progress->cancel();
     m_watcher.cancel();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "reports/figurefinder.h"
 #include "reports/reader.h"
 
 #include <QFutureWatcher>
@@ -21,9 +22,11 @@ public:
                  QObject *parent = nullptr);
     ~ReportLoader() override;
 
+    /** How figures are found in what is read from now on; with our own extractor as long as nothing else is said. */
+    void useFinder(const reports::FigureFinder &finder) { m_finder = finder; }
     /** Folders stand for the text files in them. What is asked for while others are read follows them. */
     void read(const QStringList &paths);
-    /** Files that are not begun are left out; a file that is being read still arrives. */
+    /** Files that are not begun are left out; a file that is being read still arrives, unless a command is at it. */
     void cancel();
     bool isReading() const { return m_reading; }
 
@@ -39,6 +42,8 @@ private:
 
     const extraction::Extractor &m_extractor;
     const figures::Gazetteer &m_gazetteer;
+    reports::FigureFinder m_finder;
+    std::shared_ptr<base::Progress> m_progress = std::make_shared<base::Progress>();
     QFutureWatcher<Reading> m_watcher;
     QStringList m_paths;
     QStringList m_waiting;

@@ -4,6 +4,7 @@
 #include "review/newreport.h"
 #include "text/decoding.h"
 #include "ui/charts/trendsview.h"
+#include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/window/mainwindow_p.h"
 
@@ -39,10 +40,18 @@ void MainWindow::Private::receive(const ReportLoader::Reading &reading)
         notice->addRow(Severity::Error, tr("Not opened: %1").arg(reading->error().text()));
         return;
     }
-    if (reading->value().encodingSure)
+    if (reading->value().encodingSure) {
         add(reading->value());
-    else if (const auto chosen = inChosenEncoding(reading->value()))
-        add(*chosen);
+        return;
+    }
+    const auto chosen = inChosenEncoding(reading->value());
+    if (!chosen)
+        return;
+    add(*chosen);
+    // Read anew by ourselves: a command takes its time, and is asked in the background.
+    if (chosen->encoding != reading->value().encoding && !opened.empty() &&
+        figureFinder(desk.settings, desk.extractor).usesCommand())
+        extractAgain({opened.back()});
 }
 
 std::optional<reports::ReadReport> MainWindow::Private::inChosenEncoding(const reports::ReadReport &read)
@@ -72,15 +81,19 @@ void MainWindow::Private::add(const reports::ReadReport &read)
         // The same text again is the same report: its review goes on where it was.
         if (desk.document.report(id)->textHash == fresh.report.textHash) {
             opened.push_back(id);
+            offerCarryOver(id);
             return;
         }
     }
     const auto added = desk.document.addReport(fresh);
-    if (added)
+    if (added) {
+        showRefusals(fresh.report.fileName, read.refusals);
         opened.push_back(added.value());
-    else
+        offerCarryOver(added.value());
+    } else {
         notice->addRow(Severity::Error,
                        tr("%1 was not added: %2").arg(fresh.report.fileName, added.error().text()));
+    }
 }
 
 void MainWindow::Private::readingEnded()

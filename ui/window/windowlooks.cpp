@@ -36,8 +36,9 @@ void MainWindow::Private::updatePage()
           ActionId::FoldInspector, ActionId::FoldBottom, ActionId::FoldReports, ActionId::ShowNumerals,
           ActionId::AddFigure})
         actions.get(id)->setEnabled(reviewing);
-    for (const ActionId id : {ActionId::Export, ActionId::ReportInfo, ActionId::RevertDecision,
-                              ActionId::ModeReview, ActionId::ModeTrends})
+    for (const ActionId id :
+         {ActionId::Export, ActionId::ReportInfo, ActionId::ExtractAgain, ActionId::ExtractAllAgain,
+          ActionId::RevertDecision, ActionId::ModeReview, ActionId::ModeTrends})
         actions.get(id)->setEnabled(!empty);
 }
 
@@ -52,6 +53,8 @@ void MainWindow::Private::openInTrends()
 void MainWindow::Private::showPreferences(PreferencesDialog::Page page)
 {
     PreferencesDialog dialog(actions, desk.settings, language, page, q);
+    if (const review::Report *report = desk.document.report(desk.selection.report()))
+        dialog.setSample(report->text->string());
     if (dialog.exec() != QDialog::Accepted)
         return;
     desk.document.setReviewer(desk.settings.value(settings::Reviewer).toString());

@@ -23,7 +23,7 @@ RandomReview::Act RandomReview::step()
 
 void RandomReview::decide()
 {
-    switch (m_random.bounded(10)) {
+    switch (m_random.bounded(12)) {
     case 0: (void)m_document.accept(someFigures()); break;
     case 1: (void)m_document.reject(someFigures(), someWord()); break;
     case 2: (void)m_document.later(someFigures()); break;
@@ -32,7 +32,9 @@ void RandomReview::decide()
     case 5: correctSomething(someFigure()); break;
     case 6: (void)m_document.note(someFigure(), someWord()); break;
     case 7: addSomething(); break;
-    case 8: {
+    case 8:
+    case 9: extractAgain(); break;
+    case 10: {
         figures::ReportInfo info = m_document.report(m_document.reports().front())->info;
         info.year = 2020 + m_random.bounded(5);
         (void)m_document.changeInfo(m_document.reports().front(), info);
@@ -69,6 +71,28 @@ void RandomReview::addSomething()
     figures::Fields fields;
     fields.value = QStringLiteral("1");
     (void)m_document.add(report, {start, start + 1 + m_random.bounded(3)}, fields, someWord());
+}
+
+/** As if the catalogue had changed: some figures read differently, some are no longer found, some are new. */
+void RandomReview::extractAgain()
+{
+    const review::ReportId report = m_document.reports().front();
+    std::vector<figures::ExtractedFigure> readings;
+    for (FigureId id : m_document.figuresOf(report)) {
+        const review::Figure *figure = m_document.figure(id);
+        figures::ExtractedFigure reading = figure->extracted.value_or(figures::ExtractedFigure());
+        if (!figure->extracted || m_random.bounded(4) == 0)
+            reading.span = figure->span;
+        if (m_random.bounded(4) == 0)
+            reading.fields.value = QString::number(m_random.bounded(4));
+        if (m_random.bounded(6) == 0)
+            reading.span.start += m_random.bounded(2);
+        reading.confidence = m_random.bounded(10) / 10.0;
+        const bool fits = readings.empty() || readings.back().span.end <= reading.span.start;
+        if (m_random.bounded(6) != 0 && fits && !reading.span.isEmpty())
+            readings.push_back(reading);
+    }
+    (void)m_document.extractAgain(report, readings, {someWord(), {}});
 }
 
 FigureId RandomReview::someFigure()

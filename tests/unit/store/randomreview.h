@@ -23,6 +23,7 @@ private:
     void decide();
     void correctSomething(review::FigureId id);
     void addSomething();
+    void extractAgain();
     review::FigureId someFigure();
     std::vector<review::FigureId> someFigures();
     QString someWord();

@@ -30,9 +30,12 @@ private:
     /** All that a reviewer sees: every figure in force, and the report's year. */
     struct View {
         QHash<qint64, QJsonObject> figures;
+        /** As extracted: place and value. */
+        QHash<qint64, QString> readings;
         int year = 0;
         bool operator==(const View &) const = default;
     };
+    static QString readingOf(const review::Figure &figure);
     static View viewOf(const review::ReviewDocument &document);
     void begin(const QString &path);
     void step(RandomReview &reviewer);
@@ -49,11 +52,23 @@ private:
     QStack<View> m_forward;
 };
 
+QString TestFold::readingOf(const review::Figure &figure)
+{
+    if (!figure.extracted)
+        return QStringLiteral("added");
+    return QStringLiteral("%1-%2 %3")
+        .arg(figure.extracted->span.start)
+        .arg(figure.extracted->span.end)
+        .arg(figure.extracted->fields.value);
+}
+
 TestFold::View TestFold::viewOf(const review::ReviewDocument &document)
 {
     View view;
     for (review::FigureId id : document.allFigures())
         view.figures.insert(id.value, snapshot(*document.figure(id)));
+    for (review::FigureId id : document.allFigures())
+        view.readings.insert(id.value, readingOf(*document.figure(id)));
     view.year = document.report(document.reports().front())->info.year;
     return view;
 }
@@ -73,6 +88,8 @@ void TestFold::checkAgainstEvents(const review::ReviewDocument &document)
         ++inForce;
         QCOMPARE(snapshot(*shown), snapshot(*folded));
         QCOMPARE(shown->quote, folded->quote);
+        QCOMPARE(shown->added, folded->added);
+        QCOMPARE(readingOf(*shown), readingOf(*folded));
         QCOMPARE(shown->lastEvent, folded->lastEvent);
         QCOMPARE(shown->reviewer, folded->reviewer);
         QCOMPARE(shown->decidedAt, folded->decidedAt);

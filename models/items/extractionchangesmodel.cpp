@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/extractionchangesmodel.h"
+
+#include "exchange/words.h"
+
+#include <algorithm>
+
+namespace jiaoshu::items {
+
+namespace {
+
+using review::ExtractionChange;
+using Kind = ExtractionChange::Kind;
+
+/** What a reviewer should look at comes first. */
+bool concernsDecision(Kind kind)
+{
+    return kind == Kind::ChangedUnderDecision || kind == Kind::DecidedGone || kind == Kind::NotCarried;
+}
+
+} // namespace
+
+ExtractionChangesModel::ExtractionChangesModel(const review::ReviewDocument &document,
+                                               const figures::Catalogue &catalogue, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_catalogue(catalogue)
+{}
+
+void ExtractionChangesModel::setChanges(const std::vector<review::ExtractionChanges> &changes)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const review::ExtractionChanges &one : changes)
+        m_rows.insert(m_rows.end(), one.list.begin(), one.list.end());
+    std::stable_partition(m_rows.begin(), m_rows.end(),
+                          [](const ExtractionChange &change) { return concernsDecision(change.kind); });
+    endResetModel();
+}
+
+void ExtractionChangesModel::setLanguage(const QString &language)
+{
+    m_language = language;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+QString ExtractionChangesModel::kindText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Changed: return tr("Reads differently");
+    case Kind::ChangedUnderDecision: return tr("Decided, reads differently");
+    case Kind::NowAgrees: return tr("Extraction now agrees");
+    case Kind::New: return tr("New");
+    case Kind::Gone: return tr("No longer found");
+    case Kind::DecidedGone: return tr("Decided, no longer found");
+    case Kind::Carried: return tr("Decision moves");
+    case Kind::NotCarried: return tr("Decision stays in the old text");
+    }
+    return {};
+}
+
+int ExtractionChangesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ExtractionChangesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ExtractionChangesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ExtractionChange &change = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return display(change, index.column());
+    case FigureIdRole: return QVariant::fromValue(change.figure);
+    case ReportIdRole: return QVariant::fromValue(change.report);
+    case StartRole: return change.span.start;
+    case EndRole: return change.span.end;
+    case DecidedRole: return concernsDecision(change.kind);
+    default: return {};
+    }
+}
+
+QString ExtractionChangesModel::display(const ExtractionChange &change, int column) const
+{
+    switch (column) {
+    case KindColumn: return kindText(change.kind);
+    case ReportColumn: {
+        const review::Report *report = m_document.report(change.report);
+        return report ? report->shortName() : QString();
+    }
+    case FigureColumn: return figureText(change);
+    case WasColumn: return readingText(change.was, change.now);
+    case NowColumn: return readingText(change.now, change.was);
+    default: return {};
+    }
+}
+
+QString ExtractionChangesModel::figureText(const ExtractionChange &change) const
+{
+    const review::Report *report = m_document.report(change.report);
+    return report ? report->text->slice(change.span).toString().simplified() : QString();
+}
+
+QString ExtractionChangesModel::readingText(const std::optional<figures::Fields> &fields,
+                                            const std::optional<figures::Fields> &other) const
+{
+    if (!fields)
+        return {};
+    if (!other)
+        return fields->value + fields->unit + u' ' + fields->indicatorName;
+    QStringList parts;
+    for (figures::Field field : figures::differingFields(*fields, *other)) {
+        QString text = figures::fieldText(*fields, field);
+        if (field == figures::Field::Indicator)
+            text = m_catalogue.displayName(fields->indicator, m_language);
+        else if (field == figures::Field::Measure)
+            text = exchange::word(fields->measure);
+        else if (field == figures::Field::Status)
+            text = exchange::word(fields->status);
+        else if (field == figures::Field::Qualifier)
+            text = exchange::word(fields->qualifier);
+        parts << QStringLiteral("%1 %2").arg(exchange::word(field),
+                                             text.isEmpty() ? QStringLiteral("–") : text);
+    }
+    return parts.isEmpty() ? tr("the same words, another place") : parts.join(QStringLiteral("; "));
+}
+
+QVariant ExtractionChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case KindColumn: return tr("What changes");
+    case ReportColumn: return tr("Report");
+    case FigureColumn: return tr("Figure");
+    case WasColumn: return tr("Was");
+    case NowColumn: return tr("Now");
+    default: return {};
+    }
+}
+
+} // namespace jiaoshu::items
