@@ -6,11 +6,8 @@
 namespace jiaoshu::extraction {
 
 Extractor::Extractor(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer)
-    : m_tables(std::make_unique<const Tables>(catalogue, gazetteer))
+    : m_tables(std::make_shared<const Tables>(catalogue, gazetteer))
 {}
-
-Extractor::~Extractor() = default;
-Extractor::Extractor(Extractor &&) noexcept = default;
 
 std::vector<figures::ExtractedFigure> Extractor::extract(const text::SourceText &text, const text::Outline &,
                                                          const figures::ReportInfo &info) const
@@ -24,6 +21,20 @@ std::vector<NumeralAccount> Extractor::account(const text::SourceText &text, con
     std::vector<NumeralAccount> account;
     ReportReading(*m_tables, text, info, &account).read();
     return account;
+}
+
+bool isCue(const QString &word)
+{
+    static const Lexicon cues = [] {
+        Lexicon lexicon;
+        addCues(lexicon);
+        lexicon.freeze();
+        return lexicon;
+    }();
+    if (word.isEmpty())
+        return false;
+    const Lexicon::Hit hit = cues.longest(word, 0);
+    return hit.length == word.size() && hit.cue != Cue::None;
 }
 
 } // namespace jiaoshu::extraction

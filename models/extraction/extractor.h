@@ -17,12 +17,11 @@ namespace jiaoshu::extraction {
 /**
  * Reads the figures out of a report: numerals and units, then indicator, period, status, measure, qualifier and
  * district from sentence, section and table. Tables are built once per extractor; extract() is thread-safe and linear.
+ * Copies share the tables: whoever reads on another thread takes one, and may outlive a change of the catalogue.
  */
 class Extractor {
 public:
     Extractor(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer);
-    ~Extractor();
-    Extractor(Extractor &&) noexcept;
 
     /** Figures in order of position, spans disjoint. */
     std::vector<figures::ExtractedFigure> extract(const text::SourceText &text, const text::Outline &outline,
@@ -36,8 +35,11 @@ public:
     struct Tables;
 
 private:
-    std::unique_ptr<const Tables> m_tables;
+    std::shared_ptr<const Tables> m_tables;
 };
+
+/** Whether a word means something to the language of reports (增长, 项目), so that it can name no indicator. */
+bool isCue(const QString &word);
 
 /** Reads title, district, year, kind and date off a report's head and, for what is missing, off its file name. */
 figures::ReportInfo recognise(const text::SourceText &text, const text::Outline &outline,
