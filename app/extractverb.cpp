@@ -16,7 +16,7 @@ namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-QByteArray jsonLines(const reports::ReadReport &report)
+QByteArray jsonLines(const reports::ReadReport &report, const figures::Catalogue &)
 {
     const QString name = QFileInfo(report.path).fileName();
     QByteArray lines;
@@ -25,7 +25,7 @@ QByteArray jsonLines(const reports::ReadReport &report)
     return lines;
 }
 
-QByteArray csvRows(const reports::ReadReport &report)
+QByteArray csvRows(const reports::ReadReport &report, const figures::Catalogue &)
 {
     const QString name = QFileInfo(report.path).fileName();
     exchange::CsvRows rows;
@@ -43,7 +43,7 @@ QByteArray csvHeader()
     return rows.take();
 }
 
-using Writer = QByteArray (*)(const reports::ReadReport &);
+using Writer = QByteArray (*)(const reports::ReadReport &, const figures::Catalogue &);
 
 Writer writerFor(const QString &format)
 {
@@ -53,9 +53,9 @@ Writer writerFor(const QString &format)
 }
 
 /** Writes the figures of all reports in order; how many reports could not be read. */
-int extractAll(const QStringList &paths, unsigned jobs, Writer writer)
+int extractAll(const QStringList &paths, const figures::Catalogue &catalogue, unsigned jobs, Writer writer)
 {
-    const extraction::Extractor extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn());
+    const extraction::Extractor extractor(catalogue, figures::Gazetteer::builtIn());
     using Piece = base::Result<QByteArray>;
     int failed = 0;
     forEachInOrder<Piece>(
@@ -63,7 +63,7 @@ int extractAll(const QStringList &paths, unsigned jobs, Writer writer)
         [&](size_t number) -> Piece {
             const auto report =
                 reports::readReport(paths[qsizetype(number)], extractor, figures::Gazetteer::builtIn());
-            return report ? Piece(writer(report.value())) : Piece(report.error());
+            return report ? Piece(writer(report.value(), catalogue)) : Piece(report.error());
         },
         [&](size_t, Piece piece) {
             if (piece) {
@@ -76,12 +76,10 @@ int extractAll(const QStringList &paths, unsigned jobs, Writer writer)
     return failed;
 }
 
-} // namespace
-
-int runExtract(const QStringList &arguments)
+VerbParser extractParser()
 {
     VerbParser parser(
-        QStringLiteral("extract [--format jsonl|csv|table] [--jobs N] REPORT…"),
+        QStringLiteral("extract [--format jsonl|csv|table] [--catalogue FILE] [--jobs N] REPORT…"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine",
             "Writes the figures that stand in reports to standard output, one a line, in the order of the "
@@ -95,6 +93,18 @@ int runExtract(const QStringList &arguments)
         QStringLiteral("jobs"), QStringLiteral("N"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine", "Reports read at the same time; by default as many as there are processors.")));
+    parser.add(QStringLiteral("catalogue"), QStringLiteral("FILE"),
+               translated(QT_TRANSLATE_NOOP(
+                   "CommandLine", "Indicators and units to know besides those that ship with the program "
+                                  "(docs/formats.md).")));
+    return parser;
+}
+
+} // namespace
+
+int runExtract(const QStringList &arguments)
+{
+    VerbParser parser = extractParser();
     if (const auto status = parser.parse(arguments))
         return *status;
     const auto format = parser.choice(
@@ -111,9 +121,12 @@ int runExtract(const QStringList &arguments)
     const QStringList paths = parser.positional();
     if (paths.isEmpty())
         return parser.usageError(translated(QT_TRANSLATE_NOOP("CommandLine", "no report is named")));
+    const auto catalogue = catalogueWith(parser.value(QStringLiteral("catalogue")));
+    if (!catalogue)
+        return ExitInput;
     if (*format == QLatin1String("csv"))
         out(csvHeader());
-    const int failed = extractAll(paths, jobs, writerFor(*format));
+    const int failed = extractAll(paths, *catalogue, jobs, writerFor(*format));
     const bool whole = finishOut();
     return whole && failed == 0 ? ExitDone : ExitInput;
 }

@@ -2,7 +2,6 @@
 #include "app/figurelist.h"
 
 #include "exchange/words.h"
-#include "figures/catalogue.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,10 +26,11 @@ qsizetype terminalWidth(const QString &text)
 
 using Cells = std::vector<QString>;
 
-Cells cellsOf(const figures::ExtractedFigure &figure, const text::SourceText &text)
+Cells cellsOf(const figures::ExtractedFigure &figure, const text::SourceText &text,
+              const figures::Catalogue &catalogue)
 {
     const figures::Fields &fields = figure.fields;
-    const QString known = figures::Catalogue::builtIn().displayName(fields.indicator, QStringLiteral("zh"));
+    const QString known = catalogue.displayName(fields.indicator, QStringLiteral("zh"));
     return {QString::number(text.lineAt(figure.span.start) + 1),
             fields.value,
             fields.unit,
@@ -59,7 +59,7 @@ void addLine(QString &out, const Cells &cells, const std::vector<qsizetype> &wid
 
 } // namespace
 
-QByteArray figureList(const reports::ReadReport &report)
+QByteArray figureList(const reports::ReadReport &report, const figures::Catalogue &catalogue)
 {
     const auto translated = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
     std::vector<Cells> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Line")),
@@ -73,7 +73,7 @@ QByteArray figureList(const reports::ReadReport &report)
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Conf.")),
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Text"))}};
     for (const figures::ExtractedFigure &figure : report.figures)
-        rows.push_back(cellsOf(figure, *report.text));
+        rows.push_back(cellsOf(figure, *report.text, catalogue));
     std::vector<qsizetype> widths(rows.front().size(), 0);
     for (const Cells &cells : rows) {
         for (size_t i = 0; i < cells.size(); ++i)

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ QString translated(const char *text) { return QCoreApplication::translate("jiaos
 
 /** A single character stands in too many other words. */
 constexpr qsizetype ShortestName = 2;
+/** A name longer than this is a sentence. */
+constexpr qsizetype LongestName = 60;
 
 void sortByLength(QStringList &names)
 {
@@ -125,11 +128,19 @@ namespace {
 /** What is wrong with names as names; empty where nothing is. */
 QString malformed(const QStringList &names)
 {
+    // Names are plain here, so that marks of either width are these.
+    static const QRegularExpression mark(QStringLiteral("[,;:!?。、|]"));
     for (const QString &name : names) {
         const bool hasLetter = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
         if (name.size() < ShortestName || !hasLetter)
             return translated(QT_TRANSLATE_NOOP("jiaoshu::figures",
                                                 "“%1” is too short for a name: it would be found everywhere"))
+                .arg(name);
+        if (name.size() > LongestName || name.contains(mark))
+            return translated(
+                       QT_TRANSLATE_NOOP("jiaoshu::figures",
+                                         "“%1” is no name but a part of a sentence: it is too long or has a "
+                                         "mark in it"))
                 .arg(name);
     }
     return {};

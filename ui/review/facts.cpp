@@ -99,10 +99,10 @@ std::vector<review::FigureId> Facts::sameFact(const review::Figure &figure) cons
     return found;
 }
 
-std::optional<bool> Facts::agree(const figures::Fields &a, const figures::Fields &b)
+std::optional<bool> Facts::agree(const figures::Fields &a, const figures::Fields &b) const
 {
     const auto first = base::Decimal::parse(a.value);
-    const auto second = inUnit(b, a.unit);
+    const auto second = inUnit(b, a.unit, m_catalogue.units());
     if (!first || !second)
         return a.value == b.value && a.unit == b.unit ? std::optional(true) : std::nullopt;
     return *first == *second;

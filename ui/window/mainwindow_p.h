@@ -25,6 +25,7 @@ public:
     void connectFiles();
     void connectView();
     void connectDocument();
+    void connectCatalogue();
 
     // Reports
     void add(const reports::ReadReport &read);
@@ -33,6 +34,11 @@ public:
     std::optional<reports::ReadReport> inChosenEncoding(const reports::ReadReport &read);
     void askReports();
     void editInfo();
+
+    // Indicators
+    QString namingWords() const;
+    void nameIndicator(const QString &words);
+    void showIndicators();
 
     // Leaving the program
     void exportFigures();

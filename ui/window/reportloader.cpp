@@ -61,9 +61,10 @@ void ReportLoader::start()
         return;
     }
     Q_EMIT progressed(0, int(m_paths.size()), QFileInfo(m_paths.front()).fileName());
-    const auto readOne = [this](const QString &path) -> Reading {
+    // A copy: the catalogue may change, and the extractor with it, while files are read.
+    const auto readOne = [extractor = m_extractor, this](const QString &path) -> Reading {
         return std::make_shared<base::Result<reports::ReadReport>>(
-            reports::readReport(path, m_extractor, m_gazetteer));
+            reports::readReport(path, extractor, m_gazetteer));
     };
     m_watcher.setFuture(QtConcurrent::mapped(m_paths, std::function<Reading(const QString &)>(readOne)));
 }
