@@ -67,6 +67,8 @@ QTableView *IndicatorsDialog::makeTable()
     for (int column = 0; column < int(std::size(ColumnWidths)); ++column)
         table->setColumnWidth(column, ColumnWidths[column]);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
 }
 

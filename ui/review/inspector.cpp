@@ -152,15 +152,21 @@ QWidget *Inspector::body()
 
 QWidget *Inspector::naming(QWidget *page)
 {
-    m_naming = new QPushButton(page);
+    auto *row = new QWidget(page);
+    m_naming = new QPushButton(row);
     m_naming->setObjectName(QStringLiteral("nameOfFigure"));
     m_naming->setAutoDefault(false);
-    m_naming->setFlat(true);
+    m_naming->setFixedHeight(theme().length("height.button"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(theme().length("spacing.m"), theme().length("spacing.s"),
+                               theme().length("spacing.m"), theme().length("spacing.s"));
+    layout->addWidget(m_naming);
+    layout->addStretch(1);
     connect(m_naming, &QPushButton::clicked, this, [this] {
         if (const review::Figure *figure = m_document.figure(m_selection.figure()))
             Q_EMIT namingWished(figure->fields.indicatorName);
     });
-    return m_naming;
+    return row;
 }
 
 Section *Inspector::addSection(QBoxLayout *layout, QWidget *content)
@@ -229,10 +235,10 @@ void Inspector::offerNaming(const review::Figure *figure)
 {
     const bool unknown =
         figure && figure->fields.indicator.isEmpty() && !figure->fields.indicatorName.isEmpty();
-    m_naming->setVisible(unknown);
+    m_naming->parentWidget()->setVisible(unknown);
     if (!unknown)
         return;
-    m_naming->setText(tr("This names an indicator…"));
+    m_naming->setText(tr("Name of an indicator…"));
     m_naming->setToolTip(tr("Say which indicator “%1” names").arg(figure->fields.indicatorName));
     m_naming->setAccessibleDescription(m_naming->toolTip());
 }

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -73,6 +74,24 @@ public:
 private:
     bool m_done = false;
 };
+
+/** What the list of indicators of the trends offers for typed words. */
+QStringList offeredInTrends(const DeskStory &story, const QString &typed)
+{
+    story.window().showMode(ui::MainWindow::Mode::Trends);
+    QStringList offered;
+    for (QWidget *widget : story.window().findChildren<QWidget *>()) {
+        if (auto *search = qobject_cast<QLineEdit *>(widget);
+            search && search->accessibleName() == QStringLiteral("Search indicators"))
+            search->setText(typed);
+    }
+    for (const QListWidget *list : story.window().findChildren<QListWidget *>()) {
+        for (int row = 0; list->accessibleName() == QStringLiteral("Indicators") && row < list->count();
+             ++row)
+            offered << list->item(row)->text();
+    }
+    return offered;
+}
 
 QByteArray contentOf(const QString &path)
 {
@@ -234,12 +253,17 @@ void TestNaming::listIsSearchedEditedAndShared()
                    QStringLiteral(R"({"indicators":[{"name":"夜间文旅消费额","units":["亿元"]}]})"));
     const QString shared = story.path(QStringLiteral("shared.json"));
     story.ask().paths = {theirs, shared};
+    story.open({story.file(NightName, NightText)});
+    QVERIFY(offeredInTrends(story, QStringLiteral("夜间文旅")).isEmpty());
     const WithDialog dialog([&story](QDialog *open) {
         auto *table = part<QTableView>(open, "indicatorTable");
         const int builtIn = table->model()->rowCount();
         QVERIFY(!part<QPushButton>(open, "share")->isEnabled());
         QTest::mouseClick(part<QPushButton>(open, "import"), Qt::LeftButton);
         QCOMPARE(table->model()->rowCount(), builtIn + 1);
+        // The trends behind the dialog offer it at once.
+        QCOMPARE(offeredInTrends(story, QStringLiteral("夜间文旅")),
+                 QStringList{QStringLiteral("夜间文旅消费额")});
         QTest::keyClicks(part<QLineEdit>(open, "search"), QStringLiteral("yjwl"));
         QCOMPARE(table->model()->rowCount(), 1);
         const WithDialog editor([](QDialog *inner) {
