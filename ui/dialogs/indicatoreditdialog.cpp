@@ -41,6 +41,7 @@ IndicatorEditDialog::IndicatorEditDialog(const QString &id, const exchange::Live
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_form, &IndicatorForm::edited, this, &IndicatorEditDialog::follow);
     follow();
+    m_form->setFocus();
 }
 
 figures::CatalogueAdditions IndicatorEditDialog::additions() const

@@ -112,6 +112,8 @@ void IndicatorForm::showOwn(const figures::Indicator &indicator)
 {
     m_shown = indicator;
     m_name->setReadOnly(!indicator.id.isEmpty());
+    // The keyboard begins where something can be typed.
+    setFocusProxy(indicator.id.isEmpty() ? m_name : m_aliases);
     if (!indicator.id.isEmpty())
         m_name->setToolTip(tr("Figures carry this name; for another name make a new indicator"));
     m_name->setText(indicator.name);

@@ -95,7 +95,7 @@ void IndicatorsDialog::build()
     row->addWidget(addButton(tr("&New…"), "new", &IndicatorsDialog::create));
     m_edit = addButton(tr("&Edit…"), "edit", &IndicatorsDialog::edit);
     m_remove = addButton(tr("&Remove…"), "remove", &IndicatorsDialog::remove);
-    m_share = addButton(tr("&Share…"), "share", &IndicatorsDialog::share);
+    m_share = addButton(tr("&Share as a file…"), "share", &IndicatorsDialog::share);
     m_share->setToolTip(tr("Write what is your own into a file, for others to import"));
     row->addWidget(m_edit);
     row->addWidget(m_remove);
@@ -199,9 +199,15 @@ void IndicatorsDialog::importFile()
         say(additions.error(), {});
         return;
     }
-    const auto &read = additions.value();
-    const int count = int(read.indicators.size() + read.extensions.size());
-    say(m_catalogue.add(read), tr("Names of %n indicator(s) taken over from %1", nullptr, count).arg(path));
+    QStringList ids;
+    for (const figures::Indicator &indicator : additions.value().indicators)
+        ids << indicator.id;
+    for (const auto &extension : additions.value().extensions)
+        ids << extension.id;
+    const QString done =
+        tr("Names of %n indicator(s) taken over from %1", nullptr, int(ids.size())).arg(path);
+    if (say(m_catalogue.add(additions.value()), done))
+        choose(ids.value(0));
 }
 
 void IndicatorsDialog::share()
