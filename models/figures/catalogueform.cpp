@@ -64,6 +64,13 @@ bool isListOrAbsent(const QJsonObject &entry, QLatin1StringView member)
     return value.isUndefined() || (value.isArray() && strings(value).size() == value.toArray().size());
 }
 
+/** Whether it can stand behind a number: `5亩` after 12 would be another number. */
+bool isSpelling(const QString &unit)
+{
+    const bool blank = std::any_of(unit.begin(), unit.end(), [](QChar c) { return c.isSpace(); });
+    return !blank && !unit.front().isNumber();
+}
+
 QString readUnit(const QJsonObject &entry, UnitEntry &unit)
 {
     unit.symbol = entry[u"symbol"].toString();
@@ -81,6 +88,10 @@ QString readUnit(const QJsonObject &entry, UnitEntry &unit)
         !isListOrAbsent(entry, QLatin1StringView("also")))
         return translated(
             QT_TRANSLATE_NOOP("jiaoshu::figures", "its other spellings are not a list of words"));
+    const QStringList spellings = QStringList(unit.symbol) + unit.aliases + unit.also;
+    if (!std::all_of(spellings.begin(), spellings.end(), isSpelling))
+        return translated(
+            QT_TRANSLATE_NOOP("jiaoshu::figures", "a unit has no blank and begins with no digit"));
     if (std::abs(unit.power) > MostPower || (unit.base.isEmpty() && unit.power != 0))
         return translated(
             QT_TRANSLATE_NOOP("jiaoshu::figures", "its power of ten has no base, or is too large"));

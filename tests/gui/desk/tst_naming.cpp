@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk.h"
 #include "deskkeys.h"
 #include "sampletexts.h"
 
@@ -112,6 +113,7 @@ private Q_SLOTS:
     void inspectorOffersTheNameOfItsFigure();
     void listIsSearchedEditedAndShared();
     void failedWriteSaysSo();
+    void damagedFileIsToldOf();
 };
 
 void TestNaming::selectedWordsNameAnIndicator()
@@ -302,6 +304,23 @@ void TestNaming::failedWriteSaysSo()
     auto *notice = story.find<QWidget>("windowNotice");
     QVERIFY(notice->isVisible());
     QVERIFY(!story.catalogue().catalogue().named(QStringLiteral("全域总产出")));
+}
+
+void TestNaming::damagedFileIsToldOf()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("indicators.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"indicators\":[") > 0);
+    file.close();
+    app::Desk desk({folder.filePath(QStringLiteral("settings.ini")), path, QStringLiteral("en"),
+                    ui::Theme::Scheme::Light});
+    QStringList shown;
+    for (const QLabel *label :
+         desk.window().findChild<QWidget *>(QStringLiteral("windowNotice"))->findChildren<QLabel *>())
+        shown << label->text();
+    QVERIFY2(shown.join(u'\n').contains(path), qPrintable(shown.join(u'\n')));
+    QCOMPARE(contentOf(path), QByteArray("{\"indicators\":["));
 }
 
 QTEST_MAIN(TestNaming)

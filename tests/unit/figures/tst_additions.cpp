@@ -131,6 +131,9 @@ void TestAdditions::refusals_data()
     row("unit is there", R"({"units":[{"symbol":"亩","class":"area"}]})", {QStringLiteral("亩")});
     row("unit without class", R"({"units":[{"symbol":"石"}]})",
         {QStringLiteral("石"), QStringLiteral("class")});
+    row("unit with a blank", R"({"units":[{"symbol":"大 石","class":"mass"}]})", {QStringLiteral("blank")});
+    row("unit with a digit", R"({"units":[{"symbol":"石","aliases":["5石"],"class":"mass"}]})",
+        {QStringLiteral("digit")});
     row("base is no unit", QByteArray(Night).replace("公斤的别名\"", "没有\",\"power\":2"),
         {QStringLiteral("石"), QStringLiteral("base")});
     row("base has a base", R"({"units":[{"symbol":"石","class":"mass","base":"公斤","power":2}]})",
