@@ -22,8 +22,8 @@ base::Result<figures::Catalogue> builtInWith(const figures::CatalogueAdditions &
 
 /**
  * The catalogue in use: what ships with the program, what the user added to it, and an extractor that knows both. The
- * objects behind its references stay the same for life and get another content with a change; all of it belongs to one
- * thread. Whoever reads on another takes a copy of the extractor.
+ * objects behind its references stay the same for life and get another content with a change. All of it belongs to one
+ * thread, but for the extractor, with which others may read on meanwhile.
  */
 class LiveCatalogue : public QObject {
     Q_OBJECT

@@ -10,6 +10,7 @@
 #include "text/sourcetext.h"
 
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace jiaoshu::extraction {
@@ -17,11 +18,14 @@ namespace jiaoshu::extraction {
 /**
  * Reads the figures out of a report: numerals and units, then indicator, period, status, measure, qualifier and
  * district from sentence, section and table. Tables are built once per extractor; extract() is thread-safe and linear.
- * Copies share the tables: whoever reads on another thread takes one, and may outlive a change of the catalogue.
+ * Copies share the tables. One may be assigned another (the catalogue has changed) while threads read with it: a report
+ * that is being read is read to its end with the tables it began with.
  */
 class Extractor {
 public:
     Extractor(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer);
+    Extractor(const Extractor &other);
+    Extractor &operator=(const Extractor &other);
 
     /** Figures in order of position, spans disjoint. */
     std::vector<figures::ExtractedFigure> extract(const text::SourceText &text, const text::Outline &outline,
@@ -35,6 +39,10 @@ public:
     struct Tables;
 
 private:
+    std::shared_ptr<const Tables> tables() const;
+
+    /** Guards the pointer, not what it points to: that never changes. */
+    mutable std::mutex m_mutex;
     std::shared_ptr<const Tables> m_tables;
 };
 

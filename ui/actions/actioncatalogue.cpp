@@ -86,7 +86,7 @@ std::vector<ActionSpec> Catalogue::reviewActions()
         {Id::AddFigure, "add-figure", QT_TR_NOOP("A&dd figure"), nullptr,
          QT_TR_NOOP("Make a figure of the selected text"), "add", {"Ins"}},
         {Id::NameIndicator, "name-indicator", QT_TR_NOOP("Name of an &indicator…"), nullptr,
-         QT_TR_NOOP("Say which indicator the selected words name"), nullptr, {"I", "Ctrl+Alt+N"}},
+         QT_TR_NOOP("Say which indicator the selected words name"), nullptr, {"I", "Ctrl+Shift+I"}},
         {Id::RevertDecision, "revert-decision", QT_TR_NOOP("Re&vert this decision"), nullptr,
          QT_TR_NOOP("Take back one old decision, whatever came after it"), "undo", {"Ctrl+R"}},
     };

@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <atomic>
+#include <thread>
 
 using namespace jiaoshu;
 using exchange::LiveCatalogue;
@@ -59,6 +61,7 @@ class TestLiveCatalogue : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void addedNamesAreExtracted();
+    void changesWhileThreadsRead();
     void additionsAreThereAgain();
     void damagedFileIsKept_data();
     void damagedFileIsKept();
@@ -91,6 +94,40 @@ void TestLiveCatalogue::addedNamesAreExtracted()
     // The reference stays, its content is new; a copy that reads elsewhere keeps what it began with.
     QVERIFY(catalogue.named(QStringLiteral("全域总产出")));
     QCOMPARE(figuresIn(before, Sentence).value(0), QStringLiteral("12.3亿元 "));
+}
+
+void TestLiveCatalogue::changesWhileThreadsRead()
+{
+    LiveCatalogue live(figures::Gazetteer::builtIn());
+    const QStringList without = figuresIn(live.extractor(), Sentence);
+    QVERIFY(live.change(additions()));
+    const QStringList with = figuresIn(live.extractor(), Sentence);
+    QVERIFY(with != without);
+    std::atomic<bool> stop = false;
+    std::atomic<int> odd = 0;
+    std::atomic<int> reads = 0;
+    bool changed = true;
+    {
+        const auto reader = [&] {
+            while (!stop) {
+                const QStringList found = figuresIn(live.extractor(), Sentence);
+                odd += found == with || found == without ? 0 : 1;
+                ++reads;
+            }
+        };
+        const std::jthread first(reader);
+        const std::jthread second(reader);
+        constexpr int Changes = 10;
+        for (int i = 0; i < Changes; ++i) {
+            changed = changed && live.change({}) && live.change(additions());
+        }
+        while (reads < Changes)
+            std::this_thread::yield();
+        stop = true;
+    }
+    QVERIFY(changed);
+    // A report is read with one catalogue or the other, never with half of each.
+    QCOMPARE(odd.load(), 0);
 }
 
 void TestLiveCatalogue::additionsAreThereAgain()

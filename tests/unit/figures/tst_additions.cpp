@@ -31,6 +31,26 @@ const QByteArray Night = R"({"indicators":[
     {"id":"gdp","aliases":["全域总产出"],"units":["万石"]}],
     "units":[{"symbol":"石","class":"mass","base":"公斤的别名"}]})";
 
+void row(const char *name, const QByteArray &json, const QStringList &words)
+{
+    QTest::newRow(name) << json << words;
+}
+
+/** Units that are refused. */
+void addUnitRows()
+{
+    row("unit is there", R"({"units":[{"symbol":"亩","class":"area"}]})", {QStringLiteral("亩")});
+    row("unit without class", R"({"units":[{"symbol":"石"}]})",
+        {QStringLiteral("石"), QStringLiteral("class")});
+    row("unit with a blank", R"({"units":[{"symbol":"大 石","class":"mass"}]})", {QStringLiteral("blank")});
+    row("unit with a digit", R"({"units":[{"symbol":"石","aliases":["5石"],"class":"mass"}]})",
+        {QStringLiteral("digit")});
+    row("base is no unit", QByteArray(Night).replace("公斤的别名\"", "没有\",\"power\":2"),
+        {QStringLiteral("石"), QStringLiteral("base")});
+    row("base has a base", R"({"units":[{"symbol":"石","class":"mass","base":"公斤","power":2}]})",
+        {QStringLiteral("石"), QStringLiteral("base")});
+}
+
 } // namespace
 
 /** What users add to the catalogue: read, merged, joined, written; what cannot be is refused by name. */
@@ -95,9 +115,6 @@ void TestAdditions::refusals_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QStringList>("words");
-    const auto row = [](const char *name, const QByteArray &json, const QStringList &words) {
-        QTest::newRow(name) << json << words;
-    };
     const auto own = [](const char *rest) -> QByteArray {
         return QByteArray(R"({"indicators":[{"name":"夜间消费额")") + rest + "}]}";
     };
@@ -128,16 +145,7 @@ void TestAdditions::refusals_data()
     row("twice",
         R"({"indicators":[{"name":"夜间消费额","units":["元"]},{"name":"夜间消费额","units":["元"]}]})",
         {QStringLiteral("twice")});
-    row("unit is there", R"({"units":[{"symbol":"亩","class":"area"}]})", {QStringLiteral("亩")});
-    row("unit without class", R"({"units":[{"symbol":"石"}]})",
-        {QStringLiteral("石"), QStringLiteral("class")});
-    row("unit with a blank", R"({"units":[{"symbol":"大 石","class":"mass"}]})", {QStringLiteral("blank")});
-    row("unit with a digit", R"({"units":[{"symbol":"石","aliases":["5石"],"class":"mass"}]})",
-        {QStringLiteral("digit")});
-    row("base is no unit", QByteArray(Night).replace("公斤的别名\"", "没有\",\"power\":2"),
-        {QStringLiteral("石"), QStringLiteral("base")});
-    row("base has a base", R"({"units":[{"symbol":"石","class":"mass","base":"公斤","power":2}]})",
-        {QStringLiteral("石"), QStringLiteral("base")});
+    addUnitRows();
 }
 
 void TestAdditions::refusals()
