@@ -28,6 +28,7 @@ Desk::Setup setupFor(const WindowOptions &options)
 {
     Desk::Setup setup;
     setup.settingsFile = settingsFile();
+    setup.catalogueFile = catalogueFile();
     const QSettings settings(setup.settingsFile, QSettings::IniFormat);
     setup.language = options.language.isEmpty()
                          ? settings.value(ui::settings::Language, systemLanguage()).toString()

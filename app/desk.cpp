@@ -3,6 +3,7 @@
 
 #include "store/store.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace jiaoshu::app {
@@ -10,15 +11,19 @@ namespace jiaoshu::app {
 Desk::Desk(const Setup &setup)
     : m_settings(setup.settingsFile, QSettings::IniFormat)
     , m_document(m_clock)
-    , m_extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn())
+    , m_catalogue(figures::Gazetteer::builtIn(), setup.catalogueFile)
 {
     m_translators.install(setup.language);
     m_theme.setScheme(setup.scheme);
     m_theme.apply();
+    const base::Outcome catalogue = m_catalogue.load();
     m_window = std::make_unique<ui::MainWindow>(
-        ui::DeskContext{m_document, m_selection, figures::Catalogue::builtIn(), figures::Gazetteer::builtIn(),
-                        m_extractor, m_theme, m_settings, m_ask});
+        ui::DeskContext{m_document, m_selection, m_catalogue.catalogue(), figures::Gazetteer::builtIn(),
+                        m_catalogue.extractor(), m_theme, m_settings, m_ask, m_catalogue});
     m_window->setLanguage(setup.language);
+    if (!catalogue)
+        m_window->showError(QCoreApplication::translate("Desk", "Your own indicators are not in use: %1")
+                                .arg(catalogue.error().text()));
 }
 
 base::Outcome Desk::openProject(const QString &path, bool create)

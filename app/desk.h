@@ -3,7 +3,7 @@
 
 #include "app/languages.h"
 #include "base/clock.h"
-#include "extraction/extractor.h"
+#include "exchange/livecatalogue.h"
 #include "review/reviewdocument.h"
 #include "review/selection.h"
 #include "ui/dialogs/ask.h"
@@ -20,6 +20,8 @@ class Desk {
 public:
     struct Setup {
         QString settingsFile;
+        /** What the user adds to the catalogue; empty: nothing, and what is added is gone with the program. */
+        QString catalogueFile;
         /** "zh" or "en". */
         QString language;
         ui::Theme::Scheme scheme = ui::Theme::Scheme::Light;
@@ -29,7 +31,7 @@ public:
 
     review::ReviewDocument &document() { return m_document; }
     review::Selection &selection() { return m_selection; }
-    const extraction::Extractor &extractor() const { return m_extractor; }
+    const extraction::Extractor &extractor() const { return m_catalogue.extractor(); }
     QSettings &settings() { return m_settings; }
     ui::MainWindow &window() { return *m_window; }
 
@@ -46,7 +48,7 @@ private:
     Translators m_translators;
     review::ReviewDocument m_document;
     review::Selection m_selection;
-    extraction::Extractor m_extractor;
+    exchange::LiveCatalogue m_catalogue;
     ui::Theme m_theme;
     ui::DialogAsk m_ask;
     std::unique_ptr<ui::MainWindow> m_window;

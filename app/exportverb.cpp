@@ -18,7 +18,8 @@ namespace {
 QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 /** Opens the project, or a project in memory with the reports; how many inputs could not be read. */
-int openInputs(review::ReviewDocument &document, const QStringList &inputs)
+int openInputs(review::ReviewDocument &document, const QStringList &inputs,
+               const figures::Catalogue &catalogue)
 {
     if (isProjectFile(inputs.first())) {
         auto log = store::openProject(inputs.first(), false);
@@ -31,7 +32,7 @@ int openInputs(review::ReviewDocument &document, const QStringList &inputs)
         complain(opened.error());
         return int(inputs.size());
     }
-    const extraction::Extractor extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn());
+    const extraction::Extractor extractor(catalogue, figures::Gazetteer::builtIn());
     return addReports(document, inputs, extractor, defaultJobs());
 }
 
@@ -46,7 +47,8 @@ QStringList formatIds()
 VerbParser exportParser()
 {
     VerbParser parser(
-        QStringLiteral("export [--format csv|xlsx|jsonl] --out FILE PROJECT.jiaoshu | REPORT…"),
+        QStringLiteral(
+            "export [--format csv|xlsx|jsonl] [--catalogue FILE] --out FILE PROJECT.jiaoshu | REPORT…"),
         translated(QT_TRANSLATE_NOOP("CommandLine", "Writes the figures of a project as they stand now, with "
                                                     "what was extracted and who decided what.\n"
                                                     "Reports instead of a project: their figures as "
@@ -59,20 +61,23 @@ VerbParser exportParser()
     parser.add(QStringLiteral("lang"), QStringLiteral("zh|en"),
                translated(QT_TRANSLATE_NOOP("CommandLine",
                                             "Language of headings and names; by default the system's.")));
+    parser.add(QStringLiteral("catalogue"), QStringLiteral("FILE"),
+               translated(QT_TRANSLATE_NOOP(
+                   "CommandLine", "Indicators and units to know besides those that ship with the program "
+                                  "(docs/formats.md).")));
     return parser;
 }
 
-int write(const exchange::ExportFormat &format, const QStringList &inputs, const QString &path,
-          const QString &language)
+int write(const exchange::ExportFormat &format, const QStringList &inputs,
+          const figures::Catalogue &catalogue, const QString &path, const QString &language)
 {
     const base::SystemClock clock;
     review::ReviewDocument document(clock);
-    const int failed = openInputs(document, inputs);
+    const int failed = openInputs(document, inputs, catalogue);
     // Nothing could be read: an empty file would look like a result.
     if (failed == int(inputs.size()))
         return ExitInput;
-    const exchange::ExportRequest request{document, figures::Catalogue::builtIn(), document.allFigures(),
-                                          language};
+    const exchange::ExportRequest request{document, catalogue, document.allFigures(), language};
     if (const auto written = format.write(request, path); !written) {
         complain(written.error());
         return ExitInput;
@@ -110,7 +115,8 @@ int runExport(const QStringList &arguments)
             QT_TRANSLATE_NOOP("CommandLine", "one project, or reports: not both, and not several projects")));
     Translators translators;
     translators.install(*language);
-    return write(*format, inputs, path, *language);
+    const auto catalogue = catalogueWith(parser.value(QStringLiteral("catalogue")));
+    return catalogue ? write(*format, inputs, *catalogue, path, *language) : ExitInput;
 }
 
 } // namespace jiaoshu::app

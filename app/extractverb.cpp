@@ -19,7 +19,7 @@ namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
-QByteArray jsonLines(const reports::ReadReport &report)
+QByteArray jsonLines(const reports::ReadReport &report, const figures::Catalogue &)
 {
     const QString name = QFileInfo(report.path).fileName();
     QByteArray lines;
@@ -28,7 +28,7 @@ QByteArray jsonLines(const reports::ReadReport &report)
     return lines;
 }
 
-QByteArray csvRows(const reports::ReadReport &report)
+QByteArray csvRows(const reports::ReadReport &report, const figures::Catalogue &)
 {
     const QString name = QFileInfo(report.path).fileName();
     exchange::CsvRows rows;
@@ -50,8 +50,9 @@ QByteArray csvHeader(bool account)
 }
 
 using Writer = std::function<QByteArray(const reports::ReadReport &)>;
+using FigureWriter = QByteArray (*)(const reports::ReadReport &, const figures::Catalogue &);
 
-Writer writerFor(const QString &format)
+FigureWriter writerFor(const QString &format)
 {
     if (format == QLatin1String("csv"))
         return csvRows;
@@ -115,11 +116,12 @@ struct Wish {
     /** A command that finds the figures, and whether ours stay beside its own; empty for ours alone. */
     QString command;
     bool beside = false;
+    figures::Catalogue catalogue;
 };
 
 int extract(const Wish &wish)
 {
-    const extraction::Extractor extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn());
+    const extraction::Extractor extractor(wish.catalogue, figures::Gazetteer::builtIn());
     using Mode = reports::FigureFinder::Mode;
     const reports::FigureFinder finder =
         wish.command.isEmpty() ? reports::FigureFinder(extractor)
@@ -127,10 +129,13 @@ int extract(const Wish &wish)
                                                        wish.beside ? Mode::BesideOurs : Mode::InPlaceOfOurs);
     AccountList account(extractor, accountFormat(wish.format));
     const Writer accounting = [&account](const reports::ReadReport &report) { return account.write(report); };
+    const Writer figures = [&wish, write = writerFor(wish.format)](const reports::ReadReport &report) {
+        return write(report, wish.catalogue);
+    };
     if (wish.format == QLatin1String("csv"))
         out(csvHeader(wish.account));
-    const int failed = extractAll(wish.paths, wish.jobs, extractor, finder,
-                                  wish.account ? accounting : writerFor(wish.format));
+    const int failed =
+        extractAll(wish.paths, wish.jobs, extractor, finder, wish.account ? accounting : figures);
     if (wish.account && wish.format == QLatin1String("table"))
         out(account.summary());
     if (!finishOut() || failed > 0)
@@ -141,7 +146,8 @@ int extract(const Wish &wish)
 VerbParser extractParser()
 {
     VerbParser parser(
-        QStringLiteral("extract [--account] [--format jsonl|csv|table] [--jobs N] [--extractor COMMAND "
+        QStringLiteral("extract [--account] [--format jsonl|csv|table] [--catalogue FILE] [--jobs N] "
+                       "[--extractor COMMAND "
                        "[--beside]] REPORT…"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine",
@@ -161,6 +167,10 @@ VerbParser extractParser()
         QStringLiteral("jobs"), QStringLiteral("N"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine", "Reports read at the same time; by default as many as there are processors.")));
+    parser.add(QStringLiteral("catalogue"), QStringLiteral("FILE"),
+               translated(QT_TRANSLATE_NOOP(
+                   "CommandLine", "Indicators and units to know besides those that ship with the program "
+                                  "(docs/formats.md).")));
     parser.add(
         QStringLiteral("extractor"), QStringLiteral("COMMAND"),
         translated(QT_TRANSLATE_NOOP(
@@ -199,7 +209,11 @@ int runExtract(const QStringList &arguments)
     if (command.isEmpty() && (beside || parser.isSet(QStringLiteral("extractor"))))
         return parser.usageError(
             translated(QT_TRANSLATE_NOOP("CommandLine", "--extractor names no command")));
-    return extract({paths, *format, jobs, parser.isSet(QStringLiteral("account")), command, beside});
+    const auto catalogue = catalogueWith(parser.value(QStringLiteral("catalogue")));
+    if (!catalogue)
+        return ExitInput;
+    return extract(
+        {paths, *format, jobs, parser.isSet(QStringLiteral("account")), command, beside, *catalogue});
 }
 
 } // namespace jiaoshu::app

@@ -3,7 +3,6 @@
 
 #include "app/textcolumns.h"
 #include "exchange/words.h"
-#include "figures/catalogue.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -13,10 +12,11 @@ namespace jiaoshu::app {
 
 namespace {
 
-Cells cellsOf(const figures::ExtractedFigure &figure, const text::SourceText &text)
+Cells cellsOf(const figures::ExtractedFigure &figure, const text::SourceText &text,
+              const figures::Catalogue &catalogue)
 {
     const figures::Fields &fields = figure.fields;
-    const QString known = figures::Catalogue::builtIn().displayName(fields.indicator, QStringLiteral("zh"));
+    const QString known = catalogue.displayName(fields.indicator, QStringLiteral("zh"));
     return {QString::number(text.lineAt(figure.span.start) + 1),
             fields.value,
             fields.unit,
@@ -32,7 +32,7 @@ Cells cellsOf(const figures::ExtractedFigure &figure, const text::SourceText &te
 
 } // namespace
 
-QByteArray figureList(const reports::ReadReport &report)
+QByteArray figureList(const reports::ReadReport &report, const figures::Catalogue &catalogue)
 {
     const auto translated = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
     std::vector<Cells> rows{{translated(QT_TRANSLATE_NOOP("CommandLine", "Line")),
@@ -46,7 +46,7 @@ QByteArray figureList(const reports::ReadReport &report)
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Conf.")),
                              translated(QT_TRANSLATE_NOOP("CommandLine", "Text"))}};
     for (const figures::ExtractedFigure &figure : report.figures)
-        rows.push_back(cellsOf(figure, *report.text));
+        rows.push_back(cellsOf(figure, *report.text, catalogue));
     const QString out =
         QStringLiteral("%1 (%2)\n").arg(QFileInfo(report.path).fileName()).arg(report.figures.size());
     // Line and value are numbers.

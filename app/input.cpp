@@ -3,6 +3,7 @@
 
 #include "app/console.h"
 #include "app/ordered.h"
+#include "exchange/livecatalogue.h"
 #include "review/newreport.h"
 
 namespace jiaoshu::app {
@@ -32,6 +33,19 @@ int addReports(review::ReviewDocument &document, const QStringList &paths,
             }
         });
     return failed;
+}
+
+std::optional<figures::Catalogue> catalogueWith(const QString &path)
+{
+    if (path.isEmpty())
+        return figures::Catalogue::builtIn();
+    const auto additions = exchange::readAdditions(path);
+    auto catalogue = additions ? exchange::builtInWith(additions.value(), path)
+                               : base::Result<figures::Catalogue>(additions.error());
+    if (catalogue)
+        return std::move(catalogue).value();
+    complain(catalogue.error());
+    return std::nullopt;
 }
 
 unsigned defaultJobs() { return std::max(1U, std::thread::hardware_concurrency()); }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "extraction/extractor.h"
+#include "figures/catalogue.h"
 #include "reports/reader.h"
 #include "review/eventlog.h"
 #include "review/reviewdocument.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace jiaoshu::app {
 
@@ -19,6 +21,12 @@ bool isProjectFile(const QString &path);
  */
 int addReports(review::ReviewDocument &document, const QStringList &paths,
                const extraction::Extractor &extractor, unsigned jobs);
+
+/**
+ * The catalogue that ships with the program, with the user's file `path` in it (--catalogue; empty: without). What is
+ * wrong with the file is said on standard error, and the result is empty.
+ */
+std::optional<figures::Catalogue> catalogueWith(const QString &path);
 
 /** As many jobs as there are processors. */
 unsigned defaultJobs();

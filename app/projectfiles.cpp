@@ -43,6 +43,13 @@ QString projectFolder()
     return folder;
 }
 
+QString catalogueFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(QStringLiteral("indicators.json"));
+}
+
 QString sampleProject() { return QDir(projectFolder()).filePath(QStringLiteral("samples.jiaoshu")); }
 
 QStringList sampleReports()

@@ -8,6 +8,8 @@ namespace jiaoshu::app {
 
 /** The user's folder of projects that the program makes itself; made if it is not there. */
 QString projectFolder();
+/** The user's own indicators and units, whether there are any or not; its folder is made. */
+QString catalogueFile();
 /** The sample project's file. */
 QString sampleProject();
 /** The sample reports, in the program's resources. */

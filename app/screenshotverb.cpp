@@ -29,6 +29,8 @@ struct Picture {
     QSize size;
     QString language;
     QString theme;
+    /** The user's indicators; empty: none. */
+    QString catalogue;
     QString path;
     /** Empty: the sample project. */
     QStringList inputs;
@@ -38,7 +40,7 @@ VerbParser screenshotParser()
 {
     VerbParser parser(
         QStringLiteral("screenshot [--view review|trends] [--size WIDTHxHEIGHT] [--scale N] [--lang zh|en] "
-                       "[--theme THEME] --out FILE PROJECT.jiaoshu | REPORT… | --samples"),
+                       "[--theme THEME] [--catalogue FILE] --out FILE PROJECT.jiaoshu | REPORT… | --samples"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine",
             "Draws the window with a project or with reports into a picture. No display is needed.")));
@@ -53,6 +55,10 @@ VerbParser screenshotParser()
                translated(QT_TRANSLATE_NOOP("CommandLine", "Language of the interface.")));
     parser.add(QStringLiteral("theme"), QStringLiteral("THEME"),
                translated(QT_TRANSLATE_NOOP("CommandLine", "light (default), dark or high-contrast.")));
+    parser.add(QStringLiteral("catalogue"), QStringLiteral("FILE"),
+               translated(QT_TRANSLATE_NOOP(
+                   "CommandLine", "Indicators and units to know besides those that ship with the program "
+                                  "(docs/formats.md).")));
     parser.add(QStringLiteral("out"), QStringLiteral("FILE"),
                translated(QT_TRANSLATE_NOOP("CommandLine", "The picture to write, as PNG.")));
     parser.add(QStringLiteral("samples"), QString(),
@@ -93,6 +99,7 @@ std::optional<Picture> pictureOf(const VerbParser &parser)
                                                                : QStringLiteral("1600x1000"));
     picture.language = *language;
     picture.theme = *theme;
+    picture.catalogue = parser.value(QStringLiteral("catalogue"));
     picture.path = parser.value(QStringLiteral("out"));
     picture.inputs = parser.positional();
     QString wrong;
@@ -154,7 +161,8 @@ int draw(Picture picture)
 {
     // Settings of nobody: the same picture for everybody.
     const QTemporaryDir folder;
-    Desk desk({folder.filePath(QStringLiteral("settings.ini")), picture.language, schemeOf(picture.theme)});
+    Desk desk({folder.filePath(QStringLiteral("settings.ini")), picture.catalogue, picture.language,
+               schemeOf(picture.theme)});
     if (picture.inputs.isEmpty()) {
         picture.inputs = QStringList{folder.filePath(QStringLiteral("samples.jiaoshu"))};
         if (const auto made = makeSampleProject(picture.inputs.first(), desk.extractor()); !made)
@@ -202,7 +210,10 @@ int runScreenshot(const QStringList &arguments)
     if (const auto status = parser.parse(arguments))
         return *status;
     const std::optional<Picture> picture = pictureOf(parser);
-    return picture ? draw(*picture) : ExitUsage;
+    if (!picture)
+        return ExitUsage;
+    // What is wrong with the catalogue belongs on standard error, and not into the picture.
+    return catalogueWith(picture->catalogue) ? draw(*picture) : ExitInput;
 }
 
 } // namespace jiaoshu::app

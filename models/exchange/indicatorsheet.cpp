@@ -27,7 +27,8 @@ struct RowKey {
 };
 
 struct SheetRow {
-    const figures::Indicator *indicator = nullptr;
+    QString indicator;
+    QString indicatorName;
     QString unit;
     QString district;
     QString districtCode;
@@ -53,7 +54,9 @@ public:
         , m_wanted(request.figures.begin(), request.figures.end())
     {
         int number = 0;
-        for (const figures::Indicator &indicator : request.catalogue.indicators()) {
+        // Ids that only the document knows are there too: somebody's own indicators, on another desk.
+        for (const trends::Choice &indicator :
+             trends::indicatorChoices(request.document, request.catalogue, request.language)) {
             trends::Query query;
             query.indicator = indicator.id;
             for (const trends::Panel &panel : trends::panels(request.document, request.catalogue, query))
@@ -66,7 +69,7 @@ public:
     const std::set<int> &years() const { return m_years; }
 
 private:
-    void addPanel(int number, const figures::Indicator &indicator, const trends::Panel &panel)
+    void addPanel(int number, const trends::Choice &indicator, const trends::Panel &panel)
     {
         for (const trends::Series &series : panel.series) {
             const auto district =
@@ -76,7 +79,8 @@ private:
                     continue;
                 const int span = point.isSpan() ? point.firstYear - point.year : 0;
                 SheetRow &row = m_rows[{number, panel.kind, point.measure, point.status, district, span}];
-                row.indicator = &indicator;
+                row.indicator = indicator.id;
+                row.indicatorName = indicator.name;
                 row.unit = panel.unit;
                 row.district = series.districtName;
                 // Without a code the series carries the name in its place.
@@ -167,7 +171,7 @@ std::vector<Heading> closingHeadings()
 }
 
 void writeRow(Workbook &book, qint64 number, const RowKey &key, const SheetRow &row,
-              const std::set<int> &years, const QString &language)
+              const std::set<int> &years)
 {
     int column = 0;
     const QString span = key.span == 0 ? QString() : [&] {
@@ -175,8 +179,8 @@ void writeRow(Workbook &book, qint64 number, const RowKey &key, const SheetRow &
         return row.years.size() == 1 ? QStringLiteral("%1–%2").arg(last + key.span).arg(last)
                                      : QString::number(1 - key.span);
     }();
-    for (const QString &cell : {row.indicator->displayName(language), row.indicator->id, row.district,
-                                row.districtCode, word(key.measure), word(key.status), row.unit, span})
+    for (const QString &cell : {row.indicatorName, row.indicator, row.district, row.districtCode,
+                                word(key.measure), word(key.status), row.unit, span})
         book.text(number, column++, cell);
     for (const int year : years) {
         const auto points = row.years.find(year);
@@ -214,7 +218,7 @@ void addIndicatorSheet(Workbook &book, const ExportRequest &request)
     book.freezeHeading(qint64(gathering.rows().size()) + 1, int(headings.size()));
     qint64 number = 1;
     for (const auto &[key, row] : gathering.rows())
-        writeRow(book, number++, key, row, gathering.years(), request.language);
+        writeRow(book, number++, key, row, gathering.years());
 }
 
 } // namespace jiaoshu::exchange

@@ -5,18 +5,6 @@ namespace jiaoshu::extraction {
 
 namespace {
 
-QString folded(const QString &word, const Folding &folding)
-{
-    QString result;
-    result.reserve(word.size());
-    for (const QChar c : word) {
-        // Words of the lexicon hold no quotation marks: it passes over those of the text.
-        if (folding.classOf(c.unicode()) != CharClass::Blank && c != u'“' && c != u'”')
-            result.append(QChar(folding.fold(c.unicode())));
-    }
-    return result;
-}
-
 void addIndicator(const figures::Indicator &indicator, const Folding &folding, const Units &units,
                   Lexicon &lexicon, Facts &facts)
 {
@@ -25,12 +13,12 @@ void addIndicator(const figures::Indicator &indicator, const Folding &folding, c
     entry.name = indicator.name;
     entry.isStock = indicator.isStock;
     for (const QString &unit : indicator.units)
-        entry.classes |= 1U << int(units.classOf(folded(unit, folding)));
+        entry.classes |= 1U << int(units.classOf(folding.folded(unit)));
     const int index = int(facts.indicators.size());
     facts.indicators.push_back(entry);
-    lexicon.addIndicator(folded(indicator.name, folding), index);
+    lexicon.addIndicator(folding.folded(indicator.name), index);
     for (const QString &alias : indicator.aliases)
-        lexicon.addIndicator(folded(alias, folding), index);
+        lexicon.addIndicator(folding.folded(alias), index);
 }
 
 void nameIndicators(Facts &facts)
@@ -80,7 +68,7 @@ Facts collectFacts(const figures::Catalogue &catalogue, const figures::Gazetteer
     for (const figures::District &district : gazetteer.districts()) {
         // 城区 and 郊区 are districts somewhere and common nouns everywhere.
         if (district.name.size() > 2)
-            lexicon.addPlace(folded(district.name, folding), int(facts.places.size()));
+            lexicon.addPlace(folding.folded(district.name), int(facts.places.size()));
         facts.places.push_back(&district);
     }
     return facts;

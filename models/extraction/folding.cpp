@@ -51,6 +51,17 @@ Folding::Folding()
     classify();
 }
 
+QString Folding::folded(const QString &word) const
+{
+    QString result;
+    result.reserve(word.size());
+    for (const QChar c : word) {
+        if (classOf(c.unicode()) != CharClass::Blank && c != u'“' && c != u'”')
+            result.append(QChar(fold(c.unicode())));
+    }
+    return result;
+}
+
 void Folding::foldTraditional()
 {
     UErrorCode status = U_ZERO_ERROR;

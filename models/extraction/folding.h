@@ -21,6 +21,8 @@ public:
     char16_t fold(char16_t c) const { return m_fold[c]; }
     /** Class of a character that is already folded or not; both give the same. */
     CharClass classOf(char16_t c) const { return m_class[c]; }
+    /** A word for a lexicon: folded, without blanks and quotation marks, which lexicons pass over in texts. */
+    QString folded(const QString &word) const;
 
 private:
     void foldTraditional();

@@ -21,6 +21,7 @@ constexpr qsizetype LongestTitle = 60;
 
 Extractor::Tables::Tables(const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer_)
     : gazetteer(gazetteer_)
+    , units(catalogue.units(), folding)
 {
     addCues(lexicon);
     facts = collectFacts(catalogue, gazetteer, folding, units, lexicon);

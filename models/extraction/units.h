@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/folding.h"
 #include "extraction/lexicon.h"
+#include "figures/unittable.h"
 
 #include <QStringView>
 
 namespace jiaoshu::extraction {
 
-/** What a unit counts, as far as choosing an indicator needs to know. */
-enum class UnitClass : quint8 {
-    None,
-    Money,
-    Percent,
-    Points,
-    Times,
-    People,
-    Households,
-    Things,
-    Area,
-    Length,
-    Mass,
-    Volume,
-    Energy,
-    Time,
-    Concentration,
-    Other
-};
+using figures::UnitClass;
 
 /** The measure words and units that stand after a number. */
 class Units {
@@ -36,7 +20,8 @@ public:
         UnitClass unitClass = UnitClass::None;
     };
 
-    Units();
+    /** The spellings of a table of units that stand after numbers, folded as texts are. */
+    Units(const figures::UnitTable &table, const Folding &folding);
     /** The longest unit at `at`, with 万, 亿 before it and `/亩` after it; 余 and 多 inside are passed over. */
     Match at(QStringView text, int at) const;
     /** The class of a unit that stands alone: `亿元`, `万人`, `%`. */

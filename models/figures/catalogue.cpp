@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/catalogue.h"
 
+#include "figures/additions.h"
+#include "figures/catalogueform.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,95 +16,48 @@ namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("jiaoshu::figures", text); }
 
-template <typename E, size_t N>
-std::optional<E> choose(const std::array<std::pair<QStringView, E>, N> &tokens, const QString &token)
-{
-    for (const auto &[name, value] : tokens)
-        if (name == token)
-            return value;
-    return std::nullopt;
-}
+/** A single character stands in too many other words. */
+constexpr qsizetype ShortestName = 2;
+/** A name longer than this is a sentence. */
+constexpr qsizetype LongestName = 60;
 
-constexpr std::array<std::pair<QStringView, Direction>, 3> Directions{{{u"neutral", Direction::Neutral},
-                                                                       {u"higher", Direction::HigherIsBetter},
-                                                                       {u"lower", Direction::LowerIsBetter}}};
-constexpr std::array<std::pair<QStringView, PriceBasis>, 4> PriceBases{
-    {{u"none", PriceBasis::NotMoney},
-     {u"current", PriceBasis::Current},
-     {u"constant", PriceBasis::Constant},
-     {u"comparable", PriceBasis::ComparableBase}}};
-
-/** The strings of a JSON list; empty where it is no list of strings, or where one is blank. */
-QStringList strings(const QJsonValue &value)
+void sortByLength(QStringList &names)
 {
-    QStringList list;
-    for (const QJsonValue &entry : value.toArray()) {
-        if (entry.toString().trimmed().isEmpty())
-            return {};
-        list << entry.toString();
-    }
-    return list;
-}
-
-/** `[low, high]` of numbers written as text, so that no digit is lost. */
-std::optional<ExpectedRange> rangeOf(const QJsonValue &value)
-{
-    const QStringList bounds = strings(value);
-    if (bounds.size() != 2)
-        return std::nullopt;
-    const auto low = base::Decimal::parse(bounds[0]);
-    const auto high = base::Decimal::parse(bounds[1]);
-    if (!low || !high || *high < *low)
-        return std::nullopt;
-    return ExpectedRange{*low, *high};
-}
-
-/** Reads one entry; the text says what is wrong with it, and is empty where nothing is. */
-QString read(const QJsonObject &entry, Indicator &indicator)
-{
-    indicator.id = entry[u"id"].toString();
-    indicator.name = entry[u"name"].toString();
-    indicator.englishName = entry[u"english"].toString();
-    indicator.aliases = strings(entry[u"aliases"]);
-    indicator.units = strings(entry[u"units"]);
-    indicator.group = entry[u"group"].toString();
-    indicator.isStock = entry[u"stock"].toBool();
-    const auto direction = choose(Directions, entry[u"direction"].toString());
-    const auto basis = choose(PriceBases, entry[u"price_basis"].toString());
-    indicator.expected = rangeOf(entry[u"expected"]);
-    if (indicator.id.isEmpty() || indicator.name.isEmpty() || indicator.englishName.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "id, name or English name is missing"));
-    if (indicator.units.isEmpty())
-        return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "the units are missing"));
-    if (!direction || !basis)
-        return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "direction or price basis is not known"));
-    if (entry.contains(u"expected") && !indicator.expected)
-        return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "the expected range is not [low, high]"));
-    indicator.direction = *direction;
-    indicator.priceBasis = *basis;
-    std::stable_sort(indicator.aliases.begin(), indicator.aliases.end(),
+    std::stable_sort(names.begin(), names.end(),
                      [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return {};
 }
 
 } // namespace
 
+QString Catalogue::claim(const Indicator &indicator, const QStringList &names)
+{
+    const int index = m_byId.value(indicator.id);
+    for (const QString &name : names) {
+        const auto owner = m_owners.constFind(name);
+        if (owner != m_owners.constEnd())
+            return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "“%1” is a name of “%2” already"))
+                .arg(name, m_indicators[size_t(*owner)].name);
+        m_owners.insert(name, index);
+    }
+    return {};
+}
+
+QString Catalogue::add(const Indicator &indicator)
+{
+    if (m_byId.contains(indicator.id))
+        return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "the id is there twice"));
+    m_byId.insert(indicator.id, int(m_indicators.size()));
+    m_indicators.push_back(indicator);
+    sortByLength(m_indicators.back().aliases);
+    return claim(m_indicators.back(), QStringList(indicator.name) + indicator.aliases);
+}
+
 base::Result<Catalogue> Catalogue::fromJson(const QByteArray &json, const QString &name)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return base::Error{base::Error::Code::Corrupt, name,
-                           translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "not valid JSON")),
-                           problem.errorString()};
-    const QJsonArray entries = document.object()[u"indicators"].toArray();
-    const auto refuse = [&name](const QString &id, const QString &what) {
-        return base::Error{
-            base::Error::Code::Invalid,
-            name,
-            translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "indicator “%1”: %2")).arg(id, what),
-            {}};
-    };
+    const auto file = form::object(json, name);
+    if (!file)
+        return file.error();
+    const QJsonArray entries = file.value()[u"indicators"].toArray();
     if (entries.isEmpty())
         return base::Error{
             base::Error::Code::Invalid,
@@ -110,23 +65,14 @@ base::Result<Catalogue> Catalogue::fromJson(const QByteArray &json, const QStrin
             translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "there is no list of indicators")),
             {}};
     Catalogue catalogue;
-    QHash<QString, QString> owners;
+    catalogue.m_units = UnitTable::builtIn();
     for (const QJsonValue &entry : entries) {
         Indicator indicator;
-        if (const QString wrong = read(entry.toObject(), indicator); !wrong.isEmpty())
-            return refuse(indicator.id, wrong);
-        if (catalogue.m_byId.contains(indicator.id))
-            return refuse(indicator.id,
-                          translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "the id is there twice")));
-        for (const QString &alias : QStringList(indicator.name) + indicator.aliases) {
-            if (owners.contains(alias))
-                return refuse(indicator.id, translated(QT_TRANSLATE_NOOP("jiaoshu::figures",
-                                                                         "“%1” is a name of “%2” already"))
-                                                .arg(alias, owners[alias]));
-            owners.insert(alias, indicator.id);
-        }
-        catalogue.m_byId.insert(indicator.id, int(catalogue.m_indicators.size()));
-        catalogue.m_indicators.push_back(std::move(indicator));
+        QString wrong = form::readIndicator(entry.toObject(), indicator);
+        if (wrong.isEmpty())
+            wrong = catalogue.add(indicator);
+        if (!wrong.isEmpty())
+            return form::indicatorError(name, indicator.id, wrong);
     }
     return catalogue;
 }
@@ -145,16 +91,136 @@ const Catalogue &Catalogue::builtIn()
     return catalogue;
 }
 
+QString Catalogue::unknownUnit(const QStringList &units) const
+{
+    for (const QString &unit : units) {
+        if (!m_units.knows(unit))
+            return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "the unit “%1” is not known")).arg(unit);
+    }
+    return {};
+}
+
+QString Catalogue::extend(const QString &id, const QStringList &aliases, const QStringList &units)
+{
+    const int index = m_byId.value(id, -1);
+    if (index < 0)
+        return translated(QT_TRANSLATE_NOOP("jiaoshu::figures", "there is no such indicator"));
+    Indicator &indicator = m_indicators[size_t(index)];
+    QStringList fresh;
+    for (const QString &alias : aliases) {
+        // A name that it has already may be said again: by a file that was shared before the program learnt it.
+        if (m_owners.value(alias, -1) != index)
+            fresh << alias;
+    }
+    if (const QString wrong = claim(indicator, fresh); !wrong.isEmpty())
+        return wrong;
+    indicator.aliases += fresh;
+    sortByLength(indicator.aliases);
+    for (const QString &unit : units) {
+        if (!indicator.units.contains(unit))
+            indicator.units << unit;
+    }
+    return unknownUnit(units);
+}
+
+namespace {
+
+/** What is wrong with names as names; empty where nothing is. */
+QString malformed(const QStringList &names)
+{
+    // Names are plain here, so that marks of either width are these.
+    static const QRegularExpression mark(QStringLiteral("[,;:!?。、|]"));
+    for (const QString &name : names) {
+        const bool hasLetter = std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); });
+        if (name.size() < ShortestName || !hasLetter)
+            return translated(QT_TRANSLATE_NOOP("jiaoshu::figures",
+                                                "“%1” is too short for a name: it would be found everywhere"))
+                .arg(name);
+        if (name.size() > LongestName || name.contains(mark))
+            return translated(
+                       QT_TRANSLATE_NOOP("jiaoshu::figures",
+                                         "“%1” is no name but a part of a sentence: it is too long or has a "
+                                         "mark in it"))
+                .arg(name);
+    }
+    return {};
+}
+
+QStringList plain(const QStringList &names)
+{
+    QStringList plain;
+    for (const QString &name : names) {
+        if (const QString form = plainName(name); !plain.contains(form))
+            plain << form;
+    }
+    return plain;
+}
+
+} // namespace
+
+QString Catalogue::addOwn(const Indicator &own)
+{
+    Indicator indicator = own;
+    QStringList names = plain(QStringList(own.name) + own.aliases);
+    if (const QString wrong = malformed(names); !wrong.isEmpty())
+        return wrong;
+    // The name is shown as it was written; to be found it stands among the others too where that differs.
+    if (names.first() == own.name)
+        names.removeFirst();
+    indicator.aliases = names;
+    const QString wrong = add(indicator);
+    return wrong.isEmpty() ? unknownUnit(indicator.units) : wrong;
+}
+
+base::Result<Catalogue> Catalogue::merged(const CatalogueAdditions &additions, const QString &name) const
+{
+    Catalogue catalogue = *this;
+    auto units = m_units.merged(additions.units, name);
+    if (!units)
+        return units.error();
+    catalogue.m_units = std::move(units).value();
+    for (const Indicator &own : additions.indicators) {
+        if (const QString wrong = catalogue.addOwn(own); !wrong.isEmpty())
+            return form::indicatorError(name, own.name, wrong);
+    }
+    for (const CatalogueAdditions::Extension &extension : additions.extensions) {
+        const QStringList names = plain(extension.aliases);
+        QString wrong = malformed(names);
+        if (wrong.isEmpty())
+            wrong = catalogue.extend(extension.id, names, extension.units);
+        if (!wrong.isEmpty()) {
+            const Indicator *known = catalogue.find(extension.id);
+            return form::indicatorError(name, known ? known->name : extension.id, wrong);
+        }
+    }
+    return catalogue;
+}
+
 const Indicator *Catalogue::find(const QString &id) const
 {
     const int index = m_byId.value(id, -1);
     return index < 0 ? nullptr : &m_indicators[size_t(index)];
 }
 
+const Indicator *Catalogue::named(const QString &name) const
+{
+    if (const Indicator *indicator = find(name))
+        return indicator;
+    if (const int owner = m_owners.value(name, -1); owner >= 0)
+        return &m_indicators[size_t(owner)];
+    const auto english =
+        std::find_if(m_indicators.begin(), m_indicators.end(), [&name](const Indicator &indicator) {
+            return indicator.englishName.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    return english == m_indicators.end() ? nullptr : &*english;
+}
+
 QString Catalogue::displayName(const QString &id, const QString &language) const
 {
     const Indicator *indicator = find(id);
-    return indicator ? indicator->displayName(language) : id;
+    if (indicator)
+        return indicator->displayName(language);
+    return isOwnId(id) ? id.mid(ownId({}).size()) : id;
 }
 
 } // namespace jiaoshu::figures

@@ -4,6 +4,7 @@
 #include "base/decimal.h"
 #include "base/result.h"
 #include "figures/figure.h"
+#include "figures/unittable.h"
 
 #include <QHash>
 #include <QString>
@@ -49,7 +50,9 @@ struct Indicator {
     }
 };
 
-/** The indicators that the program knows, by id. */
+struct CatalogueAdditions;
+
+/** The indicators that the program knows, by id, and the units in which they are stated. */
 class Catalogue {
 public:
     /** Reads the JSON form described in docs/formats.md; the error names file and entry. */
@@ -57,14 +60,33 @@ public:
     /** The one that ships with the program. */
     static const Catalogue &builtIn();
 
+    /**
+     * This catalogue with what users add to it; `name` is the file's, for the error, which names the entry. Refused are
+     * a name that another indicator has already, an indicator or unit that is not known, and a name of one character.
+     */
+    base::Result<Catalogue> merged(const CatalogueAdditions &additions, const QString &name) const;
+
     const std::vector<Indicator> &indicators() const { return m_indicators; }
+    const UnitTable &units() const { return m_units; }
     const Indicator *find(const QString &id) const;
-    /** Name for display; the id itself where it is not in the catalogue, empty for an empty id. */
+    /** The indicator that has this id, name, English name or other name; null where there is none. */
+    const Indicator *named(const QString &name) const;
+    /** Name for display; for an id that is not in the catalogue what it says itself, empty for an empty id. */
     QString displayName(const QString &id, const QString &language) const;
 
 private:
+    /** What is wrong with the new names of an indicator; empty where nothing is. */
+    QString claim(const Indicator &indicator, const QStringList &names);
+    QString add(const Indicator &indicator);
+    QString addOwn(const Indicator &indicator);
+    QString extend(const QString &id, const QStringList &aliases, const QStringList &units);
+    QString unknownUnit(const QStringList &units) const;
+
     std::vector<Indicator> m_indicators;
     QHash<QString, int> m_byId;
+    /** Index of the indicator that has a name, by name and other names. */
+    QHash<QString, int> m_owners;
+    UnitTable m_units;
 };
 
 } // namespace jiaoshu::figures

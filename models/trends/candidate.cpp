@@ -2,19 +2,18 @@
 #include "trends/candidate.h"
 
 #include "figures/period.h"
-#include "figures/unit.h"
 
 namespace jiaoshu::trends {
 namespace {
 
 using figures::Measure;
 
-std::optional<Panel::Kind> kindOf(const figures::Fields &fields)
+std::optional<Panel::Kind> kindOf(const figures::Fields &fields, const figures::UnitTable &units)
 {
     switch (fields.measure) {
     case Measure::Level:
         // A rate that a report states as a level still shares its scale with rates alone.
-        return figures::Unit::parse(fields.unit).base == u"%" ? Panel::Kind::Share : Panel::Kind::Level;
+        return units.parse(fields.unit).base == u"%" ? Panel::Kind::Share : Panel::Kind::Level;
     case Measure::Growth:
     case Measure::AverageGrowth: return Panel::Kind::Growth;
     case Measure::Share: return Panel::Kind::Share;
@@ -65,7 +64,7 @@ QString districtKey(const figures::Fields &fields)
     return fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
 }
 
-Reading read(const review::Figure &figure)
+Reading read(const review::Figure &figure, const figures::UnitTable &units)
 {
     const figures::Fields &fields = figure.fields;
     Reading reading;
@@ -82,7 +81,7 @@ Reading read(const review::Figure &figure)
     point.reviewed = review::isReviewed(figure.state);
     point.questioned = figure.state == review::State::Questioned;
 
-    const auto kind = kindOf(fields);
+    const auto kind = kindOf(fields, units);
     candidate.kind = kind.value_or(Panel::Kind::Level);
     if (!kind)
         reading.why = Why::OtherMeasure;

@@ -22,6 +22,6 @@ struct Reading {
     Candidate candidate;
     std::optional<Why> why;
 };
-Reading read(const review::Figure &figure);
+Reading read(const review::Figure &figure, const figures::UnitTable &units);
 
 } // namespace jiaoshu::trends

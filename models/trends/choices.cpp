@@ -3,20 +3,18 @@
 #include "trends/districtnames.h"
 #include "trends/series.h"
 
-#include "figures/unit.h"
-
 #include <algorithm>
 
 namespace jiaoshu::trends {
 namespace {
 
 /** Whether a chart of its indicator would draw the figure (but for a value too long to be brought to the unit). */
-bool isPoint(const review::Figure &figure)
+bool isPoint(const review::Figure &figure, const figures::UnitTable &units)
 {
     if (figure.state == review::State::Rejected)
         return false;
-    const Reading reading = read(figure);
-    const QString base = figures::Unit::parse(reading.candidate.unit).base;
+    const Reading reading = read(figure, units);
+    const QString base = units.parse(reading.candidate.unit).base;
     return !reading.why && !base.isEmpty() && (reading.candidate.kind == Panel::Kind::Level || base == u"%");
 }
 
@@ -48,19 +46,19 @@ std::vector<Choice> indicatorChoices(const review::ReviewDocument &document,
         place(indicator.id);
     for (const review::FigureId id : document.allFigures()) {
         const review::Figure *figure = document.figure(id);
-        if (figure && !figure->fields.indicator.isEmpty() && isPoint(*figure))
+        if (figure && !figure->fields.indicator.isEmpty() && isPoint(*figure, catalogue.units()))
             ++place(figure->fields.indicator).points;
     }
     return choices;
 }
 
 std::vector<Choice> districtChoices(const review::ReviewDocument &document, const QString &indicator,
-                                    const figures::Gazetteer &gazetteer)
+                                    const figures::Gazetteer &gazetteer, const figures::UnitTable &units)
 {
     QHash<QString, int> points;
     for (const review::FigureId id : document.allFigures()) {
         const review::Figure *figure = document.figure(id);
-        if (figure && figure->fields.indicator == indicator && isPoint(*figure))
+        if (figure && figure->fields.indicator == indicator && isPoint(*figure, units))
             ++points[districtKey(figure->fields)];
     }
     std::vector<Choice> choices;

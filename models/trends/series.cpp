@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trends/series.h"
 
-#include "figures/unit.h"
 #include "trends/candidate.h"
 #include "trends/districtnames.h"
 
@@ -59,17 +58,17 @@ struct Gathered {
     }
 };
 
-Gathered gather(const review::ReviewDocument &document, const Query &query)
+Gathered gather(const review::ReviewDocument &document, const figures::UnitTable &units, const Query &query)
 {
     Gathered gathered;
     eachFigureOf(document, query.indicator, [&](const Figure &figure) {
-        const Reading reading = read(figure);
+        const Reading reading = read(figure, units);
         const Candidate &candidate = reading.candidate;
         if (!wants(query, candidate))
             return;
         if (reading.why)
             return gathered.leave(candidate, *reading.why);
-        const QString base = figures::Unit::parse(candidate.unit).base;
+        const QString base = units.parse(candidate.unit).base;
         if (base.isEmpty() || (candidate.kind != Panel::Kind::Level && base != u"%"))
             return gathered.leave(candidate, Why::OtherUnit);
         if (within(query, candidate.point))
@@ -80,13 +79,13 @@ Gathered gather(const review::ReviewDocument &document, const Query &query)
 
 /** The catalogue's unit where it fits; otherwise the one that is printed most often, so that most digits stay as printed. */
 QString unitFor(const PanelKey &key, const std::vector<Candidate> &candidates,
-                const figures::Indicator *indicator)
+                const figures::Indicator *indicator, const figures::UnitTable &units)
 {
     if (key.first != Panel::Kind::Level)
         return QStringLiteral("%");
     if (indicator) {
         for (const QString &unit : indicator->units) {
-            if (figures::Unit::parse(unit).base == key.second)
+            if (units.parse(unit).base == key.second)
                 return unit;
         }
     }
@@ -98,14 +97,14 @@ QString unitFor(const PanelKey &key, const std::vector<Candidate> &candidates,
     return most->first;
 }
 
-bool bringTo(const QString &unit, Candidate &candidate)
+bool bringTo(const QString &unit, Candidate &candidate, const figures::UnitTable &units)
 {
-    const auto value = figures::convert(candidate.point.value, candidate.unit, unit);
+    const auto value = figures::convert(candidate.point.value, candidate.unit, unit, units);
     if (!value)
         return false;
     candidate.point.value = *value;
     if (candidate.point.upper) {
-        candidate.point.upper = figures::convert(*candidate.point.upper, candidate.unit, unit);
+        candidate.point.upper = figures::convert(*candidate.point.upper, candidate.unit, unit, units);
         return candidate.point.upper.has_value();
     }
     return true;
@@ -155,9 +154,9 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
         Panel panel;
         panel.kind = key.first;
         panel.indicator = query.indicator;
-        panel.unit = unitFor(key, candidates, indicator);
+        panel.unit = unitFor(key, candidates, indicator, catalogue.units());
         for (Candidate &candidate : candidates) {
-            if (bringTo(panel.unit, candidate))
+            if (bringTo(panel.unit, candidate, catalogue.units()))
                 seriesFor(panel, candidate.districtKey).points.push_back(candidate.point);
             else
                 gathered.leave(candidate, Why::OtherUnit);
@@ -179,7 +178,7 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
 std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                           const Query &query, const figures::Gazetteer &gazetteer)
 {
-    Gathered gathered = gather(document, query);
+    Gathered gathered = gather(document, catalogue.units(), query);
     std::vector<Panel> result = build(gathered, catalogue, query);
     const DistrictNames names(document, gazetteer);
     const std::vector<QString> &order = query.districts.empty() ? names.keys() : query.districts;
@@ -194,7 +193,7 @@ std::vector<Panel> panels(const review::ReviewDocument &document, const figures:
 std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                              const Query &query)
 {
-    Gathered gathered = gather(document, query);
+    Gathered gathered = gather(document, catalogue.units(), query);
     build(gathered, catalogue, query);
     std::stable_sort(gathered.leftOut.begin(), gathered.leftOut.end(),
                      [](const LeftOut &a, const LeftOut &b) { return a.figure < b.figure; });

@@ -113,7 +113,8 @@ std::vector<Choice> indicatorChoices(const review::ReviewDocument &document,
                                      const figures::Catalogue &catalogue, const QString &language);
 /** Districts with reports in the order of the reports, then the others that figures speak of in the order of the text. */
 std::vector<Choice> districtChoices(const review::ReviewDocument &document, const QString &indicator,
-                                    const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
+                                    const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn(),
+                                    const figures::UnitTable &units = figures::UnitTable::builtIn());
 /** The indicator to offer instead of one without points: of its group the one with most points, else of all; null if there is none. */
 const Choice *nearestWithPoints(const std::vector<Choice> &choices, const figures::Catalogue &catalogue,
                                 const QString &indicator);

@@ -114,8 +114,8 @@ void Bench::measureParts(const Sample &sample, Round &round) const
         outline = text::Outline::of(text);
     });
     figures::ReportInfo info;
-    round.recognition =
-        milliseconds([&] { info = extraction::recognise(text, sample.name, figures::Gazetteer::builtIn()); });
+    round.recognition = milliseconds(
+        [&] { info = extraction::recognise(text, outline, sample.name, figures::Gazetteer::builtIn()); });
     round.extraction = milliseconds([&] { m_extractor.extract(text, outline, info); });
 }
 

@@ -10,7 +10,6 @@ namespace jiaoshu::test {
 
 DeskStory::DeskStory(Wrap wrap)
     : m_wrap(std::move(wrap))
-    , m_extractor(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn())
     , m_theme(std::make_unique<ui::Theme>())
     , m_settings(std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")),
                                              QSettings::IniFormat))
@@ -34,9 +33,13 @@ void DeskStory::openProject()
     const auto opened = m_document->open(m_wrap ? m_wrap(std::move(own)) : std::move(own));
     if (!opened)
         qFatal("%s", qPrintable(opened.error().text()));
+    m_catalogue = std::make_unique<exchange::LiveCatalogue>(
+        figures::Gazetteer::builtIn(), m_folder.filePath(QStringLiteral("indicators.json")));
+    if (const auto loaded = m_catalogue->load(); !loaded)
+        qFatal("%s", qPrintable(loaded.error().text()));
     m_window = std::make_unique<ui::MainWindow>(
-        ui::DeskContext{*m_document, *m_selection, figures::Catalogue::builtIn(),
-                        figures::Gazetteer::builtIn(), m_extractor, *m_theme, *m_settings, m_ask});
+        ui::DeskContext{*m_document, *m_selection, m_catalogue->catalogue(), figures::Gazetteer::builtIn(),
+                        m_catalogue->extractor(), *m_theme, *m_settings, m_ask, *m_catalogue});
     m_window->setProjectPath(path);
     m_window->resize(1600, 1000);
     m_window->show();

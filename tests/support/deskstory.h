@@ -38,6 +38,8 @@ public:
     bool answer = true;
     /** With no answer laid ready for an export, its dialog itself is shown; only the file's name comes from `paths`. */
     bool showsExportDialog = false;
+    /** What words are said to name; with none laid ready the dialog itself is shown. */
+    std::deque<figures::CatalogueAdditions> names;
 
     QStringList reportFiles(QWidget *, const QString &) override
     {
@@ -67,6 +69,19 @@ public:
     {
         return take(infos);
     }
+    std::optional<figures::CatalogueAdditions> nameOfIndicator(QWidget *parent, const QString &words,
+                                                               const exchange::LiveCatalogue &catalogue,
+                                                               const QString &language) override
+    {
+        if (!names.empty())
+            return take(names);
+        return ui::DialogAsk().nameOfIndicator(parent, words, catalogue, language);
+    }
+    void manageIndicators(QWidget *parent, exchange::LiveCatalogue &catalogue, const QString &folder) override
+    {
+        WithoutFileDialog(*this).manageIndicators(parent, catalogue, folder);
+    }
+    QString catalogueToOpen(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
 
 private:
@@ -80,6 +95,14 @@ private:
                            const QString &filter) override
         {
             return m_script.fileToSave(parent, title, suggestion, filter);
+        }
+        QString catalogueToOpen(QWidget *parent, const QString &folder) override
+        {
+            return m_script.catalogueToOpen(parent, folder);
+        }
+        bool confirm(QWidget *, const QString &, const QString &, const QString &) override
+        {
+            return m_script.answer;
         }
 
     private:
@@ -120,6 +143,7 @@ public:
     review::ReviewDocument &document() { return *m_document; }
     review::Selection &selection() { return *m_selection; }
     ScriptedAsk &ask() { return m_ask; }
+    exchange::LiveCatalogue &catalogue() { return *m_catalogue; }
     FixedClock &clock() { return m_clock; }
     ui::Theme &theme() { return *m_theme; }
     QSettings &settings() { return *m_settings; }
@@ -137,7 +161,7 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock;
     ScriptedAsk m_ask;
-    extraction::Extractor m_extractor;
+    std::unique_ptr<exchange::LiveCatalogue> m_catalogue;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<review::ReviewDocument> m_document;

@@ -64,6 +64,8 @@ std::vector<ActionSpec> Catalogue::editActions()
          {"F3"}},
         {Id::FindPrevious, "find-previous", QT_TR_NOOP("Find &previous"), nullptr,
          QT_TR_NOOP("Go to the match before"), nullptr, {"Shift+F3"}},
+        {Id::Indicators, "indicators", QT_TR_NOOP("&Indicators…"), nullptr,
+         QT_TR_NOOP("All indicators with their names; add your own and share them"), "list", {"Ctrl+Alt+I"}},
         {Id::CommandPalette, "command-palette", QT_TR_NOOP("&Command palette…"), nullptr,
          QT_TR_NOOP("Find any command by a part of its name"), nullptr, {"Ctrl+K", "Ctrl+Shift+P"}},
         {Id::Preferences, "preferences", QT_TR_NOOP("Pr&eferences…"), nullptr,
@@ -89,6 +91,8 @@ std::vector<ActionSpec> Catalogue::reviewActions()
          "note", {"N"}},
         {Id::AddFigure, "add-figure", QT_TR_NOOP("A&dd figure"), nullptr,
          QT_TR_NOOP("Make a figure of the selected text"), "add", {"Ins"}},
+        {Id::NameIndicator, "name-indicator", QT_TR_NOOP("Name of an &indicator…"), nullptr,
+         QT_TR_NOOP("Say which indicator the selected words name"), nullptr, {"I", "Ctrl+Shift+I"}},
         {Id::RevertDecision, "revert-decision", QT_TR_NOOP("Re&vert this decision"), nullptr,
          QT_TR_NOOP("Take back one old decision, whatever came after it"), "undo", {"Ctrl+R"}},
     };

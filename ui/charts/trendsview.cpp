@@ -57,6 +57,8 @@ void TrendsView::setLanguage(const QString &language)
     d->documentChanged();
 }
 
+void TrendsView::showCatalogue() { d->documentChanged(); }
+
 void TrendsView::setClock(const base::Clock &clock) { d->clock = &clock; }
 
 base::Outcome TrendsView::saveChart(const QString &path) const

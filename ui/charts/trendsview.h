@@ -32,6 +32,8 @@ public:
     void setDistrictShown(const QString &district, bool shown);
     /** "zh" or "en", for the names of indicators; the rest follows the translators. */
     void setLanguage(const QString &language);
+    /** After indicators or their names have changed. */
+    void showCatalogue();
     /** Gives the date that stands on saved charts; the system's clock unless it is set. */
     void setClock(const base::Clock &clock);
     /** Writes what is drawn; the suffix (png, svg, pdf) decides the format. */

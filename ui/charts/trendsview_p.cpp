@@ -123,7 +123,8 @@ void TrendsView::Private::chooseFirstIndicator()
 void TrendsView::Private::refreshChoices()
 {
     sidebar->indicators()->setChoices(choices, indicator);
-    sidebar->districts()->setChoices(trends::districtChoices(document, indicator, gazetteer));
+    sidebar->districts()->setChoices(
+        trends::districtChoices(document, indicator, gazetteer, catalogue.units()));
 }
 
 trends::Query TrendsView::Private::query() const
@@ -147,7 +148,8 @@ void TrendsView::Private::refreshChart()
     }
     orderPanels(panels);
     std::vector<QString> all;
-    for (const trends::Choice &choice : trends::districtChoices(document, indicator, gazetteer))
+    for (const trends::Choice &choice :
+         trends::districtChoices(document, indicator, gazetteer, catalogue.units()))
         all.push_back(choice.id);
     looks.choose(all, wanted.districts, int(theme.series().size()));
     sidebar->districts()->setLooks(looks.looks());
@@ -263,7 +265,8 @@ void TrendsView::Private::explainEmptiness()
     if (hidden) {
         const bool noDistrict = query().districts.empty();
         offer = [this] {
-            for (const trends::Choice &choice : trends::districtChoices(document, indicator, gazetteer))
+            for (const trends::Choice &choice :
+                 trends::districtChoices(document, indicator, gazetteer, catalogue.units()))
                 sidebar->districts()->setTicked(choice.id, choice.points > 0);
             sidebar->showEverything();
         };

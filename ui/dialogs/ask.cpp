@@ -4,6 +4,8 @@
 #include "exchange/format.h"
 #include "ui/dialogs/encodingdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/indicatornamedialog.h"
+#include "ui/dialogs/indicatorsdialog.h"
 #include "ui/dialogs/reportinfodialog.h"
 
 #include <QCoreApplication>
@@ -84,6 +86,28 @@ std::optional<figures::ReportInfo> DialogAsk::reportInfo(QWidget *parent, const 
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.info();
+}
+
+std::optional<figures::CatalogueAdditions>
+DialogAsk::nameOfIndicator(QWidget *parent, const QString &words, const exchange::LiveCatalogue &catalogue,
+                           const QString &language)
+{
+    IndicatorNameDialog dialog(words, catalogue, language, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.additions();
+}
+
+void DialogAsk::manageIndicators(QWidget *parent, exchange::LiveCatalogue &catalogue, const QString &folder)
+{
+    IndicatorsDialog(catalogue, *this, folder, parent).exec();
+}
+
+QString DialogAsk::catalogueToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, translated(QT_TRANSLATE_NOOP("Ask", "Import indicators")), folder,
+        translated(QT_TRANSLATE_NOOP("Ask", "Indicators (*.json);;All files (*)")));
 }
 
 bool DialogAsk::confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept)

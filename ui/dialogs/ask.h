@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/livecatalogue.h"
 #include "figures/gazetteer.h"
 #include "figures/reportinfo.h"
 
@@ -44,6 +45,15 @@ public:
                                               const QByteArray &bytes, const QStringList &candidates) = 0;
     virtual std::optional<figures::ReportInfo> reportInfo(QWidget *parent, const figures::ReportInfo &info,
                                                           const figures::Gazetteer &gazetteer) = 0;
+    /** Which indicator words of a report name: what is to be added to the user's catalogue. */
+    virtual std::optional<figures::CatalogueAdditions>
+    nameOfIndicator(QWidget *parent, const QString &words, const exchange::LiveCatalogue &catalogue,
+                    const QString &language) = 0;
+    /** Shows the indicators and lets the user change his own; `folder` is where files are looked for first. */
+    virtual void manageIndicators(QWidget *parent, exchange::LiveCatalogue &catalogue,
+                                  const QString &folder) = 0;
+    /** A file of indicators that somebody shared. */
+    virtual QString catalogueToOpen(QWidget *parent, const QString &folder) = 0;
     /** A question with two answers; `accept` is the verb on the button that means yes. */
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                          const QString &accept) = 0;
@@ -63,6 +73,12 @@ public:
                                       const QStringList &candidates) override;
     std::optional<figures::ReportInfo> reportInfo(QWidget *parent, const figures::ReportInfo &info,
                                                   const figures::Gazetteer &gazetteer) override;
+    std::optional<figures::CatalogueAdditions> nameOfIndicator(QWidget *parent, const QString &words,
+                                                               const exchange::LiveCatalogue &catalogue,
+                                                               const QString &language) override;
+    void manageIndicators(QWidget *parent, exchange::LiveCatalogue &catalogue,
+                          const QString &folder) override;
+    QString catalogueToOpen(QWidget *parent, const QString &folder) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept) override;
 };
 

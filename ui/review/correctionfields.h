@@ -4,7 +4,7 @@
 #include "review/figure.h"
 #include "ui/review/facts.h"
 #include "ui/review/fieldinput.h"
-#include "ui/review/indicatorcompleter.h"
+#include "ui/widgets/indicatorcompleter.h"
 #include "ui/widgets/themed.h"
 
 #include <QComboBox>

@@ -149,6 +149,7 @@ void Editing::openMenu(QPoint globalPosition)
         menu.addAction(m_actions.get(id));
     menu.addSeparator();
     menu.addAction(m_actions.get(ActionId::AddFigure));
+    menu.addAction(m_actions.get(ActionId::NameIndicator));
     menu.addSeparator();
     menu.addAction(m_actions.get(ActionId::OpenInTrends));
     menu.exec(globalPosition);

@@ -11,10 +11,11 @@ namespace jiaoshu::ui {
 
 namespace {
 
-std::optional<base::Decimal> inUnit(const figures::Fields &fields, const QString &unit)
+std::optional<base::Decimal> inUnit(const figures::Fields &fields, const QString &unit,
+                                    const figures::UnitTable &units)
 {
     const auto value = base::Decimal::parse(fields.value);
-    return value ? figures::convert(*value, fields.unit, unit) : std::nullopt;
+    return value ? figures::convert(*value, fields.unit, unit, units) : std::nullopt;
 }
 
 } // namespace
@@ -109,10 +110,10 @@ std::vector<review::FigureId> Facts::sameFact(const review::Figure &figure) cons
     return found;
 }
 
-std::optional<bool> Facts::agree(const figures::Fields &a, const figures::Fields &b)
+std::optional<bool> Facts::agree(const figures::Fields &a, const figures::Fields &b) const
 {
     const auto first = base::Decimal::parse(a.value);
-    const auto second = inUnit(b, a.unit);
+    const auto second = inUnit(b, a.unit, m_catalogue.units());
     if (!first || !second)
         return a.value == b.value && a.unit == b.unit ? std::optional(true) : std::nullopt;
     return *first == *second;
@@ -121,7 +122,7 @@ std::optional<bool> Facts::agree(const figures::Fields &a, const figures::Fields
 QString Facts::difference(const review::Figure &a, const review::Figure &b) const
 {
     const auto first = base::Decimal::parse(a.fields.value);
-    const auto second = inUnit(b.fields, a.fields.unit);
+    const auto second = inUnit(b.fields, a.fields.unit, m_catalogue.units());
     if (!first || !second)
         return {};
     const auto gap = second->minus(*first);
@@ -132,7 +133,7 @@ QString Facts::difference(const review::Figure &a, const review::Figure &b) cons
     const base::Decimal &lower = gap->isNegative() ? *second : *first;
     const base::Decimal size = gap->isNegative() ? gap->negated() : *gap;
     // Two rates differ by percentage points, and by nothing else that means something.
-    const bool isRate = figures::Unit::parse(a.fields.unit).base == QStringLiteral("%");
+    const bool isRate = m_catalogue.units().parse(a.fields.unit).base == QStringLiteral("%");
     const QString text = tr("difference %1 %2").arg(size.toString(), isRate ? tr("points") : a.fields.unit);
     const QString higher = (gap->isNegative() ? a : b).fields.district;
     if (isRate || lower.coefficient() <= 0)

@@ -32,7 +32,7 @@ public:
     /** Other figures of the same indicator, district, period, measure and status that were not rejected. */
     std::vector<review::FigureId> sameFact(const review::Figure &figure) const;
     /** Whether two figures say the same number, brought to one unit; empty where they cannot be compared. */
-    static std::optional<bool> agree(const figures::Fields &a, const figures::Fields &b);
+    std::optional<bool> agree(const figures::Fields &a, const figures::Fields &b) const;
     /** `difference 50.11 亿元, 新华区 22.6% higher`; empty where units do not allow it. `a` and `b` are named. */
     QString difference(const review::Figure &a, const review::Figure &b) const;
 

@@ -3,7 +3,6 @@
 
 #include "base/decimal.h"
 #include "figures/period.h"
-#include "figures/unit.h"
 #include "text/numerals.h"
 
 #include <QRegularExpression>
@@ -93,20 +92,8 @@ base::Result<QString> FieldInput::period(const QString &typed)
 
 QString FieldInput::indicator(const QString &typed) const
 {
-    const QString name = typed.trimmed();
-    if (name.isEmpty())
-        return {};
-    if (m_catalogue.find(name))
-        return name;
-    for (const figures::Indicator &indicator : m_catalogue.indicators()) {
-        if (indicator.name == name || indicator.englishName.compare(name, Qt::CaseInsensitive) == 0)
-            return indicator.id;
-    }
-    for (const figures::Indicator &indicator : m_catalogue.indicators()) {
-        if (indicator.aliases.contains(name))
-            return indicator.id;
-    }
-    return {};
+    const figures::Indicator *known = m_catalogue.named(typed.trimmed());
+    return known ? known->id : QString();
 }
 
 base::Outcome FieldInput::unit(const QString &unit, const QString &indicator, figures::Measure measure) const
@@ -115,9 +102,9 @@ base::Outcome FieldInput::unit(const QString &unit, const QString &indicator, fi
     // Growth, shares and multiples have their own units, whatever the indicator's level is counted in.
     if (!known || known->units.isEmpty() || measure != figures::Measure::Level || unit.isEmpty())
         return base::Done{};
-    const figures::Unit given = figures::Unit::parse(unit);
+    const figures::Unit given = m_catalogue.units().parse(unit);
     for (const QString &usual : known->units) {
-        if (figures::Unit::parse(usual).comparableWith(given))
+        if (m_catalogue.units().parse(usual).comparableWith(given))
             return base::Done{};
     }
     return refused(tr("The level of \"%1\" is never stated in %2, but in %3.")

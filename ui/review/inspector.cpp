@@ -140,6 +140,7 @@ QWidget *Inspector::body()
     layout->setContentsMargins(0, 1, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_fields);
+    layout->addWidget(naming(page));
     m_remarkSection = addSection(layout, m_remarks);
     m_whySection = addSection(layout, m_why);
     m_factSection = addSection(layout, m_facts);
@@ -147,6 +148,25 @@ QWidget *Inspector::body()
     layout->addStretch(1);
     m_scroll->setWidget(page);
     return m_scroll;
+}
+
+QWidget *Inspector::naming(QWidget *page)
+{
+    auto *row = new QWidget(page);
+    m_naming = new QPushButton(row);
+    m_naming->setObjectName(QStringLiteral("nameOfFigure"));
+    m_naming->setAutoDefault(false);
+    m_naming->setFixedHeight(theme().length("height.button"));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(theme().length("spacing.m"), theme().length("spacing.s"),
+                               theme().length("spacing.m"), theme().length("spacing.s"));
+    layout->addWidget(m_naming);
+    layout->addStretch(1);
+    connect(m_naming, &QPushButton::clicked, this, [this] {
+        if (const review::Figure *figure = m_document.figure(m_selection.figure()))
+            Q_EMIT namingWished(figure->fields.indicatorName);
+    });
+    return row;
 }
 
 Section *Inspector::addSection(QBoxLayout *layout, QWidget *content)
@@ -194,6 +214,7 @@ void Inspector::showFigure()
     m_whySection->setVisible(figure && !m_why->text().isEmpty());
     m_factSection->setVisible(m_facts->count() > 0);
     showRemarks(figure);
+    offerNaming(figure);
     showTitles();
 }
 
@@ -208,6 +229,18 @@ void Inspector::showRemarks(const review::Figure *figure)
         remarks << tr("Its place was corrected; it was extracted as \"%1\".").arg(figure->quote);
     m_remarks->setText(remarks.join(u'\n'));
     m_remarkSection->setVisible(!remarks.isEmpty());
+}
+
+void Inspector::offerNaming(const review::Figure *figure)
+{
+    const bool unknown =
+        figure && figure->fields.indicator.isEmpty() && !figure->fields.indicatorName.isEmpty();
+    m_naming->parentWidget()->setVisible(unknown);
+    if (!unknown)
+        return;
+    m_naming->setText(tr("Name of an indicator…"));
+    m_naming->setToolTip(tr("Say which indicator “%1” names").arg(figure->fields.indicatorName));
+    m_naming->setAccessibleDescription(m_naming->toolTip());
 }
 
 void Inspector::showTitles()

@@ -7,6 +7,7 @@
 #include "ui/review/inspectorlists.h"
 #include "ui/review/section.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace jiaoshu::ui {
@@ -25,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void correctionWished(jiaoshu::figures::Field field);
+    /** The name that the text gives the figure's indicator is to be made one that the catalogue knows. */
+    void namingWished(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,9 +36,11 @@ private:
     QWidget *head();
     QWidget *decisions(Actions &actions);
     QWidget *body();
+    QWidget *naming(QWidget *page);
     Section *addSection(QBoxLayout *layout, QWidget *content);
     void showFigure();
     void showRemarks(const review::Figure *figure);
+    void offerNaming(const review::Figure *figure);
     void showTitles();
 
     review::ReviewDocument &m_document;
@@ -52,6 +57,8 @@ private:
     QWidget *m_decisions;
     QScrollArea *m_scroll;
     FieldTable *m_fields;
+    /** Shown for a figure whose indicator the catalogue does not know by the text's name for it. */
+    QPushButton *m_naming;
     ThemedLabel *m_why;
     ThemedLabel *m_remarks;
     FactList *m_facts;

@@ -213,7 +213,7 @@ void FactList::showFacts(const review::Figure *figure, const review::ReviewDocum
         auto *item = new QListWidgetItem(this);
         if (report)
             item->setText(words::line({report->shortName(), words::of(report->info.kind)}));
-        const auto agrees = Facts::agree(figure->fields, other->fields);
+        const auto agrees = facts.agree(figure->fields, other->fields);
         item->setData(FactIdRole, QVariant::fromValue(id));
         item->setData(AgreesRole, agrees.value_or(false));
         const QString verdict = !agrees ? tr("cannot be compared") : *agrees ? tr("agrees") : tr("differs");

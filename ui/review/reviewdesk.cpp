@@ -106,6 +106,7 @@ void ReviewDesk::connectParts()
     connect(m_figures, &FigurePanel::openWished, this, &ReviewDesk::showInText);
     connect(m_figures->history(), &HistoryTable::openWished, this, &ReviewDesk::showInText);
     connect(m_inspector, &Inspector::correctionWished, m_editing, &Editing::correct);
+    connect(m_inspector, &Inspector::namingWished, this, &ReviewDesk::namingWished);
     connect(&m_decisions, &Decisions::failed, this, &ReviewDesk::showFailure);
     connect(m_editing, &Editing::failed, this, &ReviewDesk::showFailure);
     connect(&m_decisions, &Decisions::answered, this, &ReviewDesk::answered);

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /** A short answer to a decision, for the status bar. */
     void answered(const QString &text);
+    /** Which indicator these words of a figure name is to be said. */
+    void namingWished(const QString &words);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

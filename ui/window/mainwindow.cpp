@@ -46,6 +46,7 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     d->connectFiles();
     d->connectView();
     d->connectDocument();
+    d->connectCatalogue();
     showMode(Mode::Review);
     d->restorePlace();
 }

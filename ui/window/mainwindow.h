@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/livecatalogue.h"
 #include "extraction/extractor.h"
 #include "figures/catalogue.h"
 #include "figures/gazetteer.h"
@@ -29,6 +30,8 @@ struct DeskContext {
     /** Of the user, not of the project: keys, language, theme, last folder. */
     QSettings &settings;
     Ask &ask;
+    /** Where catalogue and extractor come from: to change them, and to hear that they have changed. */
+    exchange::LiveCatalogue &liveCatalogue;
 };
 
 /** The desk: wires report list, panes, table, inspector, charts and status bar to one document and one selection. */

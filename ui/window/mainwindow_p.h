@@ -27,6 +27,7 @@ public:
     void connectFiles();
     void connectView();
     void connectDocument();
+    void connectCatalogue();
 
     // Reports
     void add(const reports::ReadReport &read);
@@ -41,6 +42,11 @@ public:
     void offerCarryOver(review::ReportId report);
     void showRefusals(const QString &name, const std::vector<reports::Refusal> &refusals);
     void showPlace(review::FigureId figure, review::ReportId report, base::Span span);
+
+    // Indicators
+    QString namingWords() const;
+    void nameIndicator(const QString &words);
+    void showIndicators();
 
     // Leaving the program
     void exportFigures();

@@ -54,11 +54,11 @@ void Menus::fillMenus(QMainWindow &window)
             {Id::OpenReports, Line, Id::NewProject, Id::OpenProject, Id::SampleProject, Line, Id::ReportInfo,
              Id::ExtractAgain, Id::ExtractAllAgain, Line, Id::Export, Id::SaveChart, Line, Id::Quit});
     addMenu(window, QT_TR_NOOP("&Edit"),
-            {Id::Undo, Id::Redo, Line, Id::Find, Id::FindNext, Id::FindPrevious, Line, Id::CommandPalette,
-             Id::Preferences});
+            {Id::Undo, Id::Redo, Line, Id::Find, Id::FindNext, Id::FindPrevious, Line, Id::Indicators, Line,
+             Id::CommandPalette, Id::Preferences});
     addMenu(window, QT_TR_NOOP("&Review"),
             {Id::Accept, Id::Correct, Id::Reject, Id::Question, Id::Later, Id::Note, Line, Id::AddFigure,
-             Line, Id::RevertDecision});
+             Id::NameIndicator, Line, Id::RevertDecision});
     addMenu(window, QT_TR_NOOP("&Go"),
             {Id::NextFigure, Id::PreviousFigure, Id::NextOpen, Id::PreviousOpen, Line, Id::Back, Id::Forward,
              Line, Id::NextPane, Id::PreviousPane, Line, Id::OpenInText, Id::OpenInTrends});

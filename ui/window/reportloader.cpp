@@ -63,8 +63,10 @@ void ReportLoader::start()
     }
     Q_EMIT progressed(0, int(m_paths.size()), QFileInfo(m_paths.front()).fileName());
     m_progress = std::make_shared<base::Progress>();
-    const auto readOne = [this, finder = m_finder, progress = m_progress](const QString &path) -> Reading {
-        auto read = reports::readReport(path, m_extractor, m_gazetteer);
+    // A copy: the catalogue may change, and the extractor with it, while files are read.
+    const auto readOne = [this, extractor = m_extractor, finder = m_finder,
+                          progress = m_progress](const QString &path) -> Reading {
+        auto read = reports::readReport(path, extractor, m_gazetteer);
         if (!read)
             return std::make_shared<base::Result<reports::ReadReport>>(std::move(read));
         const auto outcome = finder.complete(read.value(), *progress);

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void unreadableFilesAreNamed();
     void csvHasOneHeading();
     void tableIsForReading();
+    void ownCatalogueIsKnown();
+    void wrongCatalogueIsNamed();
     void fullDiskIsToldOf();
     void exportWritesEveryFormat_data();
     void exportWritesEveryFormat();
@@ -250,6 +252,53 @@ void TestVerbs::tableIsForReading()
     QVERIFY(lines[0].startsWith(QFileInfo(sampleReports().first()).fileName()));
     QVERIFY(lines[1].contains(QStringLiteral("Indicator")));
     QVERIFY(lines[2].contains(QStringLiteral("地区生产总值")));
+}
+
+void TestVerbs::ownCatalogueIsKnown()
+{
+    const QString catalogue =
+        write(QStringLiteral("own.json"), R"({"indicators":[{"name":"夜间消费额","english":"Night spending",
+            "units":["亿元"]}]})");
+    const QString report =
+        write(QStringLiteral("湛河区2021年政府工作报告.txt"), "2020年，夜间消费额12.3亿元。\n");
+    const QStringList with{QStringLiteral("--catalogue"), catalogue};
+    const Run plain = run({QStringLiteral("extract"), report});
+    QCOMPARE(plain.records().value(0)[u"indicator"].toString(), QString());
+    const Run known = run(QStringList{QStringLiteral("extract")} + with + QStringList{report});
+    QCOMPARE(known.status, 0);
+    QCOMPARE(known.records().value(0)[u"indicator"].toString(), QStringLiteral("user:夜间消费额"));
+    const QString csv = m_folder.filePath(QStringLiteral("own.csv"));
+    const Run exported = run(QStringList{QStringLiteral("export"), QStringLiteral("--out"), csv} + with +
+                             QStringList{QStringLiteral("--lang"), QStringLiteral("en"), report});
+    QCOMPARE(exported.status, 0);
+    QVERIFY(contentOf(csv).contains("Night spending"));
+    const QString picture = m_folder.filePath(QStringLiteral("own.png"));
+    QCOMPARE(run(QStringList{QStringLiteral("screenshot"), QStringLiteral("--out"), picture} + with +
+                 QStringList{report})
+                 .status,
+             0);
+}
+
+void TestVerbs::wrongCatalogueIsNamed()
+{
+    const QString catalogue =
+        write(QStringLiteral("wrong.json"), R"({"indicators":[{"id":"pm25","aliases":["GDP"]}]})");
+    const QString report = write(QStringLiteral("some.txt"), "2020年，地区生产总值12.3亿元。\n");
+    const QString target = m_folder.filePath(QStringLiteral("wrong.csv"));
+    for (const QStringList &verb :
+         {QStringList{QStringLiteral("extract")},
+          QStringList{QStringLiteral("export"), QStringLiteral("--out"), target},
+          QStringList{QStringLiteral("screenshot"), QStringLiteral("--out"), target}}) {
+        const Run wrong = run(verb + QStringList{QStringLiteral("--catalogue"), catalogue, report});
+        QCOMPARE(wrong.status, 3);
+        QVERIFY(wrong.out.isEmpty() && !QFile::exists(target));
+        QVERIFY2(wrong.err.contains(catalogue) && wrong.err.contains(QStringLiteral("GDP")),
+                 qPrintable(wrong.err));
+    }
+    QCOMPARE(
+        run({QStringLiteral("extract"), QStringLiteral("--catalogue"), QStringLiteral("none.json"), report})
+            .status,
+        3);
 }
 
 void TestVerbs::fullDiskIsToldOf()

@@ -291,6 +291,11 @@ void TestExports::indicatorSheetHasYearsAsColumns()
     const QString python = pythonWithOpenpyxl();
     if (python.isEmpty())
         QSKIP("python3-openpyxl is not installed: the workbook is not read back");
+    // An indicator that somebody made, and that this catalogue does not know.
+    const review::Figure last = *m_document->figure(m_figures[4]);
+    figures::Fields fields = last.fields;
+    fields.indicator = QStringLiteral("user:改造公厕数");
+    QVERIFY(m_document->correct(last.id, fields, last.span, QStringLiteral("抽取有误")).ok());
     const QString path = m_folder.filePath(QStringLiteral("a.xlsx"));
     QVERIFY(write(QStringLiteral("xlsx"), path).ok());
     const QJsonArray sheets = workbook(python, path);
@@ -304,11 +309,12 @@ void TestExports::indicatorSheetHasYearsAsColumns()
             line << value.toArray()[0].toVariant().toString();
         lines << line.join(u'|');
     }
-    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.size(), 5);
     QCOMPARE(lines[1], QStringLiteral("地区生产总值|gdp|湛河区|410411|level|actual|亿元||222.3||"));
     QCOMPARE(lines[2], QStringLiteral("地区生产总值|gdp|湛河区|410411|growth|actual|%||2.1||"));
     QCOMPARE(lines[3],
              QStringLiteral("社会消费品零售总额|retail_sales|湛河区|410411|growth|actual|%||-4.5|2020|"));
+    QCOMPARE(lines[4], QStringLiteral("改造公厕数|user:改造公厕数|湛河区|410411|level|actual|座||19||"));
 }
 
 void TestExports::onlyAskedFiguresAreWritten()

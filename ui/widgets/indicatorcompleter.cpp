@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/indicatorcompleter.h"
+#include "ui/widgets/indicatorcompleter.h"
 
 #include "ui/widgets/pinyin.h"
 
