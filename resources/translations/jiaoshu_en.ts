@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::ExtractingAgain</name>
+    <message numerus="yes">
+        <source>Extracted again: all %n figure(s) read as before</source>
+        <translation>
+            <numerusform>Extracted again: the %n figure reads as before</numerusform>
+            <numerusform>Extracted again: all %n figures read as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extracted again: %n figure(s) changed; undo takes it back</source>
+        <translation>
+            <numerusform>Extracted again: %n figure changed; undo takes it back</numerusform>
+            <numerusform>Extracted again: %n figures changed; undo takes it back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ExtractorPage</name>
+    <message numerus="yes">
+        <source>%n figure(s) found</source>
+        <translation>
+            <numerusform>%n figure found</numerusform>
+            <numerusform>%n figures found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken</source>
+        <translation>
+            <numerusform>%n line not taken</numerusform>
+            <numerusform>%n lines not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::FilterRow</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -36,12 +70,29 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::IndicatorsDialog</name>
+    <message numerus="yes">
+        <source>Names of %n indicator(s) taken over from %1</source>
+        <translation>
+            <numerusform>Names of %n indicator taken over from %1</numerusform>
+            <numerusform>Names of %n indicators taken over from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n figure(s) written to %1</source>
         <translation>
             <numerusform>%n figure written to %1</numerusform>
             <numerusform>%n figures written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more line(s) of the extractor were not taken</source>
+        <translation>
+            <numerusform>%1: %n more line of the extractor was not taken</numerusform>
+            <numerusform>%1: %n more lines of the extractor were not taken</numerusform>
         </translation>
     </message>
 </context>

@@ -395,6 +395,46 @@
         <source>All keys, and how to change them</source>
         <translation>全部按键及其修改</translation>
     </message>
+    <message>
+        <source>E&amp;xtract again…</source>
+        <translation>重新抽取(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Find the figures of this report again; decisions stay, and changes are listed first</source>
+        <translation>重新抽取本报告的数据；决定保持不变，先列出变化</translation>
+    </message>
+    <message>
+        <source>Extract &amp;all again…</source>
+        <translation>全部重新抽取(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find the figures of all reports again; decisions stay, and changes are listed first</source>
+        <translation>重新抽取全部报告的数据；决定保持不变，先列出变化</translation>
+    </message>
+    <message>
+        <source>&amp;Indicators…</source>
+        <translation>指标(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>All indicators with their names; add your own and share them</source>
+        <translation>查看所有指标及其名称，添加自己的指标并与他人共享</translation>
+    </message>
+    <message>
+        <source>Name of an &amp;indicator…</source>
+        <translation>这是某指标的名称(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Say which indicator the selected words name</source>
+        <translation>指明所选文字是哪个指标的名称</translation>
+    </message>
+    <message>
+        <source>Show all n&amp;umerals</source>
+        <translation>显示全部数字(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mark the numerals that are no figures, and say why</source>
+        <translation>标出不是数据的数字，并说明原因</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -425,6 +465,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import indicators</source>
+        <translation>导入指标</translation>
+    </message>
+    <message>
+        <source>Indicators (*.json);;All files (*)</source>
+        <translation>指标文件 (*.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -820,6 +868,53 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>Draw the sample project.</source>
         <translation>画示例项目。</translation>
     </message>
+    <message>
+        <source>Numeral</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>是什么</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>前后文</translation>
+    </message>
+    <message>
+        <source>numerals in all</source>
+        <translation>处数字</translation>
+    </message>
+    <message>
+        <source>left over</source>
+        <translation>处未说明</translation>
+    </message>
+    <message>
+        <source>Indicators and units to know besides those that ship with the program (docs/formats.md).</source>
+        <translation>除程序自带的以外还要识别的指标和单位（docs/formats.md）。</translation>
+    </message>
+    <message>
+        <source>Writes every numeral instead, each a figure or with the reason why not; status 1 where one is left over.</source>
+        <translation>改为列出每一处数字：是数据，或者说明为什么不是；有未说明的，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>Finds the figures with a program that reads a text on standard input and writes JSON lines.</source>
+        <translation>用一个程序抽取数据：它从标准输入读取文本，逐行写出 JSON。</translation>
+    </message>
+    <message>
+        <source>Keeps our own figures, and takes those of the command where there are none of ours.</source>
+        <translation>保留本程序抽取的数据，本程序没有抽取之处采用该命令的数据。</translation>
+    </message>
+    <message>
+        <source>--extractor names no command</source>
+        <translation>--extractor 没有给出命令</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Your own indicators are not in use: %1</source>
+        <translation>您自己的指标未启用：%1</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -863,6 +958,18 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>a sheet holds %L1 figures at most, these are %L2; filter them, or take CSV</source>
         <translation>一个工作表最多容纳 %L1 条数据，现有 %L2 条；请先筛选，或改用 CSV</translation>
     </message>
+    <message>
+        <source>too large for a catalogue of indicators</source>
+        <translation>文件过大，不是指标文件</translation>
+    </message>
+    <message>
+        <source>indicator “%1”: “%2” is a word that sentences of all kinds use; it names nothing</source>
+        <translation>指标“%1”：“%2”是各种句子都用的词，不能作名称</translation>
+    </message>
+    <message>
+        <source>was changed by another window and has been read again; please make the change once more</source>
+        <translation>已被另一个窗口改动，现已重新读入；请再修改一次</translation>
+    </message>
 </context>
 <context>
     <name>FacetButton</name>
@@ -900,6 +1007,14 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>%1 higher by %2%</source>
         <translation>%1高 %2%</translation>
+    </message>
+    <message>
+        <source>the external extractor reads otherwise: %1</source>
+        <translation>外部抽取程序的读法不同：%1</translation>
+    </message>
+    <message>
+        <source>the external extractor agrees</source>
+        <translation>外部抽取程序的读法一致</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1297,106 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Report extracted again</source>
+        <translation>重新抽取报告</translation>
+    </message>
+    <message>
+        <source>Extracted again</source>
+        <translation>重新抽取</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>转到新文本</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>钟点</translation>
+    </message>
+    <message>
+        <source>name of a period</source>
+        <translation>时期名称</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>序数</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>number of a document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>number in a list</source>
+        <translation>列表编号</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>number of a row or column</source>
+        <translation>行列序号</translation>
+    </message>
+    <message>
+        <source>name of a row or column</source>
+        <translation>行列名称</translation>
+    </message>
+    <message>
+        <source>title of a document</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>policy or slogan</source>
+        <translation>政策、口号</translation>
+    </message>
+    <message>
+        <source>part of a name</source>
+        <translation>名称的一部分</translation>
+    </message>
+    <message>
+        <source>anniversary</source>
+        <translation>周年</translation>
+    </message>
+    <message>
+        <source>count of points</source>
+        <translation>行文计数</translation>
+    </message>
+    <message>
+        <source>name of a service</source>
+        <translation>服务名称</translation>
+    </message>
+    <message>
+        <source>code or telephone number</source>
+        <translation>代码、电话号码</translation>
+    </message>
+    <message>
+        <source>part of a word</source>
+        <translation>词语的一部分</translation>
+    </message>
+    <message>
+        <source>small count in words</source>
+        <translation>汉字小数目</translation>
+    </message>
+    <message>
+        <source>markup</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>未说明</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::figures</name>
@@ -1224,6 +1439,137 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>line %1 is not a district or an alias</source>
         <translation>第 %1 行不是地区或别名</translation>
+    </message>
+    <message>
+        <source>neither other names nor units are added</source>
+        <translation>既没有添加别名，也没有添加单位</translation>
+    </message>
+    <message>
+        <source>its id is not “user:” and its name</source>
+        <translation>其标识不是“user:”加名称</translation>
+    </message>
+    <message>
+        <source>written by a newer version of the program</source>
+        <translation>由更新版本的程序写成</translation>
+    </message>
+    <message>
+        <source>the unit “%1” is not known</source>
+        <translation>单位“%1”未知</translation>
+    </message>
+    <message>
+        <source>there is no such indicator</source>
+        <translation>没有这个指标</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for a name: it would be found everywhere</source>
+        <translation>“%1”太短，不能作名称：到处都会找到它</translation>
+    </message>
+    <message>
+        <source>“%1” is no name but a part of a sentence: it is too long or has a mark in it</source>
+        <translation>“%1”不是名称而是句子的一部分：太长或含有标点</translation>
+    </message>
+    <message>
+        <source>the symbol is missing</source>
+        <translation>缺少单位符号</translation>
+    </message>
+    <message>
+        <source>what it counts (its class) is not known</source>
+        <translation>计量的对象（class）未知</translation>
+    </message>
+    <message>
+        <source>its other spellings are not a list of words</source>
+        <translation>其他写法不是词语列表</translation>
+    </message>
+    <message>
+        <source>a unit has no blank and begins with no digit</source>
+        <translation>单位不能有空格，也不能以数字开头</translation>
+    </message>
+    <message>
+        <source>its power of ten has no base, or is too large</source>
+        <translation>10 的幂没有基本单位，或者过大</translation>
+    </message>
+    <message>
+        <source>its other names are not a list of words</source>
+        <translation>别名不是词语列表</translation>
+    </message>
+    <message>
+        <source>“units” is not a list</source>
+        <translation>“units”不是列表</translation>
+    </message>
+    <message>
+        <source>unit “%1”: %2</source>
+        <translation>单位“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is a unit already</source>
+        <translation>“%1”已是一个单位</translation>
+    </message>
+    <message>
+        <source>its base is not the symbol of a known unit</source>
+        <translation>其基本单位不是已知单位的符号</translation>
+    </message>
+    <message>
+        <source>there is no list of units</source>
+        <translation>没有单位列表</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::items::ExtractionChangesModel</name>
+    <message>
+        <source>Reads differently</source>
+        <translation>读法不同</translation>
+    </message>
+    <message>
+        <source>Decided, reads differently</source>
+        <translation>已有决定，读法不同</translation>
+    </message>
+    <message>
+        <source>Extraction now agrees</source>
+        <translation>抽取现与更正一致</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新抽取</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>不再抽取到</translation>
+    </message>
+    <message>
+        <source>Decided, no longer found</source>
+        <translation>已有决定，不再抽取到</translation>
+    </message>
+    <message>
+        <source>Decision moves</source>
+        <translation>决定转到新文本</translation>
+    </message>
+    <message>
+        <source>Decision stays in the old text</source>
+        <translation>决定留在旧文本</translation>
+    </message>
+    <message>
+        <source>the same words, another place</source>
+        <translation>内容相同，位置不同</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现为</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1643,67 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>jiaoshu::items::IndicatorListModel</name>
+    <message>
+        <source>built in</source>
+        <translation>自带</translation>
+    </message>
+    <message>
+        <source>built in, with additions of your own</source>
+        <translation>自带，有您的补充</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::items::NumeralModel</name>
+    <message>
+        <source>Why not a figure</source>
+        <translation>为什么不是数据</translation>
+    </message>
+    <message>
+        <source>Numeral</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::items::NumeralReasonModel</name>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::items::ReportListModel</name>
     <message>
         <source>District unknown</source>
@@ -1324,6 +1731,94 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>the file cannot be read to its end</source>
         <translation>文件无法读完</translation>
+    </message>
+    <message>
+        <source>the line is longer than %1 bytes</source>
+        <translation>该行超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8</source>
+        <translation>该行不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>the line is not JSON (byte %1)</source>
+        <translation>该行不是 JSON（第 %1 字节）</translation>
+    </message>
+    <message>
+        <source>the line is no JSON object</source>
+        <translation>该行不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the right kind</source>
+        <translation>“%1”的类型不对</translation>
+    </message>
+    <message>
+        <source>there is neither a text nor a start and an end</source>
+        <translation>既没有原文，也没有起止位置</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2</source>
+        <translation>“%1”不是有效的 %2</translation>
+    </message>
+    <message>
+        <source>the confidence is not between 0 and 1</source>
+        <translation>把握不在 0 和 1 之间</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>it overlaps a figure of an earlier line</source>
+        <translation>与前面某行的数据重叠</translation>
+    </message>
+    <message>
+        <source>%1; it said: %2</source>
+        <translation>%1；它说：%2</translation>
+    </message>
+    <message>
+        <source>no command is given</source>
+        <translation>没有给出命令</translation>
+    </message>
+    <message>
+        <source>the program cannot be started: %1</source>
+        <translation>无法启动该程序：%1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>the program did not end within %1 seconds</source>
+        <translation>该程序未在 %1 秒内结束</translation>
+    </message>
+    <message>
+        <source>the program answered more than %1 bytes</source>
+        <translation>该程序的输出超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the program crashed</source>
+        <translation>该程序崩溃</translation>
+    </message>
+    <message>
+        <source>the program ended with status %1</source>
+        <translation>该程序以状态 %1 结束</translation>
+    </message>
+    <message>
+        <source>start and end are outside the text</source>
+        <translation>起止位置在文本之外</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the text</source>
+        <translation>文本中没有“%1”</translation>
+    </message>
+    <message>
+        <source>there is no occurrence %1 of “%2”</source>
+        <translation>没有第 %1 处“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the text %2 times, and nothing tells which</source>
+        <translation>文本中有 %2 处“%1”，无法确定是哪一处</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1882,10 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>The selection cuts a character in two.</source>
         <translation>选中的范围把一个字符切成了两半。</translation>
+    </message>
+    <message>
+        <source>The extracted figures overlap or are out of order.</source>
+        <translation>抽取的数据重叠或次序不对。</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2230,37 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::ChangesPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>as before: %1</source>
+        <translation>与原来相同：%1</translation>
+    </message>
+    <message>
+        <source>of these with another confidence or other reasons: %1</source>
+        <translation>其中把握或依据不同：%1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Take in the new readings; decisions stay as they are, and undo takes it back</source>
+        <translation>采用新的读法；决定保持不变，可以撤销</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>What extracting again changes</source>
+        <translation>重新抽取带来的变化</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::ChartFile</name>
     <message>
         <source>charts are saved as png, svg or pdf</source>
@@ -1909,6 +2439,14 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>Choose a report from the list</source>
         <translation>请在列表中选择报告</translation>
     </message>
+    <message>
+        <source>%1: nothing says what it is</source>
+        <translation>%1：没有说明是什么</translation>
+    </message>
+    <message>
+        <source>%1: no figure, %2</source>
+        <translation>%1：非数据，%2</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::Editing</name>
@@ -1985,6 +2523,88 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Figures</source>
         <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ExtractingAgain</name>
+    <message>
+        <source>%1 was not extracted again: %2</source>
+        <translation>%1 未能重新抽取：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extracted again: all %n figure(s) read as before</source>
+        <translation>
+            <numerusform>重新抽取完成：%n 条数据的读法都与原来相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was not saved: %1 The figures are as they were.</source>
+        <translation>未能保存：%1数据保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extracted again: %n figure(s) changed; undo takes it back</source>
+        <translation>
+            <numerusform>重新抽取完成：%n 条数据有变化，可以撤销</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ExtractorPage</name>
+    <message>
+        <source>By the program itself</source>
+        <translation>由本程序</translation>
+    </message>
+    <message>
+        <source>By a command, in place of the program</source>
+        <translation>由一条命令，代替本程序</translation>
+    </message>
+    <message>
+        <source>By a command beside the program</source>
+        <translation>由一条命令，与本程序并用</translation>
+    </message>
+    <message>
+        <source>Program and arguments</source>
+        <translation>程序和参数</translation>
+    </message>
+    <message>
+        <source>What the command found</source>
+        <translation>命令抽取到的内容</translation>
+    </message>
+    <message>
+        <source>The command gets a report&apos;s text on standard input, as UTF-8, and writes one figure a line to standard output, as JSON. It runs with your rights on this computer: enter only commands that you trust.</source>
+        <translation>命令从标准输入得到报告文本（UTF-8），向标准输出逐行写出数据（JSON）。命令以您在本机的权限运行：请只填写您信任的命令。</translation>
+    </message>
+    <message>
+        <source>Figures are found</source>
+        <translation>数据的抽取</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>正在运行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) found</source>
+        <translation>
+            <numerusform>抽取到 %n 条数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not taken</source>
+        <translation>
+            <numerusform>%n 行未采用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2710,10 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>Show or hide the filters</source>
         <translation>显示或隐藏筛选条件</translation>
     </message>
+    <message>
+        <source>Not figures</source>
+        <translation>非数据项</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FilterRow</name>
@@ -2152,6 +2776,263 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::IndicatorEditDialog</name>
+    <message>
+        <source>New indicator</source>
+        <translation>新建指标</translation>
+    </message>
+    <message>
+        <source>Edit indicator</source>
+        <translation>编辑指标</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::IndicatorForm</name>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>The new unit counts</source>
+        <translation>新单位计量</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>指标方向</translation>
+    </message>
+    <message>
+        <source>A level is</source>
+        <translation>水平值是</translation>
+    </message>
+    <message>
+        <source>Lowest to expect</source>
+        <translation>预计最低值</translation>
+    </message>
+    <message>
+        <source>Highest to expect</source>
+        <translation>预计最高值</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>For example: 亿元, 万元</source>
+        <translation>例如：亿元，万元</translation>
+    </message>
+    <message>
+        <source>Units in which its level is stated; charts bring values to the first</source>
+        <translation>表示其水平值的单位；图表换算成第一个单位</translation>
+    </message>
+    <message>
+        <source>A level in the first unit; may stay empty</source>
+        <translation>以第一个单位计的水平值，可以不填</translation>
+    </message>
+    <message>
+        <source>neither more nor less</source>
+        <translation>不分高低</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>a sum over the period, like an investment</source>
+        <translation>时期内的合计，如投资</translation>
+    </message>
+    <message>
+        <source>the state at its end, like a population</source>
+        <translation>期末的状态，如人口</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation>事物</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>parts of a whole</source>
+        <translation>百分率</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>百分点</translation>
+    </message>
+    <message>
+        <source>multiples</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>energy, power</source>
+        <translation>能量、功率</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>concentration</source>
+        <translation>浓度</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Figures carry this name; for another name make a new indicator</source>
+        <translation>数据以此名称记录指标；要用别的名称，请新建指标</translation>
+    </message>
+    <message>
+        <source>Other names of your own</source>
+        <translation>您添加的别名</translation>
+    </message>
+    <message>
+        <source>Units of your own</source>
+        <translation>您添加的单位</translation>
+    </message>
+    <message>
+        <source>Give the lowest and the highest level to expect, or neither.</source>
+        <translation>预计水平值的最低值和最高值要么都填，要么都不填。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message>
+        <source>The highest level to expect is below the lowest.</source>
+        <translation>预计水平值的最高值小于最低值。</translation>
+    </message>
+    <message>
+        <source>An indicator needs a Chinese name.</source>
+        <translation>指标须有中文名称。</translation>
+    </message>
+    <message>
+        <source>An indicator needs at least one unit.</source>
+        <translation>指标至少须有一个单位。</translation>
+    </message>
+    <message>
+        <source>The unit “%1” is new: choose what it counts.</source>
+        <translation>单位“%1”是新单位：请选择它计量什么。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::IndicatorNameDialog</name>
+    <message>
+        <source>An indicator of the &amp;catalogue</source>
+        <translation>已有的指标(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A &amp;new indicator</source>
+        <translation>新指标(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of an indicator</source>
+        <translation>指标的名称</translation>
+    </message>
+    <message>
+        <source>Name, other name or first letters of pinyin</source>
+        <translation>名称、别名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Indicator that the words name</source>
+        <translation>这些文字所指的指标</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>These words</source>
+        <translation>这些文字</translation>
+    </message>
+    <message>
+        <source>are a name of</source>
+        <translation>指的是</translation>
+    </message>
+    <message>
+        <source>Words that name the indicator</source>
+        <translation>作为指标名称的文字</translation>
+    </message>
+    <message>
+        <source>Which words name the indicator?</source>
+        <translation>哪些文字是指标的名称？</translation>
+    </message>
+    <message>
+        <source>“%1” is a name of “%2” already.</source>
+        <translation>“%1”已经是“%2”的名称。</translation>
+    </message>
+    <message>
+        <source>Choose the indicator that the words name.</source>
+        <translation>请选择这些文字所指的指标。</translation>
+    </message>
+    <message>
+        <source>No indicator is called “%1”.</source>
+        <translation>没有名为“%1”的指标。</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::IndicatorPicker</name>
     <message>
         <source>Name, pinyin or initials</source>
@@ -2168,6 +3049,87 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Points: %1</source>
         <translation>%1 条数据</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::IndicatorsDialog</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Name, other name or first letters of pinyin</source>
+        <translation>名称、别名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Find an indicator</source>
+        <translation>查找指标</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>删除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Share as a file…</source>
+        <translation>共享为文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write what is your own into a file, for others to import</source>
+        <translation>把您自建和补充的内容写入文件，供他人导入</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved. Reports that are read from now on use it.</source>
+        <translation>已保存。今后读入的报告都会使用。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Figures that carry it keep it and go on showing its name.</source>
+        <translation>删除“%1”？已有此指标的数据保持不变，仍显示其名称。</translation>
+    </message>
+    <message>
+        <source>Remove what you added to “%1”? Figures keep what was extracted.</source>
+        <translation>删除您对“%1”的补充？数据保持已抽取的内容不变。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of %n indicator(s) taken over from %1</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 个指标的名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share indicators</source>
+        <translation>共享指标</translation>
+    </message>
+    <message>
+        <source>Indicators (*.json)</source>
+        <translation>指标文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3181,14 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Details of the figure</source>
         <translation>数据详情</translation>
+    </message>
+    <message>
+        <source>Name of an indicator…</source>
+        <translation>这是某指标的名称…</translation>
+    </message>
+    <message>
+        <source>Say which indicator “%1” names</source>
+        <translation>指明“%1”是哪个指标的名称</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3262,24 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>Chart written to %1</source>
         <translation>图表已写入 %1</translation>
     </message>
+    <message>
+        <source>Select the words that name an indicator in the text first</source>
+        <translation>请先在原文中选择作为指标名称的文字</translation>
+    </message>
+    <message>
+        <source>Reports that are read from now on know “%1”</source>
+        <translation>今后读入的报告都认得“%1”</translation>
+    </message>
+    <message>
+        <source>%1: the extractor&apos;s %2</source>
+        <translation>%1：抽取程序的%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more line(s) of the extractor were not taken</source>
+        <translation>
+            <numerusform>%1：抽取程序另有 %n 行未采用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::Menus</name>
@@ -2345,6 +3333,29 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Close this notice</source>
         <translation>关闭此通知</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::NumeralPanel</name>
+    <message>
+        <source>Choose a report from the list</source>
+        <translation>从列表中选择一份报告</translation>
+    </message>
+    <message>
+        <source>Looking at every numeral…</source>
+        <translation>正在逐处查看数字…</translation>
+    </message>
+    <message>
+        <source>Every numeral of this report is a figure.</source>
+        <translation>这份报告的每一处数字都是数据。</translation>
+    </message>
+    <message>
+        <source>Reasons why numerals are no figures</source>
+        <translation>数字不是数据的原因</translation>
+    </message>
+    <message>
+        <source>Numerals that are no figures</source>
+        <translation>不是数据的数字</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3446,10 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Taken from: %1</source>
         <translation>改自：%1</translation>
+    </message>
+    <message>
+        <source>Extractors</source>
+        <translation>抽取程序</translation>
     </message>
 </context>
 <context>
