@@ -7,8 +7,8 @@
 namespace jiaoshu::extraction {
 namespace {
 
-/** Where the head names its author, no more than this is read for it. */
-constexpr qsizetype ReadForAuthor = 8'000;
+/** Where the head names its author, no more of the body than this is read to be sure, and more only if need be. */
+constexpr qsizetype ReadForAuthor[] = {1'500, 8'000};
 constexpr qsizetype LongestName = 15;
 /** `城区`, `郊区`, `矿区` are districts somewhere and common nouns everywhere. */
 constexpr qsizetype ShortestSureName = 3;
@@ -246,9 +246,12 @@ QString DistrictFinder::codeOf(const QString &name, QStringView text, const Name
 
 FoundDistrict DistrictFinder::find(QStringView folded, qsizetype headEnd) const
 {
-    const QStringView opening = folded.left(std::max(headEnd, ReadForAuthor));
-    const FoundDistrict author = findIn(opening, headEnd, AsAuthor);
-    return author.code.isEmpty() ? findIn(folded, headEnd, LeastWeight) : author;
+    for (const qsizetype length : ReadForAuthor) {
+        const FoundDistrict author = findIn(folded.left(headEnd + length), headEnd, AsAuthor);
+        if (!author.code.isEmpty())
+            return author;
+    }
+    return findIn(folded, headEnd, LeastWeight);
 }
 
 /** The name with the most evidence, if it has enough. */

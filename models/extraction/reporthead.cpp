@@ -114,7 +114,9 @@ std::vector<Line> titleLines(const std::vector<Line> &lines)
     for (size_t i = 0; i < lines.size(); ++i) {
         if (auto broken = brokenTitle(lines, i); !broken.empty())
             return broken;
-        if (!mayBeTitle(lines[i]) || kindOfTitle(lines[i].text) == ReportKind::Other)
+        const ReportKind kind = kindOfTitle(lines[i].text);
+        // What a session decided is news wherever it says so; only a first line says it as a title.
+        if (!mayBeTitle(lines[i]) || kind == ReportKind::Other || (kind == ReportKind::NewsDigest && i > 0))
             continue;
         std::vector<Line> title;
         const bool opens = i > 0 && mayBeTitle(lines[i - 1]) &&
