@@ -89,7 +89,8 @@ void Frame::amountMeasure(Draft &draft) const
             word.cue == Cue::New && text == u"净增" && draft.numeral->unitClass == UnitClass::Money;
         const bool rise = added || (word.cue == Cue::Up && text != u"改善" &&
                                     (text.size() > 1 || text == u"增" || text == u"多"));
-        const bool fall = word.cue == Cue::Down && (text.size() > 1 || text == u"少" || text == u"减");
+        const bool fall = word.cue == Cue::Down && (text.size() > 1 || text == u"少" ||
+                                                    (text == u"减" && word.end == draft.numeral->start));
         if (!rise && !fall)
             continue;
         draft.measure = Measure::Change;

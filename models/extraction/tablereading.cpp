@@ -89,8 +89,10 @@ bool ReportReading::readAligned(const std::vector<Sentence> &cells, const std::v
     if (!m_table.hasColumns() || row.size() != m_table.columns().size() || named < 0 ||
         row[size_t(named)].kind != Cell::Kind::Text)
         return false;
-    const auto columns = m_table.columns();
-    for (size_t i = 0; i < row.size(); ++i) {
+    const std::vector<Column> &columns = m_table.columns();
+    const auto isNumber = [](const Cell &cell) { return cell.kind == Cell::Kind::Number; };
+    const auto lastNumber = std::find_if(row.rbegin(), row.rend(), isNumber).base();
+    for (size_t i = 0; i < size_t(lastNumber - row.begin()); ++i) {
         // Text among the values: the row is shifted after all.
         if (columns[i].role == Column::Role::Value && row[i].kind == Cell::Kind::Text)
             return false;
@@ -120,11 +122,7 @@ void ReportReading::readValues(const std::vector<Sentence> &cells, const std::ve
     // The name is the last text before the numbers; a running number before it is none of them.
     for (size_t i = 0; i < row.size(); ++i) {
         const bool value = row[i].kind == Cell::Kind::Number || row[i].kind == Cell::Kind::Dash;
-        // 经济发展 | 1 | 地区生产总值: a running number between two names.
-        const bool running = i + 1 < row.size() && row[i].kind == Cell::Kind::Number &&
-                             row[i + 1].kind == Cell::Kind::Text &&
-                             m_tables.units.classOf(cells[i + 1].view()) == UnitClass::None;
-        if (value && first > 0 && !running)
+        if (value && first > 0)
             break;
         if (row[i].kind != Cell::Kind::Text)
             continue;
