@@ -4,7 +4,9 @@
 #include "exchange/wholefile.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 
 namespace jiaoshu::exchange {
 
@@ -99,6 +101,17 @@ LiveCatalogue::LiveCatalogue(const figures::Gazetteer &gazetteer, QString path, 
     , m_catalogue(Catalogue::builtIn())
     , m_extractor(m_catalogue, gazetteer)
 {}
+
+QString LiveCatalogue::name() const
+{
+    constexpr qsizetype ShownDigits = 12;
+    const QString shipped = QStringLiteral("indicators.json");
+    if (m_own.isEmpty())
+        return shipped;
+    const QByteArray hash = QCryptographicHash::hash(m_own.toJson(), QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("%1 + %2 %3")
+        .arg(shipped, QFileInfo(m_path).fileName(), QString::fromLatin1(hash.left(ShownDigits)));
+}
 
 Outcome LiveCatalogue::load()
 {

@@ -41,6 +41,8 @@ public:
     const extraction::Extractor &extractor() const { return m_extractor; }
     const figures::CatalogueAdditions &own() const { return m_own; }
     QString path() const { return m_path; }
+    /** What a record says of it: the program's file, and, if the user added to it, that file with its SHA-256's beginning. */
+    QString name() const;
 
     /** What would be wrong with these additions; the error names the entry. */
     base::Outcome check(const figures::CatalogueAdditions &additions) const;

@@ -188,6 +188,9 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
         // 城乡居民收入比由2.31缩小到2.15
         draft.measure = Measure::Share;
         draft.measureGround = {Rule::ByUnit, numeral.start, numeral.end};
+    } else if (numeral.twoDigits) {
+        draft.measure = Measure::Growth;
+        draft.measureGround = {Rule::CueWord, numeral.start, numeral.end};
     } else if (numeral.fraction && !numeral.hasUnit() && has(draft.ownStart, numeral.start, Cue::ShareOf)) {
         draft.measure = Measure::Share;
         draft.measureGround = {Rule::CueWord, numeral.start, numeral.end};
@@ -270,6 +273,11 @@ void Frame::additionToStock(std::vector<Draft> &drafts, size_t index) const
 void Frame::findQualifier(Draft &draft) const
 {
     const Numeral &numeral = *draft.numeral;
+    if (numeral.twoDigits) {
+        draft.qualifier = Qualifier::AtLeast;
+        draft.qualifierGround = {Rule::CueWord, numeral.start, numeral.end};
+        return;
+    }
     for (const Bound &bound : After) {
         const QStringView word = bound.word;
         if (m_sentence.startsWith(numeral.end, word)) {

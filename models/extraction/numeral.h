@@ -79,6 +79,8 @@ struct Numeral {
     bool more = false;
     /** Written in Chinese numerals. */
     bool han = false;
+    /** 两位数: at least ten per cent. */
+    bool twoDigits = false;
     /** Part of `a : b : c`; `ratioIndex` counts from 0. */
     bool ratio = false;
     quint8 ratioIndex = 0;

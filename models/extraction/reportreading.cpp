@@ -222,7 +222,7 @@ bool ReportReading::isQuantityAt(qsizetype at, qsizetype end) const
     if (at + 1 >= end)
         return false;
     const char16_t next = m_tables.folding.fold(m_text.view()[at + 1].unicode());
-    return isMagnitude(next) || isMore(next) || QStringView(u"元成倍番分名家户人项").contains(QChar(next));
+    return isMagnitude(next) || isMore(next) || QStringView(u"元成倍番分名家户人项位").contains(QChar(next));
 }
 
 /** Whether the first words of a sentence may say what the sentences after it are about: all such words hold one of these. */
@@ -275,6 +275,8 @@ QString ReportReading::valueOf(const Draft &draft) const
         }
         return text;
     };
+    if (numeral.twoDigits)
+        return QStringLiteral("10");
     if (numeral.han) {
         const int start = m_sentence.startsWith(numeral.start, u"百分之") ? numeral.start + 3 : numeral.start;
         if (m_sentence.classAt(start) == CharClass::Digit)

@@ -107,9 +107,13 @@ static int endOfBlankThousands(const Sentence &sentence, int start, int at)
             return at;
     }
     const CharClass before = sentence.classAt(start - 1);
-    const bool running = before == CharClass::Han || before == CharClass::Comma || before == CharClass::Open;
+    // A cell of its own, `11 940`, or running text.
+    const bool whole = start == 0 && at + 4 == sentence.size();
+    const bool running =
+        whole || before == CharClass::Han || before == CharClass::Comma || before == CharClass::Open;
     const CharClass after = sentence.classAt(at + 4);
-    const bool ends = after == CharClass::Han || after == CharClass::HanDigit || sentence.at(at + 4) == u'.';
+    const bool ends =
+        whole || after == CharClass::Han || after == CharClass::HanDigit || sentence.at(at + 4) == u'.';
     return running && ends ? at + 4 : at;
 }
 
@@ -270,10 +274,36 @@ int Scanner::takePercent(const Sentence &sentence, int at, Tokens &tokens) const
     return end;
 }
 
+/** `保持两位数增长`: at least ten per cent. Returns the place after it, or `at` where it is none. */
+int Scanner::takeTwoDigits(const Sentence &sentence, int at, Tokens &tokens) const
+{
+    constexpr int Length = 3;
+    constexpr int Reach = 5;
+    QStringView before = sentence.slice(std::max(0, at - Reach), at);
+    before = before.mid(before.lastIndexOf(u'，') + 1);
+    const QStringView after = sentence.slice(at + Length, at + Length + 4);
+    const bool rate = after.startsWith(u"增长") || after.startsWith(u"的增长") ||
+                      after.startsWith(u"以上增长") || after.startsWith(u"增速") ||
+                      after.startsWith(u"的增速") || before.contains(u"增长") || before.contains(u"增速") ||
+                      before.contains(u"增幅");
+    if (!sentence.startsWith(at, u"两位数") || !rate)
+        return at;
+    Numeral numeral;
+    numeral.start = at;
+    numeral.numberEnd = numeral.end = at + Length;
+    numeral.han = true;
+    numeral.twoDigits = true;
+    numeral.unitClass = UnitClass::Percent;
+    tokens.numerals.push_back(numeral);
+    return numeral.end;
+}
+
 /** A Chinese numeral counts where it is plainly a quantity: money, 百分之五, 三成, 翻一番, 近百名, 一百二十个. */
 int Scanner::takeChinese(const Sentence &sentence, int at, Tokens &tokens) const
 {
     if (const int end = takePercent(sentence, at, tokens); end > at)
+        return end;
+    if (const int end = takeTwoDigits(sentence, at, tokens); end > at)
         return end;
     Numeral numeral;
     numeral.start = at;

@@ -52,6 +52,7 @@ public:
 private:
     int takeDigits(const Sentence &sentence, int at, Tokens &tokens) const;
     void takeWord(const Sentence &sentence, int at, const Lexicon::Hit &hit, Tokens &tokens) const;
+    int takeTwoDigits(const Sentence &sentence, int at, Tokens &tokens) const;
     int takePercent(const Sentence &sentence, int at, Tokens &tokens) const;
     int takeChinese(const Sentence &sentence, int at, Tokens &tokens) const;
     void takeUnit(const Sentence &sentence, Numeral &numeral) const;

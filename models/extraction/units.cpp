@@ -75,8 +75,12 @@ Units::Match Units::at(QStringView text, int at) const
     unit.length += i - at;
     const int slash = at + unit.length;
     if (slash + 1 < text.size() && text[slash] == u'/') {
-        if (const Match per = word(text, slash + 1); per.length > 0)
-            return {unit.length + 1 + per.length,
+        // 吨标准煤/万元
+        int per = slash + 1;
+        while (per < text.size() && isMagnitude(text[per].unicode()) && per <= slash + MostMagnitudes)
+            ++per;
+        if (const Match below = word(text, per); below.length > 0)
+            return {per + below.length - at,
                     unit.unitClass == UnitClass::Mass ? UnitClass::Concentration : unit.unitClass};
     }
     return unit;

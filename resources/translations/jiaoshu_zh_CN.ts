@@ -3280,6 +3280,14 @@ Reports that cannot be read are named on standard error; the others are done all
             <numerusform>%1：抽取程序另有 %n 行未采用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The catalogue of indicators has changed; figures that were read before are as they were.</source>
+        <translation>指标目录已变更；此前抽取的数据保持原样。</translation>
+    </message>
+    <message>
+        <source>Extract all again</source>
+        <translation>全部重新抽取</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::Menus</name>

@@ -53,7 +53,16 @@ void NoticeBar::showNotice(Severity severity, const QString &text, std::function
 {
     m_rows.clear();
     m_retry = std::move(retry);
+    m_label.clear();
     addRow(severity, text);
+}
+
+void NoticeBar::showOffer(const QString &text, const QString &label, std::function<void()> act)
+{
+    m_rows.clear();
+    m_retry = std::move(act);
+    m_label = label;
+    addRow(Severity::Info, text);
 }
 
 void NoticeBar::addRow(Severity severity, const QString &text)
@@ -61,6 +70,7 @@ void NoticeBar::addRow(Severity severity, const QString &text)
     m_severity = severity;
     m_rows << text;
     m_text->setText(m_rows.join(u'\n'));
+    m_retryButton->setText(m_label.isEmpty() ? tr("Retry") : m_label);
     m_retryButton->setVisible(bool(m_retry));
     setAccessibleDescription(m_text->text());
     show();
@@ -77,7 +87,7 @@ void NoticeBar::dismiss()
 void NoticeBar::retranslate()
 {
     setAccessibleName(tr("Notice"));
-    m_retryButton->setText(tr("Retry"));
+    m_retryButton->setText(m_label.isEmpty() ? tr("Retry") : m_label);
     m_closeButton->setToolTip(tr("Close this notice"));
     m_closeButton->setAccessibleName(tr("Close this notice"));
 }

@@ -23,6 +23,8 @@ public:
 
     /** Shows the text; with `retry` there is a button that calls it (and hides the banner first). */
     void showNotice(Severity severity, const QString &text, std::function<void()> retry = {});
+    /** Offers to do something: the button is called `label`, does it and takes the banner away. */
+    void showOffer(const QString &text, const QString &label, std::function<void()> act);
     /** One row for each line, for several files that failed; adds to rows that are still shown. */
     void addRow(Severity severity, const QString &text);
     void dismiss();
@@ -41,6 +43,8 @@ private:
     QToolButton *m_closeButton;
     Severity m_severity = Severity::Error;
     QStringList m_rows;
+    /** What the button is called where that is not to try again. */
+    QString m_label;
     std::function<void()> m_retry;
 };
 

@@ -7,8 +7,6 @@ namespace jiaoshu::ui {
 
 namespace {
 using Kind = review::ExtractionChange::Kind;
-/** What the program's own catalogue is called in the record. */
-const QString CatalogueName = QStringLiteral("indicators.json");
 } // namespace
 
 ExtractingAgain::ExtractingAgain(review::ReviewDocument &document, const figures::Catalogue &catalogue,
@@ -34,14 +32,15 @@ ExtractingAgain::ExtractingAgain(review::ReviewDocument &document, const figures
     });
 }
 
-void ExtractingAgain::extract(const std::vector<review::ReportId> &ids, const reports::FigureFinder &finder)
+void ExtractingAgain::extract(const std::vector<review::ReportId> &ids, const reports::FigureFinder &finder,
+                              const QString &catalogueName)
 {
     close();
     std::vector<const review::Report *> reports;
     for (review::ReportId id : ids)
         if (const review::Report *report = m_document.report(id))
             reports.push_back(report);
-    m_source = {finder.name(), CatalogueName};
+    m_source = {finder.name(), catalogueName};
     m_run.start(reports, finder);
 }
 

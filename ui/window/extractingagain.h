@@ -22,8 +22,9 @@ public:
                     QWidget *parent);
 
     ChangesPanel *panel() const { return m_panel; }
-    /** Begins; a list that is shown is left as if it had been cancelled. */
-    void extract(const std::vector<review::ReportId> &reports, const reports::FigureFinder &finder);
+    /** Begins; `catalogueName` is what the record says of the catalogue used. A list that is shown is left as if it had been cancelled. */
+    void extract(const std::vector<review::ReportId> &reports, const reports::FigureFinder &finder,
+                 const QString &catalogueName);
     /** Shows which decisions would move from one text of a report to another; nothing where there are none. */
     void offerCarryOver(review::ReportId from, review::ReportId to);
     void cancelRun() { m_run.cancel(); }

@@ -45,6 +45,7 @@ public:
 
     // Indicators
     QString namingWords() const;
+    void offerExtraction();
     void nameIndicator(const QString &words);
     void showIndicators();
 

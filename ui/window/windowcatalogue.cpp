@@ -29,7 +29,18 @@ void MainWindow::Private::connectCatalogue()
         // Names of indicators stand where they also change with the language.
         review->setLanguage(language);
         trends->showCatalogue();
+        offerExtraction();
     });
+}
+
+/** Figures that are there already keep what was extracted until somebody wants them read again. */
+void MainWindow::Private::offerExtraction()
+{
+    if (desk.document.reports().empty())
+        return;
+    notice->showOffer(
+        tr("The catalogue of indicators has changed; figures that were read before are as they were."),
+        tr("Extract all again"), [this] { extractAgain(desk.document.reports()); });
 }
 
 /** The words selected in the text, else the name that the text gives the current figure; without blanks. */

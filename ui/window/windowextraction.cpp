@@ -29,7 +29,7 @@ void MainWindow::Private::connectExtraction()
 void MainWindow::Private::extractAgain(const std::vector<review::ReportId> &ids)
 {
     notice->dismiss();
-    extracting->extract(ids, figureFinder(desk.settings, desk.extractor));
+    extracting->extract(ids, figureFinder(desk.settings, desk.extractor), desk.liveCatalogue.name());
 }
 
 /** Where the project has decisions about an earlier text of the report, offers to move them. */

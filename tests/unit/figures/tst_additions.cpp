@@ -93,12 +93,12 @@ void TestAdditions::mergedCatalogueKnowsBoth()
 
 void TestAdditions::unitsOfTheirOwnAreConverted()
 {
-    const auto catalogue = merged(R"({"units":[{"symbol":"担","aliases":["擔"],"class":"mass"},
-        {"symbol":"百担","class":"mass","base":"担","power":2}]})");
+    const auto catalogue = merged(R"({"units":[{"symbol":"斛","aliases":["擔"],"class":"mass"},
+        {"symbol":"百斛","class":"mass","base":"斛","power":2}]})");
     QVERIFY2(catalogue.ok(), catalogue.ok() ? "" : qPrintable(catalogue.error().text()));
     const figures::UnitTable &units = catalogue.value().units();
-    QCOMPARE(units.parse(u"万担"), (figures::Unit{QStringLiteral("担"), 4}));
-    const auto value = figures::convert(base::Decimal::parse(u"3").value(), u"百担", u"擔", units);
+    QCOMPARE(units.parse(u"万斛"), (figures::Unit{QStringLiteral("斛"), 4}));
+    const auto value = figures::convert(base::Decimal::parse(u"3").value(), u"百斛", u"擔", units);
     QVERIFY(value);
     QCOMPARE(value->toString(), QStringLiteral("300"));
 }
