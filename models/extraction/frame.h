@@ -175,6 +175,7 @@ private:
     bool distributePair(std::vector<Draft> &drafts, size_t first) const;
     bool distributeYears(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const;
     std::vector<Word> namesBefore(int from, int to) const;
+    bool isIncome(int indicator) const;
     std::vector<Word> namesListed(int from, int to, size_t count) const;
     std::vector<Word> namesFor(const std::vector<Draft> &drafts, size_t first, size_t count, int from,
                                int to) const;

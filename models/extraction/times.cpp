@@ -103,7 +103,12 @@ void Frame::findStatus(Draft &draft) const
         return;
     }
     // 低于4.5%的控制目标, 以增长8%为目标
-    if (draft.calledTarget || isCalledTarget(*draft.numeral)) {
+    // 低于年度预期目标（12%）4.3个百分点
+    const bool remarked =
+        m_sentence.at(draft.ownStart - 1) == u'（' && draft.numeral->start == draft.ownStart &&
+        (m_sentence.endsAt(draft.ownStart - 1, u"目标") || m_sentence.endsAt(draft.ownStart - 1, u"计划") ||
+         m_sentence.endsAt(draft.ownStart - 1, u"任务"));
+    if (draft.calledTarget || remarked || isCalledTarget(*draft.numeral)) {
         draft.status = Status::Target;
         draft.statusGround = {Rule::CueWord, after, after + 3};
         return;
