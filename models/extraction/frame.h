@@ -188,11 +188,12 @@ private:
     const Word *paceAfter(const Numeral &numeral) const;
     void additionToStock(std::vector<Draft> &drafts, size_t index) const;
     void findQualifier(Draft &draft) const;
-    // times.cpp
+    // status.cpp
     bool isPurpose(const Word &word) const;
     bool isPlanNoun(const Word &word) const;
     bool isCalledTarget(const Numeral &numeral) const;
     void findStatus(Draft &draft) const;
+    // times.cpp
     void findTime(Draft &draft) const;
     void settleEarlier(std::vector<Draft> &drafts, size_t index) const;
     bool isYearBegun(const Draft &draft) const;
