@@ -20,6 +20,8 @@ namespace jiaoshu::ui {
 namespace {
 constexpr QLatin1String GeometryKey("ui/geometry");
 constexpr QSize DefaultSize(1600, 1000);
+/** Milliseconds without a move after which the place is kept. */
+constexpr int RestBeforeSaving = 10000;
 } // namespace
 
 MainWindow::Private::Private(MainWindow *window, const DeskContext &context)
@@ -152,6 +154,10 @@ void MainWindow::Private::connectDocument()
             restorePlace();
         updatePage();
     });
+    resting.setSingleShot(true);
+    resting.setInterval(RestBeforeSaving);
+    connect(&desk.selection, &review::Selection::figureChanged, &resting, qOverload<>(&QTimer::start));
+    connect(&resting, &QTimer::timeout, q, [this] { savePlace(); });
 }
 
 void MainWindow::openReports(const QStringList &paths)

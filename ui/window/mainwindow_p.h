@@ -13,6 +13,7 @@
 #include "ui/window/statusline.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace jiaoshu::ui {
 
@@ -68,6 +69,13 @@ public:
     // Places
     void savePlace();
     void restorePlace();
+    /** What the project keeps of the work besides panes and figure, as JSON. */
+    QString work() const;
+    void restoreWork(const QJsonObject &work);
+    /** Puts these offsets (UTF-16 units), one for each pane, at the top of the panes. */
+    void scrollPanes(const QJsonArray &offsets);
+    /** Says where the work goes on, and how much is left. */
+    void greet();
 
     MainWindow *q;
     DeskContext desk;
@@ -86,6 +94,8 @@ public:
     QString projectPath;
     /** Reports of the files that are being read, in their order. */
     std::vector<review::ReportId> opened;
+    /** Runs out when nobody has moved for a while: a power cut does not cost the place then. */
+    QTimer resting;
 };
 
 } // namespace jiaoshu::ui

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/words.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 
@@ -69,6 +70,9 @@ void StatusLine::showAnswer(const QString &text)
 {
     m_answer->setText(text);
     m_answer->setAccessibleName(text);
+    // The keyboard stays in the text: an alert is what screen readers read out from elsewhere.
+    QAccessibleEvent spoken(m_answer, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
 }
 
 void StatusLine::showReading(int done, int total, const QString &fileName)
