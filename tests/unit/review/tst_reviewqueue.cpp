@@ -70,6 +70,7 @@ void TestReviewQueue::init()
     m_queue.reset();
     m_document = std::make_unique<ReviewDocument>(m_clock);
     m_queue = std::make_unique<ReviewQueue>(*m_document);
+    m_queue->setThreshold(0.7);
     QVERIFY(m_document->open(store::memoryProject()).ok());
     m_first = test::take(m_document->addReport(test::sampleReport(QStringLiteral("湛河区"), 2021, 4)));
     m_second = test::take(m_document->addReport(test::sampleReport(QStringLiteral("新华区"), 2021, 4)));
@@ -223,6 +224,7 @@ void TestReviewQueue::bulkAndSingleChangesAgree()
         QVERIFY(m_document->later({all[160]}).ok());
         const QList<qint64> kept = pass(Stop::Open);
         auto fresh = std::make_unique<ReviewQueue>(*m_document);
+        fresh->setThreshold(0.7);
         fresh->setOrder(order);
         fresh.swap(m_queue);
         QCOMPARE(kept, pass(Stop::Open));
