@@ -46,7 +46,10 @@ public:
     QString keysOf(const QString &command) const
     {
         auto *table = m_dialog.findChild<QTableWidget *>(QStringLiteral("keys"));
-        return table->item(table->findItems(command, Qt::MatchExactly).value(0)->row(), 1)->text();
+        for (int row = 0; row < table->rowCount(); ++row)
+            if (table->item(row, 0)->text() == command)
+                return table->item(row, 1)->text();
+        return QStringLiteral("no such command");
     }
 
 private:
