@@ -82,6 +82,9 @@ GridPanel::GridPanel(const review::ReviewDocument &document, review::Selection &
     top->addStretch(1);
     top->addWidget(m_rule);
     m_title->setFixedHeight(TitleHeight);
+    // Both are cut off rather than make the panel wider than its window.
+    m_title->setMinimumWidth(1);
+    m_rule->setMinimumWidth(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -165,6 +168,7 @@ void GridPanel::showTitle()
     m_rule->setText(subject.measure == figures::Measure::Level
                         ? tr("Stands out: more than 3 times or less than a third of the row's median")
                         : tr("Stands out: more than 15 points, or 3 times, from the row's median"));
+    m_rule->setToolTip(m_rule->text());
 }
 
 void GridPanel::retranslate()

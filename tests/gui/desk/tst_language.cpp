@@ -215,6 +215,7 @@ private Q_SLOTS:
     void chineseWindowHasNoEnglish();
     void partsFollow_data();
     void partsFollow();
+    void answersFollow();
     void backIsAsItWas();
     void preferencesKeepTheLanguage();
     void savingKeepsEveryKey();
@@ -275,6 +276,25 @@ void TestLanguage::partsFollow()
     QVERIFY2(before.contains(chinese), qPrintable(before.join(u'|')));
     QVERIFY2(!before.contains(english), qPrintable(before.join(u'|')));
     QVERIFY2(after.contains(english), qPrintable(after.join(u'|')));
+}
+
+void TestLanguage::answersFollow()
+{
+    LanguageStory story;
+    auto *text = textPane(story);
+    text->setFocus();
+    const auto *answer = story.find<QLabel>("answer");
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_R, Qt::Key_L, Qt::Key_O}) {
+        QTest::keyClick(text, key);
+        static const QRegularExpression english(QStringLiteral("[A-Za-z]"));
+        QVERIFY2(!answer->text().isEmpty() && !answer->text().contains(english), qPrintable(answer->text()));
+        if (key != Qt::Key_O)
+            QVERIFY2(answer->text().contains(QStringLiteral("下一处：")), qPrintable(answer->text()));
+    }
+    QVERIFY2(answer->text().contains(QStringLiteral("次序")), qPrintable(answer->text()));
+    story.switchWithKeys();
+    QTest::keyClick(text, Qt::Key_A);
+    QVERIFY2(answer->text().contains(QStringLiteral("next: ")), qPrintable(answer->text()));
 }
 
 void TestLanguage::backIsAsItWas()
