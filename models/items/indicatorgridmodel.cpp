@@ -118,7 +118,9 @@ void IndicatorGridModel::place(const review::Figure &figure, QHash<QString, Rows
     const auto column =
         size_t(std::lower_bound(m_columns.begin(), m_columns.end(), wanted) - m_columns.begin());
     const bool counts = figure.state != review::State::Rejected;
-    const Cell cell{figure.id, counts ? comparable(figure.fields) : std::nullopt};
+    Cell cell;
+    cell.figure = figure.id;
+    cell.value = counts ? comparable(figure.fields) : std::nullopt;
     if (cell.value && m_base.isEmpty())
         m_base = m_catalogue.units().parse(figure.fields.unit).base;
     Rows &rows = districts[figure.fields.districtCode + u'\x1f' + figure.fields.district];
@@ -127,7 +129,7 @@ void IndicatorGridModel::place(const review::Figure &figure, QHash<QString, Rows
     if (number == rows.rows.size()) {
         rows.rows.push_back(m_rows.size());
         m_rows.push_back({figure.fields.districtCode, figure.fields.district, int(number) + 1,
-                          std::vector<Cell>(m_columns.size()), std::nullopt});
+                          std::vector<Cell>(m_columns.size())});
     }
     m_rows[rows.rows[number]].cells[column] = cell;
 }
@@ -151,34 +153,61 @@ void IndicatorGridModel::judge()
         judgeDistrict(first, last);
         first = last;
     }
+    judgeColumns();
 }
 
 void IndicatorGridModel::judgeDistrict(std::vector<Row>::iterator first, std::vector<Row>::iterator last)
 {
-    std::vector<double> values;
+    std::vector<Cell *> cells;
     for (auto row = first; row != last; ++row)
-        for (const Cell &cell : row->cells)
-            if (cell.value)
-                values.push_back(*cell.value);
-    if (values.size() < EnoughValues)
-        return;
-    const double median = medianOf(values);
-    for (auto row = first; row != last; ++row) {
-        row->median = median;
         for (Cell &cell : row->cells)
-            cell.odd = cell.value && isOdd(*cell.value, median, isPercent(m_base));
+            cells.push_back(&cell);
+    judgeTogether(cells, Against::Row);
+}
+
+void IndicatorGridModel::judgeColumns()
+{
+    // Districts are of different size, but their rates are of one kind.
+    for (size_t column = 0; isPercent(m_base) && column < m_columns.size(); ++column) {
+        std::vector<Cell *> cells;
+        for (Row &row : m_rows)
+            cells.push_back(&row.cells[column]);
+        judgeTogether(cells, Against::Column);
     }
 }
 
-QString IndicatorGridModel::oddText(const Row &row, const Cell &cell) const
+void IndicatorGridModel::judgeTogether(const std::vector<Cell *> &cells, Against against)
+{
+    std::vector<double> values;
+    for (const Cell *cell : cells)
+        if (cell->value)
+            values.push_back(*cell->value);
+    if (values.size() < EnoughValues)
+        return;
+    const double median = medianOf(values);
+    for (Cell *cell : cells) {
+        if (!cell->value || cell->against != Against::Nothing)
+            continue;
+        cell->against = against;
+        cell->median = median;
+        cell->odd = isOdd(*cell->value, median, isPercent(m_base));
+    }
+}
+
+QString IndicatorGridModel::oddText(const Cell &cell, bool whole) const
 {
     if (!cell.odd)
         return {};
+    const double points = *cell.value - cell.median;
+    QString by = QString::number(*cell.value / cell.median, 'g', 2);
     if (isPercent(m_base))
-        return tr("%1 points from the row's median")
-            .arg(*cell.value - *row.median > 0 ? u'+' + QString::number(*cell.value - *row.median, 'f', 1)
-                                               : QString::number(*cell.value - *row.median, 'f', 1));
-    return tr("%1 times the row's median").arg(QString::number(*cell.value / *row.median, 'g', 2));
+        by = (points > 0 ? QStringLiteral("+") : QString()) + QString::number(points, 'f', 1);
+    if (!whole)
+        return isPercent(m_base) ? tr("odd %1").arg(by) : tr("odd ×%1").arg(by);
+    if (!isPercent(m_base))
+        return tr("%1 times the row's median").arg(by);
+    return cell.against == Against::Row ? tr("%1 points from the row's median").arg(by)
+                                        : tr("%1 points from the column's median").arg(by);
 }
 
 const IndicatorGridModel::Cell *IndicatorGridModel::cellAt(const QModelIndex &index) const
@@ -221,6 +250,8 @@ review::FigureId IndicatorGridModel::nextOpen(review::FigureId figure) const
     return {};
 }
 
+bool IndicatorGridModel::comparesPoints() const { return isPercent(m_base); }
+
 int IndicatorGridModel::oddCount() const
 {
     int count = 0;
@@ -246,13 +277,13 @@ QVariant IndicatorGridModel::data(const QModelIndex &index, int role) const
     const review::Figure *figure = cell ? m_document.figure(cell->figure) : nullptr;
     if (!figure)
         return role == Qt::AccessibleTextRole ? QVariant(tr("no figure")) : QVariant();
-    const QString odd = oddText(m_rows[size_t(index.row())], *cell);
+    const QString odd = oddText(*cell, true);
     const QString value = figure->fields.value + figure->fields.unit;
     switch (role) {
     case Qt::DisplayRole: return value;
     case FigureIdRole: return QVariant::fromValue(figure->id);
     case OddRole: return cell->odd;
-    case OddTextRole:
+    case OddTextRole: return oddText(*cell, false);
     case Qt::ToolTipRole: return odd;
     case Qt::AccessibleTextRole: {
         QStringList parts{value, exchange::word(figure->state), odd};

@@ -29,14 +29,15 @@ GridSubject subjectOf(const figures::Fields &fields);
  * for each period and status. A cell is a figure. What was rejected stays in its place and is not compared.
  *
  * A value stands out when its row's district has three or more comparable values and it is more than three times their
- * median, or less than a third of it; percentages when they are more than fifteen points away from it.
+ * median, or less than a third of it; percentages when they are more than fifteen points away from it. A percentage whose district has fewer values is
+ * compared with those of its column.
  */
 class IndicatorGridModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
         FigureIdRole = Qt::UserRole,
-        /** Whether the value stands out, and why in words. */
+        /** Whether the value stands out, and by how much in a word or two; the tooltip says it whole. */
         OddRole,
         OddTextRole
     };
@@ -55,6 +56,8 @@ public:
     review::FigureId figureAt(const QModelIndex &index) const;
     /** The next figure that waits, row by row from this one and round the end; invalid for none but itself. */
     review::FigureId nextOpen(review::FigureId figure) const;
+    /** Whether values are percentages, which are compared by their difference. */
+    bool comparesPoints() const;
     /** How many values stand out. */
     int oddCount() const;
 
@@ -65,10 +68,14 @@ public:
     void retranslate();
 
 private:
+    /** What a value was compared with. */
+    enum class Against { Nothing, Row, Column };
     struct Cell {
         review::FigureId figure;
         /** The value in the unit's base; empty where it cannot be compared (a range, another base). */
         std::optional<double> value;
+        Against against = Against::Nothing;
+        double median = 0;
         bool odd = false;
     };
     struct Row {
@@ -77,8 +84,6 @@ private:
         /** From 1; the second and further rows of a district hold what its first has no room for. */
         int number = 1;
         std::vector<Cell> cells;
-        /** Of the district's comparable values. */
-        std::optional<double> median;
     };
     struct Column {
         int year = 0;
@@ -104,8 +109,11 @@ private:
     void place(const review::Figure &figure, QHash<QString, Rows> &districts);
     void judge();
     void judgeDistrict(std::vector<Row>::iterator first, std::vector<Row>::iterator last);
+    void judgeColumns();
+    /** Marks what stands out among these, as far as they are not judged yet; too few are left alone. */
+    void judgeTogether(const std::vector<Cell *> &cells, Against against);
     std::optional<double> comparable(const figures::Fields &fields) const;
-    QString oddText(const Row &row, const Cell &cell) const;
+    QString oddText(const Cell &cell, bool whole) const;
     const Cell *cellAt(const QModelIndex &index) const;
 
     const review::ReviewDocument &m_document;

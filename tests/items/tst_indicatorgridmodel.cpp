@@ -22,6 +22,7 @@ private Q_SLOTS:
     void targetsHaveColumnsOfTheirOwn();
     void theOddOneStandsOut();
     void percentagesAreComparedByPoints();
+    void ratesAreComparedAcrossDistricts();
     void unitsAreBroughtTogether();
     void whatCannotBeComparedDoesNotStandOut();
     void nextOpenGoesRound();
@@ -153,8 +154,8 @@ void TestIndicatorGridModel::theOddOneStandsOut()
     const review::FigureId id = m_project->document.allFigures()[9];
     const QModelIndex index = m_model->indexOf(id);
     QCOMPARE(index.data().toString(), QStringLiteral("1200亿元"));
-    QVERIFY2(index.data(Model::OddTextRole).toString().startsWith(QStringLiteral("11 ")),
-             qPrintable(index.data(Model::OddTextRole).toString()));
+    QVERIFY2(index.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("11 ")),
+             qPrintable(index.data(Qt::ToolTipRole).toString()));
     // Less than three times the median is not odd; two values that are left say nothing.
     QVERIFY(m_project->correctValue(id, QStringLiteral("300")).ok());
     QVERIFY(!odd().contains(QStringLiteral("300亿元")));
@@ -175,6 +176,22 @@ void TestIndicatorGridModel::percentagesAreComparedByPoints()
     add(report);
     m_model->setSubject(m_growth);
     QCOMPARE(odd(), QStringList{QStringLiteral("27%")});
+}
+
+void TestIndicatorGridModel::ratesAreComparedAcrossDistricts()
+{
+    // Two districts have one rate each for 2020; a third says nothing about a row, but about the column.
+    HandmadeReport report(QStringLiteral("w.txt"), QStringLiteral("增长32%。"), QStringLiteral("卫东区"),
+                          QStringLiteral("410403"), 2021);
+    report.figure(QStringLiteral("32%"), QStringLiteral("32"), QStringLiteral("%"), QStringLiteral("gdp"),
+                  QStringLiteral("地区生产总值"), QStringLiteral("2020"), Measure::Growth);
+    add(report);
+    m_model->setSubject(m_growth);
+    QCOMPARE(odd(), QStringList{QStringLiteral("32%")});
+    const QModelIndex index = m_model->indexOf(m_project->document.allFigures().back());
+    QVERIFY2(index.data(Qt::ToolTipRole).toString().contains(QStringLiteral("column")),
+             qPrintable(index.data(Qt::ToolTipRole).toString()));
+    QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("28.8")));
 }
 
 void TestIndicatorGridModel::unitsAreBroughtTogether()

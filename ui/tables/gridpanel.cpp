@@ -165,9 +165,9 @@ void GridPanel::showTitle()
         subject.indicator.isEmpty() ? subject.name : m_catalogue.displayName(subject.indicator, m_language);
     m_title->setText(words::line({name, words::of(subject.measure)}) + QStringLiteral("  ") +
                      tr("%n value(s) stand out", nullptr, m_model.oddCount()));
-    m_rule->setText(subject.measure == figures::Measure::Level
-                        ? tr("Stands out: more than 3 times or less than a third of the row's median")
-                        : tr("Stands out: more than 15 points, or 3 times, from the row's median"));
+    m_rule->setText(m_model.comparesPoints()
+                        ? tr("Stands out: more than 15 points from the median of the row, or else the column")
+                        : tr("Stands out: more than 3 times or less than a third of the row's median"));
     m_rule->setToolTip(m_rule->text());
 }
 
