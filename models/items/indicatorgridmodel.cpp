@@ -63,7 +63,8 @@ void IndicatorGridModel::follow(const review::Change &change)
         return;
     if (change.kind == Kind::Reset)
         m_subject = {};
-    if (change.kind == Kind::Reset || change.kind == Kind::ReportsAdded || concerns(change))
+    const bool more = change.kind == Kind::Reset || change.kind == Kind::ReportsAdded;
+    if (more || (concerns(change) && !refresh(change)))
         reload();
 }
 
@@ -73,6 +74,41 @@ bool IndicatorGridModel::concerns(const review::Change &change) const
         const review::Figure *figure = m_document.figure(id);
         return (figure && subjectOf(figure->fields) == m_subject) || indexOf(id).isValid();
     });
+}
+
+bool IndicatorGridModel::refresh(const review::Change &change)
+{
+    for (const review::FigureId id : change.figures) {
+        const review::Figure *figure = m_document.figure(id);
+        const QModelIndex at = indexOf(id);
+        const bool here = figure && subjectOf(figure->fields) == m_subject;
+        if (!here && !at.isValid())
+            continue;
+        if (!here || !at.isValid() || columnOf(figure->fields) != m_columns[size_t(at.column())])
+            return false;
+        Row &row = m_rows[size_t(at.row())];
+        if (row.code != figure->fields.districtCode || row.district != figure->fields.district)
+            return false;
+        row.cells[size_t(at.column())] = cellOf(*figure);
+    }
+    for (Row &row : m_rows)
+        for (Cell &cell : row.cells)
+            cell = {cell.figure, cell.value, Against::Nothing, 0, false};
+    judge();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    return true;
+}
+
+IndicatorGridModel::Column IndicatorGridModel::columnOf(const figures::Fields &fields)
+{
+    const auto period = figures::Period::parse(fields.period);
+    return {period ? period->lastYear() : 0, fields.period, fields.status};
+}
+
+IndicatorGridModel::Cell IndicatorGridModel::cellOf(const review::Figure &figure) const
+{
+    const bool counts = figure.state != review::State::Rejected;
+    return {figure.id, counts ? comparable(figure.fields) : std::nullopt, Against::Nothing, 0, false};
 }
 
 void IndicatorGridModel::reload()
@@ -96,9 +132,7 @@ void IndicatorGridModel::gather()
             if (subjectOf(figure->fields) != m_subject)
                 continue;
             figures.push_back(figure);
-            const auto period = figures::Period::parse(figure->fields.period);
-            m_columns.push_back(
-                {period ? period->lastYear() : 0, figure->fields.period, figure->fields.status});
+            m_columns.push_back(columnOf(figure->fields));
         }
     }
     std::sort(m_columns.begin(), m_columns.end());
@@ -113,14 +147,9 @@ void IndicatorGridModel::gather()
 
 void IndicatorGridModel::place(const review::Figure &figure, QHash<QString, Rows> &districts)
 {
-    const auto period = figures::Period::parse(figure.fields.period);
-    const Column wanted{period ? period->lastYear() : 0, figure.fields.period, figure.fields.status};
-    const auto column =
-        size_t(std::lower_bound(m_columns.begin(), m_columns.end(), wanted) - m_columns.begin());
-    const bool counts = figure.state != review::State::Rejected;
-    Cell cell;
-    cell.figure = figure.id;
-    cell.value = counts ? comparable(figure.fields) : std::nullopt;
+    const auto column = size_t(std::lower_bound(m_columns.begin(), m_columns.end(), columnOf(figure.fields)) -
+                               m_columns.begin());
+    const Cell cell = cellOf(figure);
     if (cell.value && m_base.isEmpty())
         m_base = m_catalogue.units().parse(figure.fields.unit).base;
     Rows &rows = districts[figure.fields.districtCode + u'\x1f' + figure.fields.district];

@@ -104,8 +104,12 @@ private:
 
     void follow(const review::Change &change);
     bool concerns(const review::Change &change) const;
+    /** Takes over what changed without moving a cell; false where that is not possible. */
+    bool refresh(const review::Change &change);
     void reload();
     void gather();
+    static Column columnOf(const figures::Fields &fields);
+    Cell cellOf(const review::Figure &figure) const;
     void place(const review::Figure &figure, QHash<QString, Rows> &districts);
     void judge();
     void judgeDistrict(std::vector<Row>::iterator first, std::vector<Row>::iterator last);

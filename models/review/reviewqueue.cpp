@@ -207,7 +207,8 @@ FigureId ReviewQueue::next(const QueuePlace &from, Stop stop)
     const auto after =
         std::upper_bound(m_entries.begin(), m_entries.end(), from,
                          [](const QueuePlace &a, const Entry &b) { return before(a, b.place); });
-    const auto here = size_t(after - m_entries.begin());
+    // Before the first place means before a figure at the very beginning, too.
+    const auto here = from.figure.isValid() ? size_t(after - m_entries.begin()) : 0;
     const bool later = from.later && stop != Stop::Any;
     for (const Stretch &stretch : {Stretch{here, m_entries.size(), later},
                                    Stretch{0, m_entries.size(), !later}, Stretch{0, here, later}}) {

@@ -100,16 +100,20 @@ void TestIndicatorGridModel::districtsByPeriods()
 void TestIndicatorGridModel::followsDecisionsAndCorrections()
 {
     m_model->setSubject(m_gdp);
+    QSignalSpy resets(m_model.get(), &Model::modelReset);
     QVERIFY(m_project->correctValue(m_project->figures[0], QStringLiteral("222")).ok());
     QCOMPARE(m_model->index(1, 0).data().toString(), QStringLiteral("222亿元"));
     // What was rejected stays in its place.
     QVERIFY(m_project->document.reject({m_project->figures[0]}).ok());
     QCOMPARE(m_model->figureAt(m_model->index(1, 0)), m_project->figures[0]);
+    // Neither moved a cell: a table keeps its place.
+    QCOMPARE(resets.size(), 0);
     const review::Figure figure = *m_project->document.figure(m_project->figures[4]);
     figures::Fields fields = figure.fields;
     fields.indicator = QStringLiteral("budget_revenue");
     QVERIFY(m_project->document.correct(figure.id, fields, figure.span, {}).ok());
     QCOMPARE(headers(Qt::Vertical), QStringList{QStringLiteral("湛河区")});
+    QCOMPARE(resets.size(), 1);
 }
 
 void TestIndicatorGridModel::severalFiguresOfOnePlaceHaveRows()

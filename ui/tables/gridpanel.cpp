@@ -18,7 +18,7 @@ namespace jiaoshu::ui {
 namespace {
 
 using Model = items::IndicatorGridModel;
-constexpr int ColumnWidth = 176;
+constexpr int ColumnWidth = 208;
 constexpr int MarkRoom = FigureDelegate::MarkRoom;
 constexpr int TitleHeight = 26;
 
@@ -92,6 +92,7 @@ GridPanel::GridPanel(const review::ReviewDocument &document, review::Selection &
     layout->addWidget(m_table, 1);
     connect(&selection, &review::Selection::figureChanged, this, &GridPanel::showSelected);
     connect(&m_model, &Model::modelReset, this, &GridPanel::showSelected);
+    connect(&m_model, &Model::dataChanged, this, &GridPanel::showTitle);
     connect(&document, &review::ReviewDocument::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     retranslate();
 }

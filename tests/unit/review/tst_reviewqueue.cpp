@@ -17,6 +17,7 @@ class TestReviewQueue : public QObject {
 private Q_SLOTS:
     void init();
     void readsReportByReportAndWraps();
+    void beginsWithAFigureAtTheVeryBeginning();
     void keepsToTheReportsGiven();
     void openSkipsReviewed();
     void emptyAndAllDecided();
@@ -81,6 +82,14 @@ void TestReviewQueue::readsReportByReportAndWraps()
     QCOMPARE(pass(Stop::Any), (QList<qint64>{1, 2, 3, 4, 5, 6, 7, 8}));
     QCOMPARE(next(8), FigureId{1});
     QCOMPARE(previous(1), FigureId{8});
+    QCOMPARE(m_queue->previous({}, Stop::Any), FigureId{8});
+}
+
+void TestReviewQueue::beginsWithAFigureAtTheVeryBeginning()
+{
+    const Figure first = *m_document->figure({1});
+    QVERIFY(m_document->correct(first.id, first.fields, {0, 3}, {}).ok());
+    QCOMPARE(m_queue->next({}, Stop::Any), FigureId{1});
     QCOMPARE(m_queue->previous({}, Stop::Any), FigureId{8});
 }
 
