@@ -13,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jiaoshu::ui {
@@ -154,10 +155,13 @@ void MainWindow::Private::connectDocument()
             restorePlace();
         updatePage();
     });
-    resting.setSingleShot(true);
-    resting.setInterval(RestBeforeSaving);
-    connect(&desk.selection, &review::Selection::figureChanged, &resting, qOverload<>(&QTimer::start));
-    connect(&resting, &QTimer::timeout, q, [this] { savePlace(); });
+    // A power cut does not cost the place of somebody who had stopped to read.
+    auto *resting = new QTimer(q);
+    resting->setObjectName(QStringLiteral("restTimer"));
+    resting->setSingleShot(true);
+    resting->setInterval(RestBeforeSaving);
+    connect(&desk.selection, &review::Selection::figureChanged, resting, qOverload<>(&QTimer::start));
+    connect(resting, &QTimer::timeout, q, [this] { savePlace(); });
 }
 
 void MainWindow::openReports(const QStringList &paths)

@@ -13,7 +13,6 @@
 #include "ui/window/statusline.h"
 
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace jiaoshu::ui {
 
@@ -94,8 +93,6 @@ public:
     QString projectPath;
     /** Reports of the files that are being read, in their order. */
     std::vector<review::ReportId> opened;
-    /** Runs out when nobody has moved for a while: a power cut does not cost the place then. */
-    QTimer resting;
 };
 
 } // namespace jiaoshu::ui

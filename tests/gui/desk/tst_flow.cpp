@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QtTest>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void problemsOnly();
     void theOrderIsShownAndChanged();
     void goesOnWhereOneStopped();
+    void thePlaceIsKeptWhileOneRests();
     void theGridShowsTheOddOneOut();
     void decidingInTheGrid();
 
@@ -212,6 +214,18 @@ void TestFlow::goesOnWhereOneStopped()
     QVERIFY(textPane(story, 1));
     QCOMPARE(textPane(story, 1)->visibleSpan().start, seen.start);
     QCOMPARE(answer(story), QStringLiteral("You stopped here; %1 figure(s) open").arg(open));
+}
+
+void TestFlow::thePlaceIsKeptWhileOneRests()
+{
+    DeskStory story;
+    story.open({story.file(ZhanheName, ZhanheText)});
+    auto *rest = story.find<QTimer>("restTimer");
+    QVERIFY(rest);
+    rest->setInterval(0);
+    story.choose(QStringLiteral("49.6亿元"));
+    QTRY_COMPARE(story.document().log()->setting(QStringLiteral("desk/figure")),
+                 QString::number(story.figure(QStringLiteral("49.6亿元"))->id.value));
 }
 
 void TestFlow::theGridShowsTheOddOneOut()
