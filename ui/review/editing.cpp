@@ -137,6 +137,8 @@ void Editing::prompt(const QString &title, const QString &text, bool required,
                       const base::Outcome outcome = store(id, typed);
                       if (outcome && required)
                           m_decisions.advance(id);
+                      else if (outcome)
+                          Q_EMIT m_decisions.answered(typed.isEmpty() ? tr("Note removed") : tr("Note kept"));
                       return outcome ? QString() : outcome.error().text();
                   });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewdesk.h"
 
+#include "ui/tables/gridpanel.h"
 #include "ui/tables/historytable.h"
 
 #include <QJsonArray>
@@ -104,6 +105,10 @@ void ReviewDesk::connectParts()
     connect(m_reports, &ReportList::railToggled, this,
             [this](bool rail) { m_actions.get(ActionId::FoldReports)->setChecked(!rail); });
     connect(m_figures, &FigurePanel::openWished, this, &ReviewDesk::showInText);
+    m_decisions.setDetour([this](review::FigureId decided) {
+        const GridPanel *grid = m_figures->grid();
+        return grid->table()->hasFocus() ? grid->model().nextOpen(decided) : review::FigureId();
+    });
     connect(m_figures->history(), &HistoryTable::openWished, this, &ReviewDesk::showInText);
     connect(m_inspector, &Inspector::correctionWished, m_editing, &Editing::correct);
     connect(m_inspector, &Inspector::namingWished, this, &ReviewDesk::namingWished);
@@ -118,6 +123,7 @@ void ReviewDesk::connectActions()
         connect(m_actions.get(id), &QAction::triggered, this, act);
     };
     on(ActionId::RevertDecision, [this] { revertDecision(); });
+    on(ActionId::ShowGrid, [this] { showGrid(); });
     on(ActionId::NextPane, [this] { m_panes->focusPane(1); });
     on(ActionId::PreviousPane, [this] { m_panes->focusPane(-1); });
     on(ActionId::AddPane, [this] { addPane(); });
@@ -205,6 +211,13 @@ void ReviewDesk::showInText()
     pane->view()->setFocus();
 }
 
+void ReviewDesk::showGrid()
+{
+    m_actions.get(ActionId::FoldBottom)->setChecked(true);
+    m_figures->showTab(FigurePanel::Tab::Grid);
+    m_figures->grid()->table()->setFocus();
+}
+
 void ReviewDesk::showFailure(const QString &reason, const std::function<void()> &retry)
 {
     if (m_panes->activePane())
@@ -220,7 +233,12 @@ void ReviewDesk::revertDecision()
         Q_EMIT answered(tr("Choose a decision in the history first"));
         return;
     }
-    m_decisions.decide([this, sequence] { return m_document.revert(sequence); });
+    m_decisions.decide([this, sequence] {
+        const base::Outcome outcome = m_document.revert(sequence);
+        if (outcome)
+            Q_EMIT answered(tr("Taken back: the decision chosen in the history"));
+        return outcome;
+    });
 }
 
 void ReviewDesk::addPane()

@@ -22,6 +22,7 @@ public:
 
     PaneArea *panes() const { return m_panes; }
     FigurePanel *figures() const { return m_figures; }
+    Decisions &decisions() { return m_decisions; }
     void setLanguage(const QString &language);
     /** Keyboard into the text, at the current figure. */
     void showInText();
@@ -45,6 +46,8 @@ private:
     void fixSizes();
     void connectParts();
     void connectActions();
+    /** The indicator of the chosen figure over all reports, with the keyboard in it. */
+    void showGrid();
     void showFailure(const QString &reason, const std::function<void()> &retry);
     void revertDecision();
     void addPane();

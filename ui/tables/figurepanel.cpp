@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/figurepanel.h"
 
+#include "ui/tables/gridpanel.h"
 #include "ui/tables/historytable.h"
 #include "ui/tables/numeralpanel.h"
 
@@ -13,7 +14,7 @@ namespace jiaoshu::ui {
 namespace {
 
 using State = review::State;
-constexpr int TabCount = 6;
+constexpr int TabCount = 7;
 
 QSet<State> statesOf(FigurePanel::Tab tab)
 {
@@ -41,6 +42,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     , m_empty(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Secondary, this))
     , m_history(new HistoryTable(document, selection, actions, theme, this))
     , m_numerals(new NumeralPanel(theme, this))
+    , m_grid(new GridPanel(document, selection, catalogue, actions, theme, this))
 {
     setObjectName(QStringLiteral("figurePanel"));
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
@@ -62,6 +64,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_history);
     m_pages->addWidget(m_numerals);
+    m_pages->addWidget(m_grid);
     auto *bar = new Surface(theme, Theme::Role::Window, Qt::BottomEdge, this);
     auto *top = new QHBoxLayout(bar);
     top->setContentsMargins(theme.length("spacing.s"), 0, theme.length("spacing.s"), 0);
@@ -83,6 +86,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     connect(m_filterButton, &QPushButton::toggled, this,
             [this] { setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn)); });
     connect(m_table, &FigureTable::openWished, this, &FigurePanel::openWished);
+    connect(m_grid, &GridPanel::openWished, this, &FigurePanel::openWished);
     connect(&document, &review::ReviewDocument::changed, this, &FigurePanel::updateCounts);
     retranslate();
     setCompact(false, false);
@@ -93,9 +97,16 @@ FigurePanel::Tab FigurePanel::tab() const { return Tab(m_tabs->currentIndex()); 
 
 void FigurePanel::showTab(Tab tab) { m_tabs->setCurrentIndex(int(tab)); }
 
-void FigurePanel::setLanguage(const QString &language) { m_model.setLanguage(language); }
+void FigurePanel::setLanguage(const QString &language)
+{
+    m_model.setLanguage(language);
+    m_grid->setLanguage(language);
+}
 
-bool FigurePanel::listsFigures() const { return tab() != Tab::History && tab() != Tab::Numerals; }
+bool FigurePanel::listsFigures() const
+{
+    return tab() != Tab::History && tab() != Tab::Numerals && tab() != Tab::Grid;
+}
 
 void FigurePanel::setCompact(bool folded, bool narrow)
 {
@@ -127,6 +138,7 @@ void FigurePanel::updateCounts()
     label(Tab::Questioned, tr("Questioned"), progress.count(State::Questioned));
     label(Tab::Later, tr("Later"), progress.count(State::Later));
     m_tabs->setTabText(int(Tab::History), tr("History"));
+    m_tabs->setTabText(int(Tab::Grid), tr("Grid"));
     if (m_numerals->total() < 0)
         m_tabs->setTabText(int(Tab::Numerals), tr("Not figures"));
     else
@@ -141,6 +153,8 @@ void FigurePanel::updateCounts()
         page = m_history;
     else if (tab() == Tab::Numerals)
         page = m_numerals;
+    else if (tab() == Tab::Grid)
+        page = m_grid;
     else if (shown == 0)
         page = m_empty;
     m_pages->setCurrentWidget(page);

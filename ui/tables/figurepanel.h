@@ -10,17 +10,18 @@
 
 namespace jiaoshu::ui {
 
+class GridPanel;
 class HistoryTable;
 class NumeralPanel;
 
 /**
- * The lower part of the desk: figures by what they wait for, with filters, the history of all decisions, and the numerals
- * that are no figures.
+ * The lower part of the desk: figures by what they wait for, with filters, the history of all decisions, the numerals
+ * that are no figures, and one indicator over all reports.
  */
 class FigurePanel : public Surface {
     Q_OBJECT
 public:
-    enum class Tab { All, Open, Questioned, Later, History, Numerals };
+    enum class Tab { All, Open, Questioned, Later, History, Numerals, Grid };
 
     FigurePanel(const review::ReviewDocument &document, review::Selection &selection,
                 const figures::Catalogue &catalogue, Actions &actions, Theme &theme,
@@ -35,6 +36,7 @@ public:
     FigureTable *table() const { return m_table; }
     HistoryTable *history() const { return m_history; }
     NumeralPanel *numerals() const { return m_numerals; }
+    GridPanel *grid() const { return m_grid; }
     FilterRow *filterRow() const { return m_filters; }
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     ThemedLabel *m_empty;
     HistoryTable *m_history;
     NumeralPanel *m_numerals;
+    GridPanel *m_grid;
     bool m_folded = false;
 };
 

@@ -13,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jiaoshu::ui {
@@ -20,6 +21,8 @@ namespace jiaoshu::ui {
 namespace {
 constexpr QLatin1String GeometryKey("ui/geometry");
 constexpr QSize DefaultSize(1600, 1000);
+/** Milliseconds without a move after which the place is kept. */
+constexpr int RestBeforeSaving = 10000;
 } // namespace
 
 MainWindow::Private::Private(MainWindow *window, const DeskContext &context)
@@ -152,6 +155,13 @@ void MainWindow::Private::connectDocument()
             restorePlace();
         updatePage();
     });
+    // A power cut does not cost the place of somebody who had stopped to read.
+    auto *resting = new QTimer(q);
+    resting->setObjectName(QStringLiteral("restTimer"));
+    resting->setSingleShot(true);
+    resting->setInterval(RestBeforeSaving);
+    connect(&desk.selection, &review::Selection::figureChanged, resting, qOverload<>(&QTimer::start));
+    connect(resting, &QTimer::timeout, q, [this] { savePlace(); });
 }
 
 void MainWindow::openReports(const QStringList &paths)
