@@ -139,6 +139,22 @@ void TestFigureTableModel::filtersByText_data()
     QTest::newRow("district") << QStringLiteral("新华") << QStringLiteral("271.4 3.2 3–5");
     QTest::newRow("all words") << QStringLiteral(" 新华  投资") << QStringLiteral("3–5");
     QTest::newRow("not across sentences") << QStringLiteral("7.19亿元。新建") << QString();
+    QTest::newRow("initials") << QStringLiteral("ybgg") << QStringLiteral("7.19");
+    QTest::newRow("pinyin") << QStringLiteral("gudingzichan") << QStringLiteral("3–5");
+    QTest::newRow("district by initials") << QStringLiteral("zhq") << QStringLiteral("221.29 2.1 7.19 19");
+    QTest::newRow("other name") << QStringLiteral("GDP") << QStringLiteral("221.29 2.1 271.4 3.2");
+    QTest::newRow("confidence") << QStringLiteral("conf<0.8") << QStringLiteral("7.19 3–5");
+    QTest::newRow("confidence, Chinese") << QStringLiteral("把握＞＝0.93") << QStringLiteral("221.29 2.1");
+    QTest::newRow("value") << QStringLiteral("value>=19 unit:亿元") << QStringLiteral("221.29 271.4");
+    QTest::newRow("report's file") << QStringLiteral("report:xinhua") << QStringLiteral("271.4 3.2 3–5");
+    QTest::newRow("period") << QStringLiteral("时期：2021") << QStringLiteral("3–5");
+    QTest::newRow("indicator's column")
+        << QStringLiteral("indicator:dqsczz 增长") << QStringLiteral("221.29 2.1 271.4 3.2");
+    QTest::newRow("state") << QStringLiteral("state:open")
+                           << QStringLiteral("221.29 2.1 7.19 19 271.4 3.2 3–5");
+    QTest::newRow("state, none") << QStringLiteral("state:accepted") << QString();
+    QTest::newRow("not finished yet") << QStringLiteral("公厕 conf<") << QStringLiteral("19");
+    QTest::newRow("no column of ours") << QStringLiteral("公厕:19") << QString();
     QTest::newRow("nothing") << QStringLiteral("瀍河") << QString();
     QTest::newRow("blanks") << QStringLiteral("  ") << QStringLiteral("221.29 2.1 7.19 19 271.4 3.2 3–5");
 }
