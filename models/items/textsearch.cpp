@@ -13,7 +13,9 @@ namespace {
 /** Whether what is typed could be pinyin or its initials. */
 bool couldBePinyin(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() && c.unicode() < 0x80; });
+    const auto isLatin = [](QChar c) { return c.unicode() < 0x80; };
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    return std::all_of(text.begin(), text.end(), isLatin) && std::any_of(text.begin(), text.end(), isLetter);
 }
 
 } // namespace

@@ -355,7 +355,7 @@ void TestFigureTableModel::anyCommandsGiveWhatAFreshModelGives()
     };
     for (int step = 0; step < 400; ++step) {
         bool ok = true;
-        switch (random.bounded(8)) {
+        switch (random.bounded(9)) {
         case 0: ok = document.accept({anyFigure(), anyFigure()}).ok(); break;
         case 1: ok = document.reject({anyFigure()}).ok(); break;
         case 2: ok = document.later({anyFigure()}).ok(); break;
@@ -367,6 +367,7 @@ void TestFigureTableModel::anyCommandsGiveWhatAFreshModelGives()
             order = random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
             m_model->sort(column, order);
             break;
+        case 7: m_model->setGrouping(items::FigureGrouping(random.bounded(6))); break;
         default:
             FigureFilter filter;
             if (random.bounded(2))
@@ -379,6 +380,7 @@ void TestFigureTableModel::anyCommandsGiveWhatAFreshModelGives()
         FigureTableModel fresh(document, figures::Catalogue::builtIn());
         fresh.setFilter(m_model->filter());
         fresh.sort(column, order);
+        fresh.setGrouping(m_model->grouping());
         QCOMPARE(m_model->shownFigures(), fresh.shownFigures());
         for (const review::FigureId figure : m_project->figures)
             QCOMPARE(m_model->rowOf(figure), fresh.rowOf(figure));
