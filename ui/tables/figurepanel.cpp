@@ -3,6 +3,7 @@
 
 #include "ui/tables/historytable.h"
 #include "ui/tables/numeralpanel.h"
+#include "ui/tables/viewdesk.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,7 +36,10 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     , m_model(document, catalogue)
     , m_tabs(new QTabBar(this))
     , m_filterButton(new QPushButton(this))
-    , m_filters(new FilterRow(m_model, theme, actions.get(ActionId::Export), this))
+    , m_filters(new FilterRow(m_model, theme,
+                              {actions.get(ActionId::TableView), actions.get(ActionId::BulkChange),
+                               actions.get(ActionId::Export)},
+                              this))
     , m_pages(new QStackedWidget(this))
     , m_table(new FigureTable(m_model, document, selection, theme, this))
     , m_empty(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Secondary, this))
@@ -81,12 +85,13 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     connect(m_numerals, &NumeralPanel::totalChanged, this, &FigurePanel::updateCounts);
     connect(m_filters, &FilterRow::filterChanged, this, &FigurePanel::applyFilter);
     connect(m_filterButton, &QPushButton::toggled, this,
-            [this] { setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn)); });
+            [this] { setCompact(m_folded, m_table->isNarrow()); });
     connect(m_table, &FigureTable::openWished, this, &FigurePanel::openWished);
     connect(&document, &review::ReviewDocument::changed, this, &FigurePanel::updateCounts);
     retranslate();
     setCompact(false, false);
     applyFilter();
+    new ViewDesk(document, *this, actions, theme);
 }
 
 FigurePanel::Tab FigurePanel::tab() const { return Tab(m_tabs->currentIndex()); }
@@ -112,7 +117,7 @@ void FigurePanel::applyFilter()
     if (tab() != Tab::All)
         filter.states = statesOf(tab());
     m_model.setFilter(filter);
-    setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn));
+    setCompact(m_folded, m_table->isNarrow());
     updateCounts();
 }
 
@@ -136,15 +141,58 @@ void FigurePanel::updateCounts()
     m_empty->setText(progress.all == 0           ? tr("The reports in this project have no figures.")
                      : m_filters->activeFacets() ? tr("No figure matches the filters.")
                                                  : tr("Nothing left here."));
+    showPage();
+    updateFilterButton();
+}
+
+void FigurePanel::showPage()
+{
     QWidget *page = m_table;
     if (tab() == Tab::History)
         page = m_history;
     else if (tab() == Tab::Numerals)
         page = m_numerals;
-    else if (shown == 0)
+    else if (m_covered)
+        page = m_cover;
+    else if (m_model.rowCount() == 0)
         page = m_empty;
     m_pages->setCurrentWidget(page);
-    updateFilterButton();
+}
+
+items::TableView FigurePanel::view() const
+{
+    return {{},
+            m_model.filter(),
+            m_model.sortColumn(),
+            m_model.sortOrder(),
+            m_model.grouping(),
+            m_table->columns()};
+}
+
+void FigurePanel::setView(const items::TableView &view)
+{
+    m_table->setColumns(view.columns);
+    m_table->setOrder(view.sortColumn, view.sortOrder);
+    m_model.setGrouping(view.grouping);
+    // The states of a tab are that tab; any others are chosen among all figures.
+    Tab tab = Tab::All;
+    for (const Tab each : {Tab::Open, Tab::Questioned, Tab::Later})
+        if (statesOf(each) == view.filter.states)
+            tab = each;
+    m_tabs->setCurrentIndex(int(tab));
+    m_filters->setFilter(view.filter);
+}
+
+void FigurePanel::setCover(QWidget *cover)
+{
+    m_cover = cover;
+    m_pages->addWidget(cover);
+}
+
+void FigurePanel::setCovered(bool covered)
+{
+    m_covered = covered && m_cover;
+    showPage();
 }
 
 void FigurePanel::updateFilterButton()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/tableview.h"
 #include "ui/actions/actions.h"
 #include "ui/tables/figuretable.h"
 #include "ui/tables/filterrow.h"
@@ -36,6 +37,15 @@ public:
     HistoryTable *history() const { return m_history; }
     NumeralPanel *numerals() const { return m_numerals; }
     FilterRow *filterRow() const { return m_filters; }
+    /** Whether the tab lists figures, which filters are for. */
+    bool listsFigures() const;
+    /** Filter, order, groups and columns as they are now. */
+    items::TableView view() const;
+    void setView(const items::TableView &view);
+    /** What stands in the place of the table of figures while the panel is covered. */
+    void setCover(QWidget *cover);
+    void setCovered(bool covered);
+    bool isCovered() const { return m_covered; }
 
 Q_SIGNALS:
     void openWished();
@@ -45,9 +55,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /** Whether the tab lists figures, which filters are for. */
-    bool listsFigures() const;
     void applyFilter();
+    void showPage();
     void updateCounts();
     void updateFilterButton();
     void retranslate();
@@ -62,6 +71,8 @@ private:
     ThemedLabel *m_empty;
     HistoryTable *m_history;
     NumeralPanel *m_numerals;
+    QWidget *m_cover = nullptr;
+    bool m_covered = false;
     bool m_folded = false;
 };
 
