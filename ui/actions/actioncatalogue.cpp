@@ -104,7 +104,7 @@ std::vector<ActionSpec> Catalogue::reviewActions()
         {Id::EditCell, "edit-cell", QT_TR_NOOP("Edit in the &table"), nullptr,
          QT_TR_NOOP("Correct this cell of the table in its place"), nullptr, {"Shift+F2"}},
         {Id::CopyRows, "copy-rows", QT_TR_NOOP("Copy &rows"), nullptr,
-         QT_TR_NOOP("Copy the chosen rows with their headings, for WPS or Excel"), nullptr, {"Ctrl+Shift+C"}},
+         QT_TR_NOOP("Copy the chosen rows with their headings, for a spreadsheet"), nullptr, {"Ctrl+Shift+C"}},
     };
 }
 

@@ -179,17 +179,26 @@ bool CellEditing::handleKey(QWidget *editor, int key)
     return false;
 }
 
+/** Takes what is offered; nothing where that is what stands there already. */
+bool CellEditing::takeCompletion(QWidget *editor)
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    const auto *completer = line ? line->findChild<QCompleter *>() : nullptr;
+    QAbstractItemView *popup = completer ? completer->popup() : nullptr;
+    if (!popup || !popup->isVisible())
+        return false;
+    const QString offered = popup->currentIndex().data().toString();
+    popup->hide();
+    if (offered.isEmpty() || offered == line->text().trimmed())
+        return false;
+    line->setText(offered);
+    return true;
+}
+
 void CellEditing::save(QWidget *editor)
 {
-    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        const auto *completer = line->findChild<QCompleter *>();
-        QAbstractItemView *popup = completer ? completer->popup() : nullptr;
-        if (popup && popup->isVisible() && popup->currentIndex().isValid()) {
-            line->setText(popup->currentIndex().data().toString());
-            popup->hide();
-            return;
-        }
-    }
+    if (takeCompletion(editor))
+        return;
     const QPointer<QWidget> kept(editor);
     const review::FigureId id = figureOf(editor);
     const base::Outcome outcome = write(editor);

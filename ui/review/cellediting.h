@@ -52,6 +52,7 @@ private:
     bool isChanged(QWidget *editor) const;
     base::Outcome write(QWidget *editor);
     void refuse(QWidget *editor, const QString &reason);
+    static bool takeCompletion(QWidget *editor);
     static QString typed(QWidget *editor);
 
     review::ReviewDocument &m_document;

@@ -43,11 +43,10 @@ FigureTable::FigureTable(Model &model, const review::ReviewDocument &document, r
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("figureTable"));
-    // Letters decide here; an input method would swallow them.
-    setAttribute(Qt::WA_InputMethodEnabled, false);
     setModel(&model);
     setItemDelegate(new FigureDelegate(theme, document, this));
     build();
+    keepLetters();
     for (const auto &[column, width] : Widths)
         setColumnWidth(column, width);
     fitWords();
@@ -237,12 +236,22 @@ bool FigureTable::editCell()
 void FigureTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    keepLetters();
     if (!m_userMoves || !current.isValid())
         return;
     const review::FigureId id = m_model.figureAt(current.row());
     if (const review::Figure *figure = m_document.figure(id))
         m_selection.chooseFigure(id, figure->report);
 }
+
+void FigureTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    keepLetters();
+}
+
+/** Letters decide here; an input method would swallow them. Qt turns it on for every cell that can be edited. */
+void FigureTable::keepLetters() { setAttribute(Qt::WA_InputMethodEnabled, false); }
 
 bool FigureTable::toggleGroup(const QModelIndex &index)
 {

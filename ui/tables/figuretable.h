@@ -39,6 +39,7 @@ Q_SIGNALS:
     void arrangementChanged();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -49,6 +50,7 @@ protected:
 
 private:
     void build();
+    void keepLetters();
     void showSelected();
     void sortBy(int column);
     void hideColumns();

@@ -56,13 +56,13 @@ private:
     void openPopup()
     {
         action("table-view")->trigger();
-        QVERIFY(popup() && popup()->isVisible());
+        QVERIFY(popup());
+        QVERIFY(QTest::qWaitForWindowExposed(popup()));
     }
     void closePopup()
     {
         popup()->close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(!popup());
+        QTRY_VERIFY(!popup());
     }
     void saveView(const QString &name)
     {
