@@ -76,7 +76,6 @@ BulkPanel::BulkPanel(const review::ReviewDocument &document, const figures::Cata
 void BulkPanel::build()
 {
     m_title->setObjectName(QStringLiteral("bulkTitle"));
-    m_title->setElided(true);
     m_scope->setObjectName(QStringLiteral("bulkScope"));
     m_summary->setObjectName(QStringLiteral("bulkSummary"));
     m_summary->setElided(true);
@@ -87,11 +86,13 @@ void BulkPanel::build()
     const int margin = theme().length("spacing.s");
     auto *wish = new QHBoxLayout;
     wish->setContentsMargins(margin, margin, margin, 0);
+    wish->setSpacing(margin);
     wish->addWidget(m_title);
     wish->addWidget(m_row, 1);
     wish->addWidget(m_scope);
     auto *answer = new QHBoxLayout;
     answer->setContentsMargins(margin, margin, margin, margin);
+    answer->setSpacing(margin);
     answer->addWidget(m_summary, 1);
     answer->addWidget(m_apply);
     answer->addWidget(m_cancel);

@@ -19,6 +19,7 @@ constexpr Field Offered[] = {Field::District, Field::Period,    Field::Status,  
 /** In the list of acts: fields by their number, decisions above all of them. */
 constexpr int FirstAct = 100;
 constexpr int TextWidth = 180;
+constexpr int Gap = 8;
 
 template <typename Token, size_t Count>
 void fill(QComboBox *box, const Token (&tokens)[Count])
@@ -71,6 +72,8 @@ void BulkWishRow::build()
     m_reason->setMaximumWidth(2 * TextWidth);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Gap);
+    m_act->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout->addWidget(m_act);
     layout->addWidget(m_content);
     layout->addWidget(m_reason, 1);

@@ -4,6 +4,8 @@
 #include "ui/tables/figurepanel.h"
 #include "ui/tables/tableviewpopup.h"
 
+#include <QScreen>
+
 namespace jiaoshu::ui {
 
 ViewDesk::ViewDesk(const review::ReviewDocument &document, FigurePanel &panel, Actions &actions, Theme &theme)
@@ -36,7 +38,11 @@ void ViewDesk::open()
     popup->adjustSize();
     const FilterRow *filters = m_panel.filterRow();
     const int top = filters->isVisible() ? filters->geometry().bottom() : 0;
-    popup->move(m_panel.mapToGlobal(QPoint(m_panel.width() - popup->width(), top)));
+    const QRect screen = m_panel.screen()->availableGeometry();
+    QPoint corner = m_panel.mapToGlobal(QPoint(m_panel.width() - popup->width(), top));
+    // The panel is low on the screen: the popup goes up as far as it must.
+    corner.setY(qMax(screen.top(), qMin(corner.y(), screen.bottom() - popup->height())));
+    popup->move(corner);
     popup->show();
 }
 
