@@ -93,7 +93,6 @@ void FigureIndex::arrange()
 {
     struct Entry {
         double key;
-        qint64 group;
         int number;
     };
     std::vector<Entry> entries;
@@ -101,7 +100,7 @@ void FigureIndex::arrange()
     for (const int number : m_reading) {
         const FigureRow &row = m_rows[size_t(number)];
         if (row.fails == 0)
-            entries.push_back({sortKey(row), groupKey(row), number});
+            entries.push_back({sortKey(row), number});
     }
     // Stable, so that equal rows stay in the order of reading.
     const auto ascending = [](const Entry &a, const Entry &b) { return a.key < b.key; };
@@ -112,14 +111,11 @@ void FigureIndex::arrange()
         std::stable_sort(entries.begin(), entries.end(), ascending);
     else if (m_order != FigureOrder::Reading)
         std::stable_sort(entries.begin(), entries.end(), descending);
-    if (isGrouped())
-        std::stable_sort(entries.begin(), entries.end(),
-                         [](const Entry &a, const Entry &b) { return a.group < b.group; });
     m_shown.clear();
     m_shown.reserve(entries.size());
     for (const Entry &entry : entries)
         m_shown.push_back(entry.number);
-    regroup();
+    bringTogether();
 }
 
 void FigureIndex::setFilter(const FigureFilter &filter)

@@ -125,6 +125,8 @@ public:
     std::vector<int> count(Criterion left, int buckets, Bucket bucket) const;
 
 private:
+    /** Puts the shown rows of each group together, otherwise in the order in which they are. */
+    void bringTogether();
     double sortKey(const FigureRow &row) const;
     /** A number that puts groups in their order, each apart. */
     qint64 groupKey(const FigureRow &row) const;

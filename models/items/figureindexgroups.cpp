@@ -3,6 +3,8 @@
 #include "exchange/words.h"
 #include "items/figureindex.h"
 
+#include <algorithm>
+
 namespace jiaoshu::items {
 
 void FigureIndex::setGrouping(FigureGrouping grouping)
@@ -59,6 +61,21 @@ qint64 FigureIndex::groupKey(const FigureRow &row) const
     }
     // Entries of one name (there are several 新华区) stay apart.
     return qint64(rank) << 32 | entry;
+}
+
+void FigureIndex::bringTogether()
+{
+    if (isGrouped()) {
+        std::vector<std::pair<qint64, int>> entries;
+        entries.reserve(m_shown.size());
+        for (const int number : m_shown)
+            entries.emplace_back(groupKey(row(number)), number);
+        std::stable_sort(entries.begin(), entries.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (size_t place = 0; place < entries.size(); ++place)
+            m_shown[place] = entries[place].second;
+    }
+    regroup();
 }
 
 void FigureIndex::regroup()

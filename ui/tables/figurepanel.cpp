@@ -46,37 +46,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     , m_history(new HistoryTable(document, selection, actions, theme, this))
     , m_numerals(new NumeralPanel(theme, this))
 {
-    setObjectName(QStringLiteral("figurePanel"));
-    m_tabs->setObjectName(QStringLiteral("figureTabs"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (int i = 0; i < TabCount; ++i)
-        m_tabs->addTab(QString());
-    m_tabs->setCurrentIndex(int(Tab::Open));
-    m_filterButton->setObjectName(QStringLiteral("filterButton"));
-    m_filterButton->setIcon(theme.icon(QStringLiteral("filter")));
-    m_filterButton->setAutoDefault(false);
-    m_filterButton->setFont(theme.font(Theme::TextStyle::Small));
-    m_filterButton->setFixedHeight(theme.length("height.small_button") + 2);
-    m_filterButton->setCheckable(true);
-    m_filterButton->setFocusPolicy(Qt::TabFocus);
-    m_empty->setObjectName(QStringLiteral("emptyTable"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_pages->addWidget(m_table);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_history);
-    m_pages->addWidget(m_numerals);
-    auto *bar = new Surface(theme, Theme::Role::Window, Qt::BottomEdge, this);
-    auto *top = new QHBoxLayout(bar);
-    top->setContentsMargins(theme.length("spacing.s"), 0, theme.length("spacing.s"), 0);
-    top->addWidget(m_tabs, 1);
-    top->addWidget(m_filterButton);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(bar);
-    layout->addWidget(m_filters);
-    layout->addWidget(m_pages, 1);
+    build();
     actions.listenForLetters(m_table);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         applyFilter();
@@ -92,6 +62,41 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     setCompact(false, false);
     applyFilter();
     new ViewDesk(document, *this, actions, theme);
+}
+
+void FigurePanel::build()
+{
+    setObjectName(QStringLiteral("figurePanel"));
+    m_tabs->setObjectName(QStringLiteral("figureTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i < TabCount; ++i)
+        m_tabs->addTab(QString());
+    m_tabs->setCurrentIndex(int(Tab::Open));
+    m_filterButton->setObjectName(QStringLiteral("filterButton"));
+    m_filterButton->setIcon(theme().icon(QStringLiteral("filter")));
+    m_filterButton->setAutoDefault(false);
+    m_filterButton->setFont(theme().font(Theme::TextStyle::Small));
+    m_filterButton->setFixedHeight(theme().length("height.small_button") + 2);
+    m_filterButton->setCheckable(true);
+    m_filterButton->setFocusPolicy(Qt::TabFocus);
+    m_empty->setObjectName(QStringLiteral("emptyTable"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_history);
+    m_pages->addWidget(m_numerals);
+    auto *bar = new Surface(theme(), Theme::Role::Window, Qt::BottomEdge, this);
+    auto *top = new QHBoxLayout(bar);
+    top->setContentsMargins(theme().length("spacing.s"), 0, theme().length("spacing.s"), 0);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_filterButton);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_filters);
+    layout->addWidget(m_pages, 1);
 }
 
 FigurePanel::Tab FigurePanel::tab() const { return Tab(m_tabs->currentIndex()); }

@@ -55,6 +55,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
     void applyFilter();
     void showPage();
     void updateCounts();

@@ -143,17 +143,17 @@ QLayout *TableViewPopup::viewPart()
     connect(m_views, &QListWidget::currentRowChanged, this, &TableViewPopup::updateButtons);
     auto *hint = new ThemedLabel(m_theme, Theme::TextStyle::Small, Theme::Role::Secondary, this);
     hint->setText(tr("Saved views; F2 renames"));
-    auto *naming = new QHBoxLayout;
-    naming->addWidget(m_name, 1);
-    naming->addWidget(m_save);
-    auto *others = new QHBoxLayout;
-    others->addWidget(m_replace, 1);
-    others->addWidget(m_remove);
+    const auto row = [](QWidget *wide, QWidget *narrow) {
+        auto *made = new QHBoxLayout;
+        made->addWidget(wide, 1);
+        made->addWidget(narrow);
+        return made;
+    };
     auto *part = new QVBoxLayout;
     part->addWidget(hint);
     part->addWidget(m_views);
-    part->addLayout(others);
-    part->addLayout(naming);
+    part->addLayout(row(m_replace, m_remove));
+    part->addLayout(row(m_name, m_save));
     return part;
 }
 
