@@ -95,6 +95,16 @@ std::vector<ActionSpec> Catalogue::reviewActions()
          QT_TR_NOOP("Say which indicator the selected words name"), nullptr, {"I", "Ctrl+Shift+I"}},
         {Id::RevertDecision, "revert-decision", QT_TR_NOOP("Re&vert this decision"), nullptr,
          QT_TR_NOOP("Take back one old decision, whatever came after it"), "undo", {"Ctrl+R"}},
+        {Id::BulkChange, "bulk-change", QT_TR_NOOP("&Many at once…"), QT_TR_NOOP("Many…"),
+         QT_TR_NOOP("Accept, reject or change all figures that the table shows, or the chosen rows; listed first"),
+         "list", {"Ctrl+B"}},
+        {Id::ApplyToAlike, "apply-to-alike", QT_TR_NOOP("Correct all ali&ke…"), nullptr,
+         QT_TR_NOOP("Do for all figures alike what was corrected in this one; listed first"), nullptr,
+         {"Ctrl+Shift+B"}},
+        {Id::EditCell, "edit-cell", QT_TR_NOOP("Edit in the &table"), nullptr,
+         QT_TR_NOOP("Correct this cell of the table in its place"), nullptr, {"Shift+F2"}},
+        {Id::CopyRows, "copy-rows", QT_TR_NOOP("Copy &rows"), nullptr,
+         QT_TR_NOOP("Copy the chosen rows with their headings, for a spreadsheet"), nullptr, {"Ctrl+Shift+C"}},
     };
 }
 
@@ -168,6 +178,8 @@ std::vector<ActionSpec> Catalogue::viewActions()
          QT_TR_NOOP("Show or hide the report list"), "list", {"Ctrl+F9"}, true},
         {Id::ShowGrid, "show-grid", QT_TR_NOOP("&Grid of the indicator"), nullptr,
          QT_TR_NOOP("Show the chosen figure's indicator, districts by periods"), nullptr, {"G", "Ctrl+G"}},
+        {Id::TableView, "table-view", QT_TR_NOOP("Ta&ble view…"), QT_TR_NOOP("View"),
+         QT_TR_NOOP("Groups, columns and saved views of the table"), "bottom", {"Ctrl+Shift+V"}},
         {Id::ShowNumerals, "show-numerals", QT_TR_NOOP("Show all n&umerals"), nullptr,
          QT_TR_NOOP("Mark the numerals that are no figures, and say why"), nullptr, {"Ctrl+Alt+N"}, true},
         {Id::SwitchLanguage, "switch-language", QT_TR_NOOP("中文 / &English"), nullptr,
@@ -202,14 +214,12 @@ const std::vector<ActionSpec> &actionCatalogue()
 const ActionSpec &actionSpec(ActionId id)
 {
     const auto &all = actionCatalogue();
-    const auto found = std::find_if(all.begin(), all.end(), [id](const ActionSpec &spec) { return spec.id == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [id](const ActionSpec &spec) { return spec.id == id; });
     Q_ASSERT(found != all.end());
     return *found;
 }
 
-bool isLetterKey(const QString &key)
-{
-    return key.size() == 1 && key.front().isLetter();
-}
+bool isLetterKey(const QString &key) { return key.size() == 1 && key.front().isLetter(); }
 
 } // namespace jiaoshu::ui

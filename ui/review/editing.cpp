@@ -152,6 +152,7 @@ void Editing::openMenu(QPoint globalPosition)
     menu.addSeparator();
     menu.addAction(m_actions.get(ActionId::AddFigure));
     menu.addAction(m_actions.get(ActionId::NameIndicator));
+    menu.addAction(m_actions.get(ActionId::ApplyToAlike));
     menu.addSeparator();
     menu.addAction(m_actions.get(ActionId::OpenInTrends));
     menu.exec(globalPosition);

@@ -3,6 +3,7 @@
 
 #include "ui/tables/gridpanel.h"
 #include "ui/tables/historytable.h"
+#include "ui/widgets/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,6 +54,7 @@ ReviewDesk::ReviewDesk(review::ReviewDocument &document, review::Selection &sele
     fixSizes();
     connectParts();
     connectActions();
+    connectCells();
     m_panes->setReports({});
 }
 
@@ -74,6 +76,11 @@ void ReviewDesk::build(const figures::Catalogue &catalogue)
     layout->addWidget(m_main);
     m_editing = new Editing(m_document, m_selection, m_decisions, *m_panes, m_actions, catalogue, m_gazetteer,
                             m_theme, this);
+    m_bulk = new BulkDesk(m_document, m_selection, m_decisions, *m_figures, m_actions, catalogue, m_gazetteer,
+                          m_theme, this);
+    m_cells = new CellEditing(m_document, catalogue, m_gazetteer, m_theme, *m_figures->table());
+    delete m_figures->table()->itemDelegate();
+    m_figures->table()->setItemDelegate(m_cells);
 }
 
 void ReviewDesk::fixSizes()
@@ -142,12 +149,29 @@ void ReviewDesk::connectActions()
     }
 }
 
+void ReviewDesk::connectCells()
+{
+    connect(m_cells, &CellEditing::editing, &m_decisions, &Decisions::setEditing);
+    connect(m_cells, &CellEditing::failed, this, &ReviewDesk::showFailure);
+    connect(m_cells, &CellEditing::saved, this, [this](review::FigureId id) {
+        if (const review::Figure *figure = m_document.figure(id))
+            Q_EMIT answered(tr("In the table: %1%2 %3")
+                                .arg(figure->fields.value, figure->fields.unit, words::of(figure->state)));
+    });
+    connect(m_actions.get(ActionId::EditCell), &QAction::triggered, this, [this] {
+        if (!m_figures->table()->editCell())
+            Q_EMIT answered(tr("Choose a cell of the table that can be corrected first"));
+    });
+}
+
 void ReviewDesk::setLanguage(const QString &language)
 {
     m_figures->setLanguage(language);
     m_inspector->setLanguage(language);
     m_link->setLanguage(language);
     m_editing->setLanguage(language);
+    m_bulk->setLanguage(language);
+    m_cells->setLanguage(language);
 }
 
 void ReviewDesk::fitTo(QSize window)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/review/bulkdesk.h"
+#include "ui/review/cellediting.h"
 #include "ui/review/editing.h"
 #include "ui/review/inspector.h"
 #include "ui/review/linkbar.h"
@@ -48,6 +50,7 @@ private:
     void connectActions();
     /** The indicator of the chosen figure over all reports, with the keyboard in it. */
     void showGrid();
+    void connectCells();
     void showFailure(const QString &reason, const std::function<void()> &retry);
     void revertDecision();
     void addPane();
@@ -70,6 +73,8 @@ private:
     FigurePanel *m_figures;
     Inspector *m_inspector;
     Editing *m_editing;
+    BulkDesk *m_bulk;
+    CellEditing *m_cells;
     /** The window is too narrow for the whole list, or too low for all rows; the user may open them all the same. */
     bool m_narrow = false;
     bool m_low = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/tableview.h"
 #include "ui/actions/actions.h"
 #include "ui/tables/figuretable.h"
 #include "ui/tables/filterrow.h"
@@ -38,6 +39,15 @@ public:
     NumeralPanel *numerals() const { return m_numerals; }
     GridPanel *grid() const { return m_grid; }
     FilterRow *filterRow() const { return m_filters; }
+    /** Whether the tab lists figures, which filters are for. */
+    bool listsFigures() const;
+    /** Filter, order, groups and columns as they are now. */
+    items::TableView view() const;
+    void setView(const items::TableView &view);
+    /** What stands in the place of the table of figures while the panel is covered. */
+    void setCover(QWidget *cover);
+    void setCovered(bool covered);
+    bool isCovered() const { return m_covered; }
 
 Q_SIGNALS:
     void openWished();
@@ -47,9 +57,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /** Whether the tab lists figures, which filters are for. */
-    bool listsFigures() const;
+    void build();
     void applyFilter();
+    void showPage();
     void updateCounts();
     void updateFilterButton();
     void retranslate();
@@ -65,6 +75,8 @@ private:
     HistoryTable *m_history;
     NumeralPanel *m_numerals;
     GridPanel *m_grid;
+    QWidget *m_cover = nullptr;
+    bool m_covered = false;
     bool m_folded = false;
 };
 

@@ -59,7 +59,8 @@ void Menus::fillMenus(QMainWindow &window)
              Id::CommandPalette, Id::Preferences});
     addMenu(window, QT_TR_NOOP("&Review"),
             {Id::Accept, Id::Correct, Id::Reject, Id::Question, Id::Later, Id::Note, Line, Id::AddFigure,
-             Id::NameIndicator, Line, Id::RevertDecision});
+             Id::NameIndicator, Line, Id::BulkChange, Id::ApplyToAlike, Id::EditCell, Id::CopyRows, Line,
+             Id::RevertDecision});
     addMenu(window, QT_TR_NOOP("&Go"),
             {Id::NextFigure,
              Id::PreviousFigure,
@@ -81,10 +82,26 @@ void Menus::fillMenus(QMainWindow &window)
              Line,
              Id::OpenInText,
              Id::OpenInTrends});
-    addMenu(window, QT_TR_NOOP("&View"),
-            {Id::ModeReview, Id::ModeTrends, Line, Id::CycleLink, Id::AddPane, Id::ClosePane, Line,
-             Id::FoldReports, Id::FoldInspector, Id::FoldBottom, Id::ShowGrid, Id::ShowNumerals, Line,
-             Id::ZoomIn, Id::ZoomOut, Id::ZoomReset, Line, Id::SwitchTheme, Id::SwitchLanguage});
+    addMenu(window, QT_TR_NOOP("&View"), {Id::ModeReview,
+                                          Id::ModeTrends,
+                                          Line,
+                                          Id::CycleLink,
+                                          Id::AddPane,
+                                          Id::ClosePane,
+                                          Line,
+                                          Id::FoldReports,
+                                          Id::FoldInspector,
+                                          Id::FoldBottom,
+                                          Id::ShowGrid,
+                                          Id::TableView,
+                                          Id::ShowNumerals,
+                                          Line,
+                                          Id::ZoomIn,
+                                          Id::ZoomOut,
+                                          Id::ZoomReset,
+                                          Line,
+                                          Id::SwitchTheme,
+                                          Id::SwitchLanguage});
     addMenu(window, QT_TR_NOOP("&Help"), {Id::ShowKeys});
 }
 
