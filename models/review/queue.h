@@ -20,11 +20,4 @@ FigureId nextFigure(const ReviewDocument &document, FigureId from, const std::ve
 FigureId previousFigure(const ReviewDocument &document, FigureId from, const std::vector<ReportId> &reports,
                         bool openOnly, QueueOrder order = QueueOrder::Reading);
 
-/**
- * The best counterpart of `figure` in another report: same indicator (same name where the catalogue has none) and
- * measure; same status first, then its report's own district as here, then the nearest period. Rejected figures are
- * none. Invalid if there is none.
- */
-FigureId counterpart(const ReviewDocument &document, FigureId figure, ReportId otherReport);
-
 } // namespace jiaoshu::review

@@ -18,20 +18,11 @@ private slots:
     void keepsToTheReportsGiven();
     void openOnlySkipsReviewed();
     void leastCertainFirst();
-    void counterpartIsTheSameStatement();
-    void counterpartPrefersStatusThenPeriod();
-    void counterpartWithoutCatalogueIsByName();
 
 private:
     FigureId next(qint64 from, const std::vector<ReportId> &reports = {}, bool open = false) const
     {
         return nextFigure(*m_document, {from}, reports, open);
-    }
-    void correct(qint64 id, const std::function<void(figures::Fields &)> &change)
-    {
-        figures::Fields fields = m_document->figure({id})->fields;
-        change(fields);
-        QVERIFY(m_document->correct({id}, fields, m_document->figure({id})->span, {}).ok());
     }
 
     test::SteppingClock m_clock;
@@ -83,42 +74,6 @@ void TestQueue::leastCertainFirst()
     QCOMPARE(nextFigure(*m_document, {1}, {}, false, QueueOrder::LeastCertain), FigureId{5});
     QCOMPARE(nextFigure(*m_document, {5}, {}, false, QueueOrder::LeastCertain), FigureId{4});
     QCOMPARE(nextFigure(*m_document, {6}, {}, false, QueueOrder::LeastCertain), FigureId{1});
-}
-
-void TestQueue::counterpartIsTheSameStatement()
-{
-    QCOMPARE(counterpart(*m_document, {1}, m_second), FigureId{5}); // the level, first in reading order
-    QCOMPARE(counterpart(*m_document, {2}, m_second), FigureId{6}); // the growth
-    QVERIFY(!counterpart(*m_document, {1}, m_first).isValid());
-    QVERIFY(m_document->reject({{5}}).ok());
-    QCOMPARE(counterpart(*m_document, {1}, m_second), FigureId{7});
-    correct(1, [](figures::Fields &fields) { fields.indicator = QStringLiteral("pm25"); });
-    QVERIFY(!counterpart(*m_document, {1}, m_second).isValid());
-}
-
-void TestQueue::counterpartPrefersStatusThenPeriod()
-{
-    correct(5, [](figures::Fields &fields) { fields.status = figures::Status::Estimate; });
-    QCOMPARE(counterpart(*m_document, {1}, m_second), FigureId{7});
-    correct(5, [](figures::Fields &fields) { fields.status = figures::Status::Actual; });
-    correct(5, [](figures::Fields &fields) { fields.period = QStringLiteral("2016"); });
-    QCOMPARE(counterpart(*m_document, {1}, m_second), FigureId{7});
-    correct(7, [](figures::Fields &fields) { fields.district = QStringLiteral("全市"); });
-    QCOMPARE(counterpart(*m_document, {1}, m_second), FigureId{5});
-}
-
-void TestQueue::counterpartWithoutCatalogueIsByName()
-{
-    const auto rename = [](const char *name) {
-        return [name](figures::Fields &fields) {
-            fields.indicator.clear();
-            fields.indicatorName = QString::fromUtf8(name);
-        };
-    };
-    correct(1, rename("新建公厕"));
-    QVERIFY(!counterpart(*m_document, {1}, m_second).isValid());
-    correct(7, rename("新建公厕"));
-    QCOMPARE(counterpart(*m_document, {1}, m_second), FigureId{7});
 }
 
 QTEST_APPLESS_MAIN(TestQueue)
