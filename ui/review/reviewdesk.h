@@ -4,6 +4,7 @@
 #include "ui/review/editing.h"
 #include "ui/review/inspector.h"
 #include "ui/review/linkbar.h"
+#include "ui/review/panetabs.h"
 #include "ui/review/reportlist.h"
 #include "ui/tables/figurepanel.h"
 
@@ -42,6 +43,8 @@ private:
     void build(const figures::Catalogue &catalogue);
     /** Gives room to what matters most as the window shrinks. */
     void fitTo(QSize window);
+    void connectInspector();
+    void connectPaneActions();
     void fixSizes();
     void connectParts();
     void connectActions();
@@ -57,6 +60,8 @@ private:
     const figures::Gazetteer &m_gazetteer;
     Actions &m_actions;
     Theme &m_theme;
+    /** Before everything that asks it: it hears of changes first. */
+    review::FactIndex m_index;
     Decisions m_decisions;
     QSplitter *m_main;
     QSplitter *m_left;

@@ -61,11 +61,31 @@ void Menus::fillMenus(QMainWindow &window)
              Id::NameIndicator, Line, Id::RevertDecision});
     addMenu(window, QT_TR_NOOP("&Go"),
             {Id::NextFigure, Id::PreviousFigure, Id::NextOpen, Id::PreviousOpen, Line, Id::Back, Id::Forward,
-             Line, Id::NextPane, Id::PreviousPane, Line, Id::OpenInText, Id::OpenInTrends});
+             Line, Id::NextPane, Id::PreviousPane, Id::Chapters, Line, Id::OpenInText, Id::OpenInTrends});
     addMenu(window, QT_TR_NOOP("&View"),
-            {Id::ModeReview, Id::ModeTrends, Line, Id::CycleLink, Id::AddPane, Id::ClosePane, Line,
-             Id::FoldReports, Id::FoldInspector, Id::FoldBottom, Id::ShowNumerals, Line, Id::ZoomIn,
-             Id::ZoomOut, Id::ZoomReset, Line, Id::SwitchTheme, Id::SwitchLanguage});
+            {Id::ModeReview,
+             Id::ModeTrends,
+             Line,
+             Id::CycleLink,
+             Id::LockPane,
+             Line,
+             Id::AddPane,
+             Id::SplitPane,
+             Id::MovePaneLeft,
+             Id::MovePaneRight,
+             Id::ClosePane,
+             Line,
+             Id::FoldReports,
+             Id::FoldInspector,
+             Id::FoldBottom,
+             Id::ShowNumerals,
+             Line,
+             Id::ZoomIn,
+             Id::ZoomOut,
+             Id::ZoomReset,
+             Line,
+             Id::SwitchTheme,
+             Id::SwitchLanguage});
     addMenu(window, QT_TR_NOOP("&Help"), {Id::ShowKeys});
 }
 
