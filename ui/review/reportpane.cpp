@@ -175,10 +175,10 @@ QWidget *ReportPane::linkLine()
     m_linkGap = new ThemedLabel(theme(), Theme::TextStyle::Small, Theme::Role::Secondary, m_linkLine);
     m_linkGap->setObjectName(QStringLiteral("paneLinkDifference"));
     m_linkGap->setElided(true);
-    auto *row = new QHBoxLayout(m_linkLine);
-    row->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 1);
-    row->addWidget(m_linkValue, 2);
-    row->addWidget(m_linkGap, 3);
+    m_linkRow = new QHBoxLayout(m_linkLine);
+    m_linkRow->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 1);
+    m_linkRow->addWidget(m_linkValue, 2);
+    m_linkRow->addWidget(m_linkGap, 3);
     m_linkLine->hide();
     return m_linkLine;
 }
@@ -308,6 +308,23 @@ void ReportPane::retranslate()
     m_close->setAccessibleName(tr("Close this pane"));
     fillChooser();
     showNumeral();
+}
+
+/** Four panes beside each other: the title and the difference go before date and bar. */
+void ReportPane::fitTo(int width)
+{
+    const bool narrow = width < theme().length("layout.report_pane.minimum");
+    m_date->setVisible(!narrow);
+    m_progress->setVisible(!narrow);
+    m_linkRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_linkRow->setSpacing(narrow ? 0 : theme().length("spacing.s"));
+    m_linkLine->setFixedHeight(theme().length("height.location_line") * (narrow ? 2 : 1));
+}
+
+void ReportPane::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    fitTo(event->size().width());
 }
 
 void ReportPane::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/textview/overviewstrip.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QProgressBar>
 
@@ -56,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -67,6 +69,7 @@ private:
     void dragHeader(const QMouseEvent &event);
     void fillChooser();
     void showProgress();
+    void fitTo(int width);
     void showLocation();
     void showNumeral();
     void find(const QString &text, bool backward);
@@ -84,6 +87,7 @@ private:
     ThemedLabel *m_location;
     ThemedLabel *m_numeral;
     Surface *m_linkLine;
+    QBoxLayout *m_linkRow;
     ThemedLabel *m_linkValue;
     ThemedLabel *m_linkGap;
     OutlinePopup *m_outline;
