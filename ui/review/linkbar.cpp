@@ -76,8 +76,13 @@ QString LinkBar::named(const review::Figure &figure) const
 void LinkBar::tellPane(ReportPane &pane, const review::Figure *current, const Facts &facts) const
 {
     // The line stays while panes are linked, so that choosing a figure moves no text.
-    const bool linked = m_panes.link() == PaneArea::Link::Indicator && m_panes.panes().size() > 1;
-    pane.setLinked(linked);
+    const bool several = m_panes.panes().size() > 1;
+    const bool linked = m_panes.link() == PaneArea::Link::Indicator && several;
+    pane.setLinked(m_panes.link() != PaneArea::Link::Off && several);
+    if (m_panes.link() == PaneArea::Link::Section && several) {
+        tellChapter(pane);
+        return;
+    }
     if (!linked || !current) {
         pane.setLinkText({}, {});
         return;
@@ -92,6 +97,20 @@ void LinkBar::tellPane(ReportPane &pane, const review::Figure *current, const Fa
                          words::line({facts.difference(current->fields, there->fields), locked}));
     else
         pane.setLinkText(tr("Says nothing of this"), locked);
+}
+
+/** Which chapter of a pane's report goes with the one that is read. */
+void LinkBar::tellChapter(ReportPane &pane) const
+{
+    const QString locked = pane.isLocked() ? tr("locked") : QString();
+    const review::Report *report = m_document.report(pane.report());
+    const int chapter = m_panes.chapterIn(&pane);
+    if (&pane == m_panes.activePane())
+        pane.setLinkText(tr("The others follow its chapters"), {});
+    else if (chapter >= 0 && report && report->outline && chapter < int(report->outline->headings().size()))
+        pane.setLinkText(headingText(report->outline->headings()[size_t(chapter)], *report->text), locked);
+    else
+        pane.setLinkText(tr("No chapter like the one being read"), locked);
 }
 
 void LinkBar::showPair()

@@ -25,6 +25,7 @@ protected:
 private:
     void showPair();
     void tellPane(ReportPane &pane, const review::Figure *current, const Facts &facts) const;
+    void tellChapter(ReportPane &pane) const;
     QString named(const review::Figure &figure) const;
     void retranslate();
 

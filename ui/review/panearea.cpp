@@ -118,6 +118,8 @@ void PaneArea::activate(ReportPane *pane)
     // The figure under review stays chosen while one looks around in another pane.
     Q_EMIT activeChanged();
     findCounterparts();
+    if (m_link == Link::Section)
+        followSection(pane);
 }
 
 /** The pane that shows a report, or is to show it: the active one first, and rather one that is not locked. */

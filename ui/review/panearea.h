@@ -51,6 +51,8 @@ public:
     void toggleLock();
     /** Counterpart of the current figure in a pane; invalid where there is none, and in panes of the figure's own report. */
     review::FigureId counterpartIn(const ReportPane *pane) const;
+    /** Linked by section: the heading of a pane's report that matches where one reads in the active one; -1 for none. */
+    int chapterIn(const ReportPane *pane) const { return m_chapters.value(pane, -1); }
     void setZoom(qreal factor);
     void zoomBy(int steps);
 
@@ -90,6 +92,7 @@ private:
     Link m_link = Link::Indicator;
     bool m_tabbed = false;
     QHash<const ReportPane *, review::FigureId> m_counterparts;
+    QHash<const ReportPane *, int> m_chapters;
     /** Panes that are scrolled by the link do not lead in turn. */
     bool m_following = false;
     /** Pane and heading that the others followed last. */

@@ -105,19 +105,22 @@ void PaneArea::followSection(ReportPane *leader)
     if (now.second < 0 || now == m_followed)
         return;
     m_followed = now;
+    m_chapters.clear();
     const QScopedValueRollback following(m_following, true);
     for (ReportPane *pane : m_panes) {
         const review::Report *other = m_document.report(pane->report());
-        if (pane == leader || pane->isLocked() || !other || !other->outline || other == report)
+        if (pane == leader || !other || !other->outline || other == report)
             continue;
         const int match = text::matchingChapter(*report->outline, top, *other->outline).there;
-        if (match < 0)
+        m_chapters.insert(pane, match);
+        if (match < 0 || pane->isLocked())
             continue;
         const auto path = other->outline->pathAt(pane->readingOffset());
         // Inside the chapter the other pane is free: paragraphs of two reports do not correspond.
         if (std::find(path.begin(), path.end(), match) == path.end())
             pane->showHeading(match);
     }
+    Q_EMIT pairChanged();
 }
 
 } // namespace jiaoshu::ui
