@@ -13,6 +13,10 @@ namespace {
 constexpr int LeastWidth = 280;
 constexpr int MostRows = 18;
 constexpr int Indent = 4;
+constexpr int MostWidth = 560;
+/** Before the chapter in which one reads, and before the others: as wide in every face for Chinese. */
+const QString Here = QStringLiteral("▸ ");
+const QString Beside = QStringLiteral("\u3000");
 
 } // namespace
 
@@ -69,14 +73,15 @@ void OutlinePopup::open(const text::Outline &outline, const text::SourceText &te
     for (int i = 0; i < int(outline.headings().size()); ++i) {
         const text::Heading &heading = outline.headings()[size_t(i)];
         const QString title = headingText(heading, text);
-        auto *item = new QListWidgetItem(QString(Indent * (heading.level - 1), u' ') + title, m_list);
+        const QString indent = Beside + QString(Indent * (heading.level - 1), u' ');
+        auto *item = new QListWidgetItem(indent + title, m_list);
         item->setToolTip(title);
         if (i != current)
             continue;
         QFont bold = m_list->font();
         bold.setBold(true);
         item->setFont(bold);
-        item->setIcon(m_theme.icon(QStringLiteral("chevron-right"), Theme::Role::Accent));
+        item->setText(Here + item->text().mid(Beside.size()));
         item->setData(Qt::AccessibleTextRole, tr("%1, you are reading here").arg(title));
         m_list->setCurrentItem(item);
     }
@@ -84,7 +89,7 @@ void OutlinePopup::open(const text::Outline &outline, const text::SourceText &te
         m_list->setCurrentRow(0);
     const int row = qMax(m_list->sizeHintForRow(0), fontMetrics().height());
     const int rows = qBound(1, m_list->count(), MostRows);
-    resize(qMax(LeastWidth, width - m_theme.length("spacing.xxl")),
+    resize(qBound(LeastWidth, width - m_theme.length("spacing.xxl"), MostWidth),
            m_filter->sizeHint().height() + row * rows + 4 * m_theme.length("spacing.s"));
     move(anchor.mapToGlobal(QPoint(0, anchor.height())));
     show();
