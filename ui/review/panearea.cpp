@@ -319,6 +319,9 @@ void PaneArea::restorePlaces(const QJsonArray &places)
 
 void PaneArea::dropLostReports()
 {
+    // A lock was meant for what the other project showed.
+    for (ReportPane *pane : m_panes)
+        pane->setLocked(false);
     std::vector<review::ReportId> left;
     for (const review::ReportId id : reports()) {
         if (m_document.report(id))
