@@ -44,6 +44,7 @@ ReviewDesk::ReviewDesk(review::ReviewDocument &document, review::Selection &sele
     , m_gazetteer(gazetteer)
     , m_actions(actions)
     , m_theme(theme)
+    , m_index(document)
     , m_decisions(document, selection, actions, settings)
     , m_main(new QSplitter(Qt::Horizontal, this))
     , m_left(new QSplitter(Qt::Vertical, m_main))
@@ -62,15 +63,16 @@ void ReviewDesk::build(const figures::Catalogue &catalogue)
 {
     m_reports = new ReportList(m_document, m_selection, m_gazetteer, m_actions, m_theme, m_upper);
     auto *middle = new QWidget(m_upper);
-    m_panes = new PaneArea(m_document, m_selection, m_actions, m_theme, middle);
+    m_panes = new PaneArea(m_document, m_selection, m_index, m_actions, m_theme, middle);
     m_link = new LinkBar(*m_panes, m_document, m_selection, catalogue, m_theme, middle);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_link);
+    column->addWidget(new PaneTabs(*m_panes, m_document, middle));
     column->addWidget(m_panes, 1);
     m_figures = new FigurePanel(m_document, m_selection, catalogue, m_actions, m_theme, m_left);
-    m_inspector = new Inspector(m_document, m_selection, catalogue, m_actions, m_theme, m_main);
+    m_inspector = new Inspector(m_document, m_selection, m_index, catalogue, m_actions, m_theme, m_main);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_main);
@@ -101,8 +103,12 @@ void ReviewDesk::connectParts()
     connect(m_panes, &PaneArea::panesChanged, this, [this] {
         m_decisions.setReports(m_panes->reports());
         m_reports->setShown(m_panes->reports());
-        m_actions.get(ActionId::ClosePane)->setEnabled(m_panes->panes().size() > 1);
-        m_actions.get(ActionId::AddPane)->setEnabled(int(m_panes->panes().size()) < PaneArea::MostPanes);
+        const int panes = int(m_panes->panes().size());
+        for (const ActionId id :
+             {ActionId::ClosePane, ActionId::LockPane, ActionId::MovePaneLeft, ActionId::MovePaneRight})
+            m_actions.get(id)->setEnabled(panes > 1);
+        for (const ActionId id : {ActionId::AddPane, ActionId::SplitPane})
+            m_actions.get(id)->setEnabled(panes < PaneArea::MostPanes);
     });
     connect(m_reports, &ReportList::openWished, this, [this](review::ReportId report) {
         m_panes->showReport(report);
@@ -117,11 +123,38 @@ void ReviewDesk::connectParts()
         return grid->table()->hasFocus() ? grid->model().nextOpen(decided) : review::FigureId();
     });
     connect(m_figures->history(), &HistoryTable::openWished, this, &ReviewDesk::showInText);
-    connect(m_inspector, &Inspector::correctionWished, m_editing, &Editing::correct);
-    connect(m_inspector, &Inspector::namingWished, this, &ReviewDesk::namingWished);
+    connectInspector();
     connect(&m_decisions, &Decisions::failed, this, &ReviewDesk::showFailure);
     connect(m_editing, &Editing::failed, this, &ReviewDesk::showFailure);
     connect(&m_decisions, &Decisions::answered, this, &ReviewDesk::answered);
+}
+
+void ReviewDesk::connectInspector()
+{
+    connect(m_inspector, &Inspector::correctionWished, m_editing, &Editing::correct);
+    connect(m_inspector, &Inspector::namingWished, this, &ReviewDesk::namingWished);
+    connect(m_inspector, &Inspector::besideWished, m_panes, &PaneArea::showBeside);
+    connect(m_inspector, &Inspector::noteWished, this, [this](review::FigureId figure, const QString &note) {
+        m_decisions.decide([this, figure, note] { return m_document.note(figure, note); });
+    });
+    connect(m_inspector, &Inspector::textWished, this, [this] { m_panes->activePane()->view()->setFocus(); });
+}
+
+void ReviewDesk::connectPaneActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect(m_actions.get(id), &QAction::triggered, this, act);
+    };
+    on(ActionId::NextPane, [this] { m_panes->focusPane(1); });
+    on(ActionId::PreviousPane, [this] { m_panes->focusPane(-1); });
+    on(ActionId::AddPane, [this] { addPane(); });
+    on(ActionId::SplitPane, [this] { m_panes->splitPane(); });
+    on(ActionId::ClosePane, [this] { m_panes->closePane(m_panes->activePane()); });
+    on(ActionId::LockPane, [this] { m_panes->toggleLock(); });
+    on(ActionId::MovePaneLeft, [this] { m_panes->moveActive(-1); });
+    on(ActionId::MovePaneRight, [this] { m_panes->moveActive(1); });
+    on(ActionId::Chapters, [this] { m_panes->activePane()->openOutline(); });
+    on(ActionId::CycleLink, [this] { m_panes->setLink(PaneArea::Link((int(m_panes->link()) + 1) % 3)); });
 }
 
 void ReviewDesk::connectActions()
@@ -131,15 +164,11 @@ void ReviewDesk::connectActions()
     };
     on(ActionId::RevertDecision, [this] { revertDecision(); });
     on(ActionId::ShowGrid, [this] { showGrid(); });
-    on(ActionId::NextPane, [this] { m_panes->focusPane(1); });
-    on(ActionId::PreviousPane, [this] { m_panes->focusPane(-1); });
-    on(ActionId::AddPane, [this] { addPane(); });
-    on(ActionId::ClosePane, [this] { m_panes->closePane(m_panes->activePane()); });
+    connectPaneActions();
     on(ActionId::OpenInText, [this] { showInText(); });
     on(ActionId::Find, [this] { m_panes->activePane()->beginFind(); });
     on(ActionId::FindNext, [this] { m_panes->activePane()->findAgain(false); });
     on(ActionId::FindPrevious, [this] { m_panes->activePane()->findAgain(true); });
-    on(ActionId::CycleLink, [this] { m_panes->setLink(PaneArea::Link((int(m_panes->link()) + 1) % 3)); });
     on(ActionId::ZoomIn, [this] { m_panes->zoomBy(1); });
     on(ActionId::ZoomOut, [this] { m_panes->zoomBy(-1); });
     on(ActionId::ZoomReset, [this] { m_panes->setZoom(1); });
@@ -178,6 +207,7 @@ void ReviewDesk::fitTo(QSize window)
 {
     const bool narrow = window.width() < m_theme.length("layout.rail_below_width");
     const bool low = window.height() < m_theme.length("layout.one_filter_button_below_height");
+    m_panes->setTabbed(window.width() < m_theme.length("layout.two_panes_as_tabs_below_width"));
     // Between these limits the splitters keep what the user made of them.
     if (m_fitted && narrow == m_narrow && low == m_low)
         return;
@@ -282,10 +312,10 @@ void ReviewDesk::addPane()
 QString ReviewDesk::saveLayout() const
 {
     const QJsonObject layout{
-        {QStringLiteral("narrow"), m_narrow},          {QStringLiteral("low"), m_low},
-        {QStringLiteral("main"), sizesOf(m_main)},     {QStringLiteral("left"), sizesOf(m_left)},
-        {QStringLiteral("upper"), sizesOf(m_upper)},   {QStringLiteral("panes"), sizesOf(m_panes)},
-        {QStringLiteral("link"), int(m_panes->link())}};
+        {QStringLiteral("narrow"), m_narrow},           {QStringLiteral("low"), m_low},
+        {QStringLiteral("main"), sizesOf(m_main)},      {QStringLiteral("left"), sizesOf(m_left)},
+        {QStringLiteral("upper"), sizesOf(m_upper)},    {QStringLiteral("panes"), sizesOf(m_panes)},
+        {QStringLiteral("link"), int(m_panes->link())}, {QStringLiteral("places"), m_panes->savePlaces()}};
     return QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact));
 }
 
@@ -295,6 +325,7 @@ void ReviewDesk::restoreLayout(const QString &text)
     m_panes->setLink(PaneArea::Link(qBound(0, m_keptLayout.value(QLatin1String("link")).toInt(), 2)));
     if (m_fitted)
         setSizes();
+    m_panes->restorePlaces(m_keptLayout.value(QLatin1String("places")).toArray());
 }
 
 void ReviewDesk::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/review/editing.h"
 #include "ui/review/inspector.h"
 #include "ui/review/linkbar.h"
+#include "ui/review/panetabs.h"
 #include "ui/review/reportlist.h"
 #include "ui/tables/figurepanel.h"
 
@@ -45,6 +46,8 @@ private:
     void build(const figures::Catalogue &catalogue);
     /** Gives room to what matters most as the window shrinks. */
     void fitTo(QSize window);
+    void connectInspector();
+    void connectPaneActions();
     void fixSizes();
     void connectParts();
     void connectActions();
@@ -63,6 +66,8 @@ private:
     const figures::Gazetteer &m_gazetteer;
     Actions &m_actions;
     Theme &m_theme;
+    /** Before everything that asks it: it hears of changes first. */
+    review::FactIndex m_index;
     Decisions m_decisions;
     QSplitter *m_main;
     QSplitter *m_left;
