@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>jiaoshu::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n figure(s) changed; undo takes it back</source>
+        <translation>
+            <numerusform>%n figure changed; undo takes it back</numerusform>
+            <numerusform>%n figures changed; undo takes it back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::BulkPanel</name>
+    <message numerus="yes">
+        <source>Change %n figure(s)</source>
+        <translation>
+            <numerusform>Change %n figure</numerusform>
+            <numerusform>Change %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) change</source>
+        <translation>
+            <numerusform>%n figure changes</numerusform>
+            <numerusform>%n figures change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n left as it is</numerusform>
+            <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::ExportDialog</name>
     <message numerus="yes">
         <source>All %n figure(s)</source>

@@ -503,6 +503,94 @@
         <source>Show the chosen figure&apos;s indicator, districts by periods</source>
         <translation>列出所选数据的指标：各地区、各时期</translation>
     </message>
+    <message>
+        <source>&amp;Many at once…</source>
+        <translation>批量处理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Many…</source>
+        <translation>批量…</translation>
+    </message>
+    <message>
+        <source>Accept, reject or change all figures that the table shows, or the chosen rows; listed first</source>
+        <translation>接受、驳回或更改表中显示的全部数据，或所选各行；先列出清单</translation>
+    </message>
+    <message>
+        <source>Correct all ali&amp;ke…</source>
+        <translation>同类数据一并更正(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Do for all figures alike what was corrected in this one; listed first</source>
+        <translation>对同类数据作与本条相同的更正；先列出清单</translation>
+    </message>
+    <message>
+        <source>Edit in the &amp;table</source>
+        <translation>在表中编辑(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Correct this cell of the table in its place</source>
+        <translation>在表格单元格中直接更正</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>复制行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with their headings, for a spreadsheet</source>
+        <translation>连同表头复制所选各行，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>C&amp;hapters…</source>
+        <translation>章节(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>List the chapters of this report and go to one</source>
+        <translation>列出这份报告的章节，转到其中一章</translation>
+    </message>
+    <message>
+        <source>&amp;Split pane</source>
+        <translation>拆分窗格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show this report a second time, at another place</source>
+        <translation>在另一处再显示这份报告</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k pane</source>
+        <translation>锁定窗格(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep this pane where it is, whatever it is linked with; or free it again</source>
+        <translation>无论如何联动，此窗格都停在原处；再按一次解除</translation>
+    </message>
+    <message>
+        <source>Move pane le&amp;ft</source>
+        <translation>窗格左移(&amp;F)</translation>
+    </message>
+    <message>
+        <source>This pane one place to the left</source>
+        <translation>将此窗格左移一位</translation>
+    </message>
+    <message>
+        <source>Move pane ri&amp;ght</source>
+        <translation>窗格右移(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This pane one place to the right</source>
+        <translation>将此窗格右移一位</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble view…</source>
+        <translation>表格视图(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Groups, columns and saved views of the table</source>
+        <translation>表格的分组、列和已存视图</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -1065,16 +1153,8 @@ Reports that cannot be read are named on standard error; the others are done all
         <translation>没有差异</translation>
     </message>
     <message>
-        <source>difference %1 %2</source>
-        <translation>相差 %1 %2</translation>
-    </message>
-    <message>
         <source>points</source>
         <translation>个百分点</translation>
-    </message>
-    <message>
-        <source>%1 higher by %2%</source>
-        <translation>%1高 %2%</translation>
     </message>
     <message>
         <source>the external extractor reads otherwise: %1</source>
@@ -1083,6 +1163,50 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>the external extractor agrees</source>
         <translation>外部抽取程序的读法一致</translation>
+    </message>
+    <message>
+        <source>no difference: %1 and %2 are unlike</source>
+        <translation>不作差：%1与%2不可比</translation>
+    </message>
+    <message>
+        <source>no difference: a bound is no number</source>
+        <translation>不作差：界限值不是确数</translation>
+    </message>
+    <message>
+        <source>no difference: a range or ratio is no single number</source>
+        <translation>不作差：区间或比例不是单一数值</translation>
+    </message>
+    <message>
+        <source>no difference: %1 and %2 are unlike units</source>
+        <translation>不作差：单位“%1”与“%2”不可比</translation>
+    </message>
+    <message>
+        <source>no difference: too many digits</source>
+        <translation>不作差：位数过多</translation>
+    </message>
+    <message>
+        <source>%1 − %2 %3 %4 %5</source>
+        <translation>%1 − %2 %3 %4 %5</translation>
+    </message>
+    <message>
+        <source>the same but for rounding</source>
+        <translation>四舍五入后一致</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>agrees but for rounding</source>
+        <translation>四舍五入后一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>无法比较</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1706,52 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>jiaoshu::items</name>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>已有名为“%1”的视图。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::items::BulkChangesModel</name>
+    <message>
+        <source>Already so</source>
+        <translation>已是如此</translation>
+    </message>
+    <message>
+        <source>Reviewed already</source>
+        <translation>已核</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不能更改</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>改为</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::items::ExtractionChangesModel</name>
     <message>
         <source>Reads differently</source>
@@ -1685,6 +1855,10 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Confidence</source>
         <translation>把握</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2163,10 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>The extracted figures overlap or are out of order.</source>
         <translation>抽取的数据重叠或次序不对。</translation>
+    </message>
+    <message>
+        <source>It was corrected to something else already.</source>
+        <translation>已更正为其他内容。</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2511,119 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::BulkDesk</name>
+    <message numerus="yes">
+        <source>%n figure(s) changed; undo takes it back</source>
+        <translation>
+            <numerusform>已更改 %n 条；可撤销</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::BulkPanel</name>
+    <message>
+        <source>No field of this figure is corrected any more.</source>
+        <translation>本条数据已没有更正过的字段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n figure(s)</source>
+        <translation>
+            <numerusform>更改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) change</source>
+        <translation>
+            <numerusform>更改 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they are</source>
+        <translation>
+            <numerusform>%n 条保持原样</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>本报告内</translation>
+    </message>
+    <message>
+        <source>In all reports</source>
+        <translation>全部报告</translation>
+    </message>
+    <message>
+        <source>All that the table shows</source>
+        <translation>表中显示的全部</translation>
+    </message>
+    <message>
+        <source>The chosen rows</source>
+        <translation>所选各行</translation>
+    </message>
+    <message>
+        <source>Correct all figures alike</source>
+        <translation>同类数据一并更正</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>批量处理</translation>
+    </message>
+    <message>
+        <source>Which figures</source>
+        <translation>哪些数据</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::BulkWishRow</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>设置%1</translation>
+    </message>
+    <message>
+        <source>Write what it should be.</source>
+        <translation>请填写应改为的内容。</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>New content</source>
+        <translation>新内容</translation>
+    </message>
+    <message>
+        <source>Name, alias or pinyin initials</source>
+        <translation>名称、别名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Reason (may be empty)</source>
+        <translation>理由（可不填）</translation>
+    </message>
+    <message>
+        <source>Only not reviewed ones</source>
+        <translation>仅待核</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::ChangesPanel</name>
     <message>
         <source>%1: %2</source>
@@ -2523,6 +2814,13 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>No figure here is questioned or uncertain</source>
         <translation>这里没有存疑或把握不大的数据</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DistrictCompleter</name>
+    <message>
+        <source>Districts that fit</source>
+        <translation>符合的地区</translation>
     </message>
 </context>
 <context>
@@ -2742,21 +3040,6 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
-    <name>jiaoshu::ui::FactList</name>
-    <message>
-        <source>cannot be compared</source>
-        <translation>无法比较</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>一致</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>不一致</translation>
-    </message>
-</context>
-<context>
     <name>jiaoshu::ui::FieldTable</name>
     <message>
         <source>Fields of the figure</source>
@@ -2867,6 +3150,12 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Filter the table by text</source>
         <translation>按文字筛选数据表</translation>
+    </message>
+    <message>
+        <source>Words of the sentence, of names, other names, pinyin or initials, and values.
+Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, value&gt;=100</source>
+        <translation>可输入原文、名称、别名、拼音或首字母、数值。
+也可输入 状态：待核、报告：、地区：、指标：、时期：、单位：、把握&lt;0.8、数值&gt;=100</translation>
     </message>
 </context>
 <context>
@@ -3287,10 +3576,6 @@ Reports that cannot be read are named on standard error; the others are done all
         <translation>存疑：%1</translation>
     </message>
     <message>
-        <source>Note: %1</source>
-        <translation>备注：%1</translation>
-    </message>
-    <message>
         <source>Its place was corrected; it was extracted as &quot;%1&quot;.</source>
         <translation>位置已更正，原抽取为“%1”。</translation>
     </message>
@@ -3337,6 +3622,14 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Say which indicator “%1” names</source>
         <translation>指明“%1”是哪个指标的名称</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>历年</translation>
     </message>
 </context>
 <context>
@@ -3417,10 +3710,6 @@ Reports that cannot be read are named on standard error; the others are done all
         <translation>%1 %2 %3</translation>
     </message>
     <message>
-        <source>no counterpart in the other reports</source>
-        <translation>其他报告中没有对应数据</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>联动</translation>
     </message>
@@ -3439,6 +3728,30 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>off</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>the chosen figure</source>
+        <translation>当前数据</translation>
+    </message>
+    <message>
+        <source>Says nothing of this</source>
+        <translation>未提及</translation>
+    </message>
+    <message>
+        <source>The others follow its chapters</source>
+        <translation>其他窗格随其章节</translation>
+    </message>
+    <message>
+        <source>No chapter like the one being read</source>
+        <translation>没有与所读章节对应的章节</translation>
+    </message>
+    <message>
+        <source>no counterpart: %1</source>
+        <translation>无对应数据：%1</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3867,17 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::NoteEdit</name>
+    <message>
+        <source>Write a note; Enter keeps it</source>
+        <translation>填写备注，回车保存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::NoticeBar</name>
     <message>
         <source>Notice</source>
@@ -3592,6 +3916,21 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::OutlinePopup</name>
+    <message>
+        <source>Find a chapter</source>
+        <translation>查找章节</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>报告的章节</translation>
+    </message>
+    <message>
+        <source>%1, you are reading here</source>
+        <translation>%1，正在阅读</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::OverviewStrip</name>
     <message>
         <source>Overview of the report</source>
@@ -3600,6 +3939,17 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Figures and problems of the whole report; click to go there</source>
         <translation>整份报告的数据和核查问题，单击即到该处</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::PaneTabs</name>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>没有报告</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4164,18 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>Close this pane</source>
         <translation>关闭此窗格</translation>
     </message>
+    <message>
+        <source>Lock this pane: it stays where it is, whatever it is linked with</source>
+        <translation>锁定此窗格：无论如何联动，都停在原处</translation>
+    </message>
+    <message>
+        <source>Lock this pane</source>
+        <translation>锁定此窗格</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>报告的章节</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReviewDesk</name>
@@ -3828,6 +4190,14 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Taken back: the decision chosen in the history</source>
         <translation>已撤销历史中所选的决定</translation>
+    </message>
+    <message>
+        <source>In the table: %1%2 %3</source>
+        <translation>表中：%1%2 %3</translation>
+    </message>
+    <message>
+        <source>Choose a cell of the table that can be corrected first</source>
+        <translation>请先选择表中可以更正的单元格</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +4279,81 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Files read</source>
         <translation>已读文件</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::TableViewPopup</name>
+    <message>
+        <source>Table view</source>
+        <translation>表格视图</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By report</source>
+        <translation>按报告</translation>
+    </message>
+    <message>
+        <source>By indicator</source>
+        <translation>按指标</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation>按时期</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns; drag or Ctrl+Up, Ctrl+Down to move</source>
+        <translation>列；拖动或按 Ctrl+↑、Ctrl+↓ 移动</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Name of a new view</source>
+        <translation>新视图的名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save over the chosen one</source>
+        <translation>覆盖所选视图</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Saved views; F2 renames</source>
+        <translation>已存视图；按 F2 改名</translation>
     </message>
 </context>
 <context>
