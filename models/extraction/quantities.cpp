@@ -8,12 +8,6 @@ namespace jiaoshu::extraction {
 
 namespace {
 
-const Folding &folding()
-{
-    static const Folding table;
-    return table;
-}
-
 bool endsLine(QChar c) { return c == u'\n' || c == u'\r'; }
 bool endsCell(QChar c) { return c == u'\t' || c == u'|' || c == u'｜'; }
 
@@ -53,7 +47,7 @@ base::Span cellAround(QStringView text, qsizetype offset)
 }
 
 Quantities::Quantities(const figures::UnitTable &units)
-    : m_units(units, folding())
+    : m_units(units, sharedFolding())
 {
     m_lexicon.freeze();
 }
@@ -80,7 +74,7 @@ void Quantities::takeLeftUnit(const Sentence &sentence, Numeral &numeral) const
 std::vector<Quantity> Quantities::in(QStringView text, base::Span part) const
 {
     Sentence sentence;
-    sentence.read(text, part, folding());
+    sentence.read(text, part, sharedFolding());
     Tokens tokens;
     Scanner(m_lexicon, m_units, false).scan(sentence, tokens);
     std::vector<Quantity> found;
@@ -110,7 +104,7 @@ std::optional<Quantity> Quantities::broken(QStringView text, base::Span part) co
 {
     QString closed;
     for (const QChar c : text.mid(part.start, part.length())) {
-        if (folding().classOf(c.unicode()) != CharClass::Blank)
+        if (sharedFolding().classOf(c.unicode()) != CharClass::Blank)
             closed.append(c);
     }
     const std::vector<Quantity> found = in(closed, {0, closed.size()});

@@ -148,7 +148,14 @@ std::optional<Quantity> Shaping::meant(const text::SourceText &text, base::Span 
         // Half of a number was selected, or the number without its unit: all of it is meant.
         const auto here = m_quantities.at(text.view(), one->span.start);
         const bool grows = here && here->span != one->span && here->span.contains(one->span);
-        return grows && !(one->span.end < selected.end) ? here : one;
+        if (grows && one->span.end >= selected.end)
+            return here;
+        // More was selected than the number: words belong to it (第九届), blanks and punctuation do not.
+        const QString more = text.slice({selected.start, one->span.start}).toString() +
+                             text.slice({one->span.end, qMax(one->span.end, selected.end)}).toString();
+        if (std::any_of(more.begin(), more.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+            one->span = selected;
+        return one;
     }
     return std::nullopt;
 }

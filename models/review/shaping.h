@@ -29,7 +29,10 @@ public:
                                           qsizetype cut) const;
     /** One figure of several that follow one another, from the first's start to the last's end. */
     base::Result<Part> whole(const text::SourceText &text, const std::vector<const Figure *> &figures) const;
-    /** The number with its unit that is meant by a selection, or by the caret where it is empty; empty for none. */
+    /**
+     * The number with its unit that is meant by a selection, or by the caret where it is empty; empty for none. Half a
+     * number means all of it; words that are selected with it belong to it.
+     */
     std::optional<extraction::Quantity> meant(const text::SourceText &text, base::Span selected,
                                               qsizetype caret) const;
     /** Where an end of a figure goes that is let go at `offset`: never into a number or between it and its unit. */

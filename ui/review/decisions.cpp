@@ -11,7 +11,8 @@ namespace {
 
 constexpr ActionId OnFigure[] = {ActionId::Accept,     ActionId::Correct,     ActionId::Reject,
                                  ActionId::Question,   ActionId::Later,       ActionId::Note,
-                                 ActionId::OpenInText, ActionId::OpenInTrends};
+                                 ActionId::OpenInText, ActionId::OpenInTrends, ActionId::SplitFigure,
+                                 ActionId::MergeFigures, ActionId::MoveFigure};
 constexpr ActionId Way[] = {ActionId::NextFigure, ActionId::PreviousFigure, ActionId::NextOpen,
                             ActionId::PreviousOpen};
 

@@ -58,7 +58,8 @@ void Menus::fillMenus(QMainWindow &window)
              Id::CommandPalette, Id::Preferences});
     addMenu(window, QT_TR_NOOP("&Review"),
             {Id::Accept, Id::Correct, Id::Reject, Id::Question, Id::Later, Id::Note, Line, Id::AddFigure,
-             Id::NameIndicator, Line, Id::RevertDecision});
+             Id::SplitFigure, Id::MergeFigures, Id::MoveFigure, Id::NameIndicator, Line, Id::EndForward,
+             Id::EndBack, Id::StartForward, Id::StartBack, Line, Id::RevertDecision});
     addMenu(window, QT_TR_NOOP("&Go"),
             {Id::NextFigure, Id::PreviousFigure, Id::NextOpen, Id::PreviousOpen, Line, Id::Back, Id::Forward,
              Line, Id::NextPane, Id::PreviousPane, Line, Id::OpenInText, Id::OpenInTrends});

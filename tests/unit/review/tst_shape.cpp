@@ -384,7 +384,8 @@ void TestShape::whatIsMeant()
     QCOMPARE(meant({}, 1), QString());
     QCOMPARE(meant({2, 8}, 8), QStringLiteral("221.29亿元"));
     QCOMPARE(meant({3, 7}, 7), QStringLiteral("221.29亿元"));
-    QCOMPARE(meant({0, 10}, 10), QStringLiteral("221.29亿元"));
+    QCOMPARE(meant({2, 11}, 11), QStringLiteral("221.29亿元"));
+    QCOMPARE(meant({0, 10}, 10), QStringLiteral("总值221.29亿元"));
     QCOMPARE(meant({0, 2}, 2), QString());
     QCOMPARE(meant({2, text().size()}, 2), QString());
 }
