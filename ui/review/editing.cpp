@@ -26,6 +26,10 @@ Editing::Editing(review::ReviewDocument &document, review::Selection &selection,
     connectActions(actions);
     connect(&panes, &PaneArea::paneMade, this, &Editing::connectPane);
     connect(&m_reshaping, &Reshaping::moveWished, this, &Editing::move);
+    m_reshaping.setEditedPlace([this] {
+        const bool edited = m_editor->isOpen() && m_editor->figure() == m_selection.figure();
+        return edited ? m_editor->span() : base::Span();
+    });
     connect(m_prompt, &RemarkPrompt::closed, this, &Editing::ended);
     connect(m_editor, &CorrectionEditor::closed, this, &Editing::ended);
     connect(m_editor, &CorrectionEditor::failed, this,
@@ -90,7 +94,6 @@ void Editing::move(review::FigureId id, base::Span span)
     this->open(id, span, figures::Field::Value);
     if (m_editor->figure() != id)
         return;
-    m_reshaping.setPending(span);
     for (const ReportPane *pane : m_panes.panes()) {
         if (pane->report() == m_editor->report())
             pane->view()->setSelectedSpan(span);
@@ -192,7 +195,6 @@ void Editing::openMenu(QPoint globalPosition)
 
 void Editing::ended()
 {
-    m_reshaping.setPending({});
     m_decisions.setEditing(false);
     if (const ReportPane *pane = m_panes.activePane())
         pane->view()->setFocus();

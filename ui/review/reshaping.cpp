@@ -163,7 +163,8 @@ void Reshaping::moveEnd(bool end, bool forward)
     if (!figure)
         return;
     const text::SourceText &text = *m_document.report(figure->report)->text;
-    base::Span span = m_pending.isEmpty() ? figure->span : m_pending;
+    const base::Span edited = m_editedPlace ? m_editedPlace() : base::Span();
+    base::Span span = edited.isEmpty() ? figure->span : edited;
     qsizetype &moving = end ? span.end : span.start;
     const base::Span line = text.line(text.lineAt(moving));
     const QStringView view = text.slice(line);

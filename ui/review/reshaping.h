@@ -17,8 +17,8 @@ public:
     Reshaping(review::ReviewDocument &document, review::Selection &selection, Decisions &decisions,
               PaneArea &panes, Actions &actions, const figures::Catalogue &catalogue, QObject *parent);
 
-    /** The place that an editor shows for the chosen figure while it is open; ends move on from there. */
-    void setPending(base::Span span) { m_pending = span; }
+    /** Asks where the editor shows the chosen figure, empty while it is closed: ends move on from there. */
+    void setEditedPlace(std::function<base::Span()> place) { m_editedPlace = std::move(place); }
 
 Q_SIGNALS:
     /** The chosen figure is wished at another place (UTF-16 units of its report's text). */
@@ -42,7 +42,7 @@ private:
     Decisions &m_decisions;
     PaneArea &m_panes;
     const figures::Catalogue &m_catalogue;
-    base::Span m_pending;
+    std::function<base::Span()> m_editedPlace;
 };
 
 } // namespace jiaoshu::ui

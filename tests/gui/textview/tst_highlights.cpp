@@ -27,7 +27,7 @@ private:
     static QString randomText(QRandomGenerator &random);
     void checkFigure(const TextFixture &fixture, review::FigureId id, int &painted) const;
 
-    /** The text painted with zeros and with eights. */
+    /** The text as it is, and with other digits in its figures. */
     QImage m_pictures[2];
 };
 
@@ -56,8 +56,9 @@ QString TestHighlights::randomText(QRandomGenerator &random)
     QString text;
     while (text.size() < 700) {
         text += QStringLiteral("完成固定资产投资").left(random.bounded(2, 9));
-        const int digits = random.bounded(1, 60);
-        text += u'[' + QString(random.bounded(4) ? digits % 6 + 1 : digits, u'0') + QStringLiteral(".0亿元]");
+        const int pairs = random.bounded(1, 30);
+        text += u'[' + QStringLiteral("68").repeated(random.bounded(4) ? pairs % 4 + 1 : pairs) +
+                QStringLiteral(".0亿元]");
         text += random.bounded(3) ? QStringLiteral("，") : QStringLiteral("；其中“重点”项目。\n");
     }
     return text;
@@ -77,7 +78,7 @@ void TestHighlights::checkFigure(const TextFixture &fixture, review::FigureId id
             return box.adjusted(-0.5, -0.5, 0.5, 0.5).contains(digit);
         }));
         QCOMPARE(view.figureAt(digit.center().toPoint()), id);
-        if (view.text()->string()[at] == u'0')
+        if (view.text()->string()[at] == u'6')
             QVERIFY2(differences(m_pictures[0], m_pictures[1], digit) > 0,
                      "no digit where one is said to be");
     }
@@ -91,12 +92,13 @@ void TestHighlights::boxesAreWhereDigitsArePainted()
     QFETCH(quint32, seed);
     QRandomGenerator random(seed);
     const QString text = randomText(random);
-    const QString eights = QString(text).replace(u'0', u'8');
+    // Other digits of the same width as a whole: the layout is the same.
+    const QString other = QString(text).replace(QStringLiteral("68"), QStringLiteral("86"));
     const QSize size(random.bounded(300, 900), random.bounded(300, 700));
     const qreal zoom = 0.8 + random.bounded(80) / 100.0;
     TextFixture fixtures[2];
     for (int i = 0; i < 2; ++i) {
-        fixtures[i].add(i == 0 ? text : eights);
+        fixtures[i].add(i == 0 ? text : other);
         ui::DocumentView &view = fixtures[i].show(size);
         view.setZoom(zoom);
         view.clearFocus();
@@ -111,7 +113,6 @@ void TestHighlights::boxesAreWhereDigitsArePainted()
             return;
     }
     QVERIFY(painted > 0);
-    m_pictures[0].save(QStringLiteral("/tmp/shape_a.png")); m_pictures[1].save(QStringLiteral("/tmp/shape_b.png"));
     QCOMPARE(differences(m_pictures[0], m_pictures[1], fixtures[0].view->viewport()->rect()), painted);
 }
 
