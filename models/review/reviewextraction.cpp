@@ -98,7 +98,8 @@ void ReviewDocument::Private::draftReading(const Figure *was, const Report &repo
         is.fields = reading.fields;
         is.span = reading.span;
     }
-    const bool same = was->inForce == is.inForce && was->extracted && sameReading(*was->extracted, *fresh.extracted);
+    const bool same =
+        was->inForce == is.inForce && was->extracted && sameReading(*was->extracted, *fresh.extracted);
     if (same) {
         ++changes.same;
         if (difference(*was, is).isEmpty())

@@ -326,8 +326,9 @@ void tst_DocumentView::gripsSnapUnlessAltIsHeld()
         const QPoint grip(qRound(figure.right()), qRound(figure.bottom()) + 2);
         const QRectF unit = view.rectsFor({span.end, span.end + 1}).value(0);
         const auto moveTo = [&](qreal x) {
-            QMouseEvent move(QEvent::MouseMove, QPointF(x, grip.y()), view.viewport()->mapToGlobal(QPointF(x, grip.y())),
-                             Qt::LeftButton, Qt::LeftButton, alt ? Qt::AltModifier : Qt::NoModifier);
+            QMouseEvent move(QEvent::MouseMove, QPointF(x, grip.y()),
+                             view.viewport()->mapToGlobal(QPointF(x, grip.y())), Qt::LeftButton,
+                             Qt::LeftButton, alt ? Qt::AltModifier : Qt::NoModifier);
             QCoreApplication::sendEvent(view.viewport(), &move);
         };
         QTest::mousePress(view.viewport(), Qt::LeftButton, {}, grip);
@@ -338,7 +339,8 @@ void tst_DocumentView::gripsSnapUnlessAltIsHeld()
         QCOMPARE(view.viewport()->cursor().shape(), Qt::SizeHorCursor);
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, QPoint(qRound(unit.right()) - 1, grip.y()));
         QCOMPARE(dragged.size(), 1);
-        QCOMPARE(dragged.first().at(1).value<base::Span>(), (base::Span{span.start, span.end + (alt ? 1 : 2)}));
+        QCOMPARE(dragged.first().at(1).value<base::Span>(),
+                 (base::Span{span.start, span.end + (alt ? 1 : 2)}));
         QCOMPARE(previewed.last().at(1).value<base::Span>(), dragged.first().at(1).value<base::Span>());
     }
 }
