@@ -43,6 +43,8 @@ QString word(review::EventKind kind)
     case Kind::ReportExtractedAgain: return translated(QT_TRANSLATE_NOOP("Words", "Report extracted again"));
     case Kind::ExtractedAgain: return translated(QT_TRANSLATE_NOOP("Words", "Extracted again"));
     case Kind::CarriedOver: return translated(QT_TRANSLATE_NOOP("Words", "Carried over"));
+    case Kind::Split: return translated(QT_TRANSLATE_NOOP("Words", "Split"));
+    case Kind::Merge: return translated(QT_TRANSLATE_NOOP("Words", "Merged"));
     case Kind::Revert: return translated(QT_TRANSLATE_NOOP("Words", "Taken back"));
     }
     return {};

@@ -51,6 +51,12 @@ Folding::Folding()
     classify();
 }
 
+const Folding &sharedFolding()
+{
+    static const Folding table;
+    return table;
+}
+
 QString Folding::folded(const QString &word) const
 {
     QString result;

@@ -33,6 +33,9 @@ private:
     std::vector<CharClass> m_class;
 };
 
+/** The table of the program; built when it is asked for first, from any thread. */
+const Folding &sharedFolding();
+
 /** One sentence, folded, without blanks and markup, with the way back to the text. Offsets into it are ints. */
 class Sentence {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/reportreading.h"
 
-#include "text/numerals.h"
+#include "extraction/printed.h"
 
 namespace jiaoshu::extraction {
 
@@ -264,39 +264,6 @@ void ReportReading::addAccount(const Numeral &numeral)
     m_account->push_back({m_sentence.original(numeral.start, end), numeral.reason});
 }
 
-QString ReportReading::valueOf(const Draft &draft) const
-{
-    const Numeral &numeral = *draft.numeral;
-    const auto plain = [this](int start, int end) {
-        QString text;
-        for (int i = start; i < end; ++i) {
-            if (m_sentence.at(i) != u',' && m_sentence.at(i) != u' ')
-                text.append(QChar(m_sentence.at(i)));
-        }
-        return text;
-    };
-    if (numeral.twoDigits)
-        return QStringLiteral("10");
-    if (numeral.han) {
-        const int start = m_sentence.startsWith(numeral.start, u"百分之") ? numeral.start + 3 : numeral.start;
-        if (m_sentence.classAt(start) == CharClass::Digit)
-            return (draft.negative ? QStringLiteral("-") : QString()) + plain(start, numeral.numberEnd);
-        const auto value = text::chineseNumber(m_sentence.slice(start, numeral.numberEnd));
-        const QString printed = value ? value->toString() : QString();
-        return draft.negative ? QString(u'-' + printed) : printed;
-    }
-    const QString sign = draft.negative && !numeral.negative ? QStringLiteral("-") : QString();
-    if (numeral.range)
-        return sign + plain(numeral.start, numeral.firstEnd) + QStringLiteral("..") + sign +
-               plain(numeral.secondStart, numeral.numberEnd);
-    if (numeral.fraction) {
-        QString lower = plain(numeral.secondStart, numeral.numberEnd);
-        lower.replace(QChar(u'万'), QStringLiteral("0000")).replace(QChar(u'千'), QStringLiteral("000"));
-        return plain(numeral.start, numeral.firstEnd) + u'/' + lower;
-    }
-    return sign + plain(numeral.start, numeral.numberEnd);
-}
-
 void ReportReading::explain(const Draft &draft, figures::ExtractedFigure &figure) const
 {
     const struct {
@@ -319,15 +286,9 @@ void ReportReading::emitFigure(const Draft &draft)
     figures::ExtractedFigure figure;
     figure.span = m_sentence.original(numeral.start, numeral.end);
     figures::Fields &fields = figure.fields;
-    fields.value = valueOf(draft);
-    const int unitStart = numeral.sharedUnitEnd ? numeral.sharedUnitStart : numeral.unitStart;
-    const int unitEnd = numeral.sharedUnitEnd ? numeral.sharedUnitEnd : numeral.end;
+    fields.value = valueOf(m_sentence, numeral, draft.negative);
     if (numeral.hasUnit() || numeral.sharedUnitEnd) {
-        for (int i = unitStart; i < unitEnd; ++i) {
-            const QChar printed = m_text.view()[m_sentence.original(i, i + 1).start];
-            if (!isMore(m_sentence.at(i)))
-                fields.unit.append(printed == u'％' ? QChar(u'%') : printed);
-        }
+        fields.unit = unitOf(m_sentence, numeral, m_text.view());
     } else if (numeral.unitClass == UnitClass::Percent ||
                (numeral.ratio && (draft.indicator >= 0 || numeral.ofHundred))) {
         fields.unit = QStringLiteral("%");

@@ -65,7 +65,6 @@ private:
     void emitFigure(const Draft &draft);
     void explain(const Draft &draft, figures::ExtractedFigure &figure) const;
     void addAccount(const Numeral &numeral);
-    QString valueOf(const Draft &draft) const;
     ReportFrame frameOf(const figures::ReportInfo &info) const;
     bool isQuantityAt(qsizetype at, qsizetype end) const;
     bool mayTurn(base::Span span) const;

@@ -8,7 +8,7 @@
 namespace jiaoshu::review {
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 14> KindTokens{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 16> KindTokens{
     {{EventKind::ReportAdded, QLatin1StringView("report_added")},
      {EventKind::InfoChanged, QLatin1StringView("info_changed")},
      {EventKind::Accept, QLatin1StringView("accept")},
@@ -22,6 +22,8 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 14> KindTokens{
      {EventKind::ReportExtractedAgain, QLatin1StringView("report_extracted_again")},
      {EventKind::ExtractedAgain, QLatin1StringView("extracted_again")},
      {EventKind::CarriedOver, QLatin1StringView("carried_over")},
+     {EventKind::Split, QLatin1StringView("split")},
+     {EventKind::Merge, QLatin1StringView("merge")},
      {EventKind::Revert, QLatin1StringView("revert")}}};
 
 } // namespace

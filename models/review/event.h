@@ -26,6 +26,10 @@ enum class EventKind {
     ExtractedAgain,
     /** A decision moved from one reading of a report's text to the next. */
     CarriedOver,
+    /** One figure became several: on the figure itself, which is the first of them, and on each new one. */
+    Split,
+    /** Several became one: on the first, which is the whole now, and on those that went into it. */
+    Merge,
     Revert
 };
 /** Whether the event is about a report as a whole and names no figure. */

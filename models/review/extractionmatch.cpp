@@ -82,7 +82,7 @@ private:
 
 bool inForce(const Figure &figure) { return figure.inForce; }
 bool wasFound(const Figure &figure) { return figure.inForce && figure.extracted; }
-/** What extraction lost comes back with it; what a reviewer added and took back stays away. */
+/** What is found again: lost by an extraction, or merged into another. What a reviewer added and took back stays away. */
 bool canReturn(const Figure &figure) { return !figure.inForce && figure.extracted && !figure.added; }
 base::Span standing(const Figure &figure) { return figure.span; }
 base::Span found(const Figure &figure) { return figure.extracted->span; }

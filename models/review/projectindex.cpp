@@ -122,6 +122,22 @@ const Figure *ProjectIndex::figureAt(ReportId report, qsizetype offset) const
     return best;
 }
 
+std::vector<const Figure *> ProjectIndex::figuresTouching(ReportId report, base::Span span) const
+{
+    const Entry *found = entry(report);
+    std::vector<const Figure *> touching;
+    if (!found)
+        return touching;
+    const auto &ids = found->figures;
+    auto place =
+        std::lower_bound(ids.begin(), ids.end(), span.start - found->longest,
+                         [this](FigureId id, qsizetype value) { return find(id)->span.start < value; });
+    for (; place != ids.end() && find(*place)->span.start < span.end; ++place)
+        if (find(*place)->span.touches(span))
+            touching.push_back(find(*place));
+    return touching;
+}
+
 const Figure *ProjectIndex::figureOn(ReportId report, base::Span span, FigureId except) const
 {
     const std::vector<FigureId> &ids = figuresOf(report);

@@ -35,6 +35,8 @@ public:
     const Progress &progress() const { return m_progress; }
     Progress progress(ReportId id) const;
     const Figure *figureAt(ReportId report, qsizetype offset) const;
+    /** Figures in force that share a character with `span`, in order of position. */
+    std::vector<const Figure *> figuresTouching(ReportId report, base::Span span) const;
     /** The figure in force, other than `except`, that stands exactly at `span`, or null. */
     const Figure *figureOn(ReportId report, base::Span span, FigureId except) const;
 

@@ -239,7 +239,7 @@ base::Outcome ReviewDocument::correct(FigureId figure, const figures::Fields &fi
     Figure is = *was.value();
     is.span = span;
     if (span != was.value()->span)
-        if (auto outcome = d->checkPlace(is); !outcome)
+        if (auto outcome = d->q.canMove(figure, span); !outcome)
             return outcome;
     return d->decide(EventKind::Correct, {figure}, reason,
                      [&](Figure &changing) { review::correct(changing, fields, span); });

@@ -23,6 +23,13 @@ struct Progress {
     int count(State state) const { return byState[size_t(state)]; }
 };
 
+/** A place in a report's text (UTF-16 units) and what the figure there says. */
+struct Part {
+    base::Span span;
+    figures::Fields fields;
+    bool operator==(const Part &) const = default;
+};
+
 /**
  * The project under review: reports, figures and every decision about them. Decisions are appended to the event log
  * first and applied to memory only when they are on disk; a failed write changes nothing and is returned as an error.
@@ -40,7 +47,8 @@ struct Progress {
  * - Extracting again is no decision: what nobody decided about follows the new reading, everything else stays exactly
  *   as it was left, and "as extracted" in these rules means the new reading. Bringing members back never turns an
  *   older reading into a correction.
- * What cannot be (a value that is no number, a span on another figure's) is refused with the reason.
+ * What cannot be (a value that is no number, a span on another figure's) is refused with the reason. A figure is not
+ * moved, split or merged over another one, unless that is rejected.
  */
 class ReviewDocument : public QObject {
     Q_OBJECT
@@ -88,6 +96,19 @@ public:
     base::Result<BulkChanges> previewBulk(const std::vector<FigureId> &figures, const BulkWish &wish) const;
     /** Takes a bulk decision: what can be changed is one batch and one undo; where nothing changes nothing is stored. */
     base::Result<BulkChanges> decideBulk(const std::vector<FigureId> &figures, const BulkWish &wish);
+    /** Whether a figure may be moved to `span`: the error names the figure that stands there. */
+    base::Outcome canMove(FigureId figure, base::Span span) const;
+    /**
+     * Makes several figures of one: `parts` in order of position, disjoint. The figure becomes the first part, the others
+     * are added; returned are all of them. Taken back as a whole.
+     */
+    base::Result<std::vector<FigureId>> split(FigureId figure, const std::vector<Part> &parts,
+                                              const QString &reason = {});
+    /**
+     * Makes one figure of several of a report that follow one another: the first becomes `whole`, the others go into it and
+     * are in force no longer. Taken back as a whole.
+     */
+    base::Outcome merge(const std::vector<FigureId> &figures, const Part &whole, const QString &reason = {});
     base::Result<FigureId> add(ReportId report, base::Span span, const figures::Fields &fields,
                                const QString &reason = {});
     /**

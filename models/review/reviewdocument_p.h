@@ -42,6 +42,12 @@ public:
     Change apply(const Event &event);
     void announce(const Stored &stored);
 
+    // reviewshape.cpp
+    base::Outcome checkFree(ReportId report, base::Span span, const std::vector<FigureId> &except) const;
+    base::Outcome checkParts(const Figure &figure, const std::vector<Part> &parts) const;
+    base::Result<Stored> draftSplit(const Figure &was, const std::vector<Part> &parts, const QString &reason);
+    base::Outcome checkMerge(const std::vector<FigureId> &figures, const Part &whole) const;
+
     // reviewextraction.cpp
     base::Error noSuchReport() const;
     void addToDraft(Draft &draft, EventKind kind, const Figure *was, Figure is) const;
@@ -66,8 +72,10 @@ public:
     base::Outcome draftRevert(const Event &old, Draft &draft) const;
     base::Outcome settle(Figure &figure) const;
     base::Result<UndoHistory::Step> wholeStep(qint64 sequence) const;
+    base::Result<bool> changedShape(Event event) const;
+    base::Outcome checkUndone(const Draft &draft) const;
     base::Result<Stored> revertInfo(const Event &old);
-    base::Result<Stored> takeBack(const UndoHistory::Step &step);
+    base::Result<Stored> takeBack(const UndoHistory::Step &step, bool outOfTurn = false);
 
     ReviewDocument &q;
     const base::Clock &clock;

@@ -90,14 +90,16 @@ void ReviewDocument::Private::draftReading(const Figure *was, const Report &repo
         return;
     }
     Figure is = *was;
-    is.inForce = true;
+    // What reviewers merged into another figure stays in it, however often it is found.
+    is.inForce = was->inForce || was->state != State::Rejected;
     is.extracted = fresh.extracted;
     is.quote = fresh.quote;
     if (is.state == State::NotReviewed) {
         is.fields = reading.fields;
         is.span = reading.span;
     }
-    const bool same = was->inForce && was->extracted && sameReading(*was->extracted, *fresh.extracted);
+    const bool same =
+        was->inForce == is.inForce && was->extracted && sameReading(*was->extracted, *fresh.extracted);
     if (same) {
         ++changes.same;
         if (difference(*was, is).isEmpty())

@@ -103,19 +103,41 @@ base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draf
     return base::Done();
 }
 
-/** The event, or with it all that came of extracting a report again: that is taken back as a whole. */
+/** Whether the event split or merged figures, or took such an act back. */
+base::Result<bool> ReviewDocument::Private::changedShape(Event event) const
+{
+    while (event.kind == EventKind::Revert) {
+        auto old = log->event(event.reverts);
+        if (!old)
+            return old.error();
+        event = std::move(old).value();
+    }
+    return event.kind == EventKind::Split || event.kind == EventKind::Merge;
+}
+
+/**
+ * The event, or with it all that was done in the same act where half of it would make no sense: extracting a report again,
+ * splitting and merging are taken back as a whole.
+ */
 base::Result<UndoHistory::Step> ReviewDocument::Private::wholeStep(qint64 sequence) const
 {
     if (!log)
         return noProject();
-    const auto first = log->event(sequence);
-    if (!first)
-        return first.error();
-    UndoHistory::Step step{sequence};
-    if (first->kind != EventKind::ReportExtractedAgain)
-        return step;
-    qint64 last = sequence;
-    for (auto next = log->event(++last); next && next->batch == sequence; next = log->event(++last)) {
+    const auto chosen = log->event(sequence);
+    if (!chosen)
+        return chosen.error();
+    const auto shape = changedShape(chosen.value());
+    if (!shape)
+        return shape.error();
+    const bool whole = shape.value() && chosen->batch != 0;
+    if (!whole && chosen->kind != EventKind::ReportExtractedAgain)
+        return UndoHistory::Step{sequence};
+    const qint64 batch = whole ? chosen->batch : sequence;
+    UndoHistory::Step step;
+    qint64 last = batch;
+    if (!whole)
+        step.push_back(last++);
+    for (auto next = log->event(last); next && next->batch == batch; next = log->event(++last)) {
         const Figure *figure = index.find(next->figure);
         // What is not in force and would not come back was taken back already, alone.
         if (figure && (figure->inForce || next->before.value(QStringLiteral("exists")).toBool()))
@@ -143,8 +165,25 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::revertInf
     return storeInfo(std::move(event), info);
 }
 
+/** Out of its turn an act is taken back only where no other figure uses the place by now. */
+base::Outcome ReviewDocument::Private::checkUndone(const Draft &draft) const
+{
+    std::vector<FigureId> ids;
+    for (const Figure &state : draft.states)
+        ids.push_back(state.id);
+    for (const Figure &state : draft.states) {
+        const Figure *was = index.find(state.id);
+        const bool moves = state.inForce && (!was->inForce || was->span != state.span);
+        if (auto outcome = moves ? checkFree(state.report, state.span, ids) : base::Outcome(base::Done());
+            !outcome)
+            return outcome;
+    }
+    return base::Done();
+}
+
 /** Takes back the events of one decision, the last one first, in one batch. */
-base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(const UndoHistory::Step &step)
+base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(const UndoHistory::Step &step,
+                                                                                bool outOfTurn)
 {
     if (!log)
         return noProject();
@@ -165,6 +204,9 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
     }
     if (draft.events.empty())
         return Stored{{}, {}, figure};
+    if (outOfTurn)
+        if (auto outcome = checkUndone(draft); !outcome)
+            return outcome.error();
     auto stored = store(std::move(draft));
     if (stored)
         stored->figure = figure;
@@ -176,7 +218,11 @@ base::Outcome ReviewDocument::revert(qint64 sequence)
     const auto step = d->wholeStep(sequence);
     if (!step)
         return step.error();
-    const auto stored = d->takeBack(step.value());
+    const auto event = d->log->event(sequence);
+    const auto shape = event ? d->changedShape(event.value()) : base::Result<bool>(event.error());
+    if (!shape)
+        return shape.error();
+    const auto stored = d->takeBack(step.value(), shape.value());
     if (!stored)
         return stored.error();
     if (stored->step.empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/correctioneditor.h"
 
+#include "review/shaping.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
@@ -129,6 +131,15 @@ void CorrectionEditor::openFor(review::FigureId id, base::Span span, figures::Fi
     m_spanBefore = figure->span;
     m_span = span;
     begin(figure->fields, figure->extracted ? &figure->extracted->fields : nullptr, focus);
+    if (m_span != m_spanBefore)
+        readPlace();
+}
+
+/** Proposes value and unit as they stand at the place; what was typed stays. */
+void CorrectionEditor::readPlace()
+{
+    const text::SourceText &text = *m_document.report(m_report)->text;
+    m_fields->propose(review::Shaping(m_catalogue).moved(text, m_before, m_spanBefore, m_span));
 }
 
 void CorrectionEditor::openForNew(review::ReportId id, base::Span span)
@@ -140,14 +151,7 @@ void CorrectionEditor::openForNew(review::ReportId id, base::Span span)
     m_report = id;
     m_spanBefore = span;
     m_span = span;
-    figures::Fields fields;
-    const auto read = FieldInput::value(report->text->slice(span).toString());
-    fields.value = read ? read->value : QString();
-    fields.unit = read ? read->unit : QString();
-    fields.district = report->info.district;
-    fields.districtCode = report->info.districtCode;
-    if (fields.unit == QStringLiteral("%"))
-        fields.measure = figures::Measure::Growth;
+    const figures::Fields fields = review::Shaping(m_catalogue).fieldsOfNew(*report, span);
     begin(fields, nullptr, fields.value.isEmpty() ? figures::Field::Value : figures::Field::Indicator);
 }
 
@@ -155,6 +159,7 @@ void CorrectionEditor::begin(const figures::Fields &fields, const figures::Field
                              figures::Field focus)
 {
     const review::Report *report = m_document.report(m_report);
+    m_before = fields;
     m_fields->show(fields, extracted, report->info, Facts(m_document, m_catalogue, m_language));
     m_selected = {};
     m_reason->clear();
@@ -192,6 +197,8 @@ void CorrectionEditor::setSelectedSpan(base::Span span)
 void CorrectionEditor::setSpan(base::Span span)
 {
     m_span = span;
+    m_message->hide();
+    readPlace();
     showPlace();
 }
 

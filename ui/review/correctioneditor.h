@@ -33,6 +33,8 @@ public:
     /** Stands below or above `anchor` (in the host's coordinates), inside the host. */
     void placeAt(const QRect &anchor);
     void setLanguage(const QString &language);
+    /** Says in the editor why something cannot be; what was typed stays. */
+    void refuse(const QString &reason);
 
 public Q_SLOTS:
     void save();
@@ -56,7 +58,7 @@ private:
     QLayout *footer();
     void begin(const figures::Fields &fields, const figures::Fields *extracted, figures::Field focus);
     void showPlace();
-    void refuse(const QString &reason);
+    void readPlace();
     void write(const figures::Fields &fields);
     void retranslate();
 
@@ -80,6 +82,8 @@ private:
     review::ReportId m_report;
     base::Span m_span;
     base::Span m_spanBefore;
+    /** What the figure says where it stood before, or an added one where it stands. */
+    figures::Fields m_before;
     base::Span m_selected;
     bool m_composing = false;
 };

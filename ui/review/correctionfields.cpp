@@ -134,6 +134,7 @@ void CorrectionFields::show(const figures::Fields &fields, const figures::Fields
                             const figures::ReportInfo &report, const Facts &facts)
 {
     m_before = fields;
+    m_proposed = fields;
     m_report = report;
     m_indicatorBefore = facts.indicatorName(fields);
     m_value->setText(fields.value);
@@ -146,6 +147,18 @@ void CorrectionFields::show(const figures::Fields &fields, const figures::Fields
     m_district->setText(fields.district);
     for (const Field field : Shown)
         m_rows[int(field)].extracted->setText(extracted ? facts.fieldText(*extracted, field) : QString());
+}
+
+void CorrectionFields::propose(const figures::Fields &fields)
+{
+    if (m_value->text() == m_proposed.value) {
+        m_value->setText(fields.value);
+        m_proposed.value = fields.value;
+    }
+    if (m_unit->currentText() == m_proposed.unit) {
+        m_unit->setEditText(fields.unit);
+        m_proposed.unit = fields.unit;
+    }
 }
 
 base::Outcome CorrectionFields::readIndicator(figures::Fields &fields) const
@@ -181,6 +194,10 @@ base::Result<figures::Fields> CorrectionFields::read()
         if (!value->unit.isEmpty() && fields.unit == m_before.unit)
             fields.unit = value->unit;
     }
+    const auto unit = m_reader.completed(fields.unit, m_before.unit, fields.indicator);
+    if (!unit)
+        return refuse(Field::Unit, unit.error());
+    fields.unit = unit.value();
     const auto period = FieldInput::period(m_period->text());
     if (!period && m_period->text() != m_before.period)
         return refuse(Field::Period, period.error());
@@ -194,8 +211,8 @@ base::Result<figures::Fields> CorrectionFields::read()
     if (const auto indicator = readIndicator(fields); !indicator)
         return refuse(Field::Indicator, indicator.error());
     if (fields.unit != m_before.unit || fields.measure != m_before.measure) {
-        if (const auto unit = m_reader.unit(fields.unit, fields.indicator, fields.measure); !unit)
-            return refuse(Field::Unit, unit.error());
+        if (const auto fits = m_reader.unit(fields.unit, fields.indicator, fields.measure); !fits)
+            return refuse(Field::Unit, fits.error());
     }
     return fields;
 }

@@ -25,6 +25,8 @@ public:
     /** Fills the inputs with `fields`; `extracted` may be null for a figure that is being added. */
     void show(const figures::Fields &fields, const figures::Fields *extracted,
               const figures::ReportInfo &report, const Facts &facts);
+    /** Puts value and unit into the inputs in which nothing else was typed since they were filled. */
+    void propose(const figures::Fields &fields);
     /** What was typed, or the reason why it cannot be; the input at fault then has the focus. */
     base::Result<figures::Fields> read();
     void focusField(figures::Field field);
@@ -65,6 +67,8 @@ private:
     QLineEdit *m_district;
     /** What the inputs were filled with: fields left as they were keep their values. */
     figures::Fields m_before;
+    /** Value and unit that the program put there last. */
+    figures::Fields m_proposed;
     QString m_indicatorBefore;
     figures::ReportInfo m_report;
 };

@@ -8,9 +8,13 @@ namespace jiaoshu::ui {
 
 namespace {
 
-constexpr ActionId OnFigure[] = {ActionId::Accept,     ActionId::Correct,     ActionId::Reject,
-                                 ActionId::Question,   ActionId::Later,       ActionId::Note,
-                                 ActionId::OpenInText, ActionId::OpenInTrends};
+constexpr ActionId OnFigure[] = {ActionId::Accept,       ActionId::Correct,      ActionId::Reject,
+                                 ActionId::Question,     ActionId::Later,        ActionId::Note,
+                                 ActionId::OpenInText,   ActionId::OpenInTrends, ActionId::SplitFigure,
+                                 ActionId::MergeFigures, ActionId::MoveFigure};
+/** They go on while the editor is open: it shows where the figure would be. */
+constexpr ActionId Ends[] = {ActionId::EndForward, ActionId::EndBack, ActionId::StartForward,
+                             ActionId::StartBack};
 constexpr ActionId Way[] = {ActionId::NextFigure,   ActionId::PreviousFigure, ActionId::NextOpen,
                             ActionId::PreviousOpen, ActionId::NextProblem,    ActionId::PreviousProblem};
 
@@ -143,6 +147,8 @@ void Decisions::updateActions()
     const bool any = free && m_document.figureCount() > 0;
     for (const ActionId id : OnFigure)
         m_actions.get(id)->setEnabled(figure);
+    for (const ActionId id : Ends)
+        m_actions.get(id)->setEnabled(m_document.figure(m_selection.figure()));
     for (const ActionId id : Way)
         m_actions.get(id)->setEnabled(any);
     m_actions.get(ActionId::Undo)->setEnabled(free && m_document.canUndo());

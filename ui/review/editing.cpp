@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/editing.h"
 
+#include "review/shaping.h"
+
 #include <QMenu>
 #include <algorithm>
 
@@ -15,12 +17,19 @@ Editing::Editing(review::ReviewDocument &document, review::Selection &selection,
     , m_decisions(decisions)
     , m_panes(panes)
     , m_actions(actions)
+    , m_catalogue(catalogue)
+    , m_reshaping(document, selection, decisions, panes, actions, catalogue, nullptr)
     , m_host(host)
     , m_editor(new CorrectionEditor(document, catalogue, gazetteer, theme, host))
     , m_prompt(new RemarkPrompt(theme, host))
 {
     connectActions(actions);
     connect(&panes, &PaneArea::paneMade, this, &Editing::connectPane);
+    connect(&m_reshaping, &Reshaping::moveWished, this, &Editing::move);
+    m_reshaping.setEditedPlace([this] {
+        const bool edited = m_editor->isOpen() && m_editor->figure() == m_selection.figure();
+        return edited ? m_editor->span() : base::Span();
+    });
     connect(m_prompt, &RemarkPrompt::closed, this, &Editing::ended);
     connect(m_editor, &CorrectionEditor::closed, this, &Editing::ended);
     connect(m_editor, &CorrectionEditor::failed, this,
@@ -54,8 +63,7 @@ void Editing::connectPane(ReportPane *pane)
 {
     DocumentView *view = pane->view();
     connect(view, &DocumentView::correctionWished, this, [this] { correct(figures::Field::Value); });
-    connect(view, &DocumentView::spanDragged, this,
-            [this](review::FigureId figure, base::Span span) { open(figure, span, figures::Field::Value); });
+    connect(view, &DocumentView::spanDragged, this, &Editing::move);
     connect(view, &DocumentView::selectionSpanChanged, this, [this, view](base::Span span) {
         if (m_editor->isOpen() && m_editor->report() == view->report())
             m_editor->setSelectedSpan(span);
@@ -70,6 +78,26 @@ void Editing::correct(figures::Field focus)
 {
     if (const review::Figure *figure = m_document.figure(m_selection.figure()))
         open(figure->id, figure->span, focus);
+}
+
+/** Opens the editor at the place where a figure is wished, or takes the place over where the editor is open at it. */
+void Editing::move(review::FigureId id, base::Span span)
+{
+    const bool open = m_editor->isOpen() && m_editor->figure() == id;
+    if (const base::Outcome outcome = m_document.canMove(id, span); !outcome) {
+        if (open)
+            m_editor->refuse(outcome.error().text());
+        else
+            Q_EMIT m_decisions.answered(outcome.error().text());
+        return;
+    }
+    this->open(id, span, figures::Field::Value);
+    if (m_editor->figure() != id)
+        return;
+    for (const ReportPane *pane : m_panes.panes()) {
+        if (pane->report() == m_editor->report())
+            pane->view()->setSelectedSpan(span);
+    }
 }
 
 void Editing::open(review::FigureId id, base::Span span, figures::Field focus)
@@ -93,14 +121,23 @@ void Editing::addFigure()
     const ReportPane *pane = m_panes.activePane();
     if (m_editor->isOpen() || m_prompt->isVisible())
         return;
-    base::Span span = pane ? pane->view()->selectedSpan() : base::Span();
-    // With all numerals marked, the one at the caret needs no selecting.
-    if (const auto *numeral =
-            pane && span.isEmpty() ? pane->view()->numeralAt(pane->view()->caret()) : nullptr)
-        span = numeral->span;
+    const DocumentView *view = pane ? pane->view() : nullptr;
+    base::Span span = view ? view->selectedSpan() : base::Span();
+    // Number and unit are found from any part of them; what else is selected is taken as it is.
+    if (const auto meant = view && view->text()
+                               ? review::Shaping(m_catalogue).meant(*view->text(), span, view->caret())
+                               : std::nullopt)
+        span = meant->span;
     if (span.isEmpty()) {
-        Q_EMIT m_decisions.answered(tr("Select the number and its unit in the text first"));
+        Q_EMIT m_decisions.answered(tr("Put the caret into a number, or select it with its unit"));
         return;
+    }
+    for (const review::FigureId id : m_document.figuresOf(pane->report())) {
+        const review::Figure *there = m_document.figure(id);
+        if (there->span == span) {
+            Q_EMIT m_decisions.answered(tr("This number is a figure already"));
+            return;
+        }
     }
     m_decisions.setEditing(true);
     m_editor->openForNew(pane->report(), span);
@@ -150,8 +187,9 @@ void Editing::openMenu(QPoint globalPosition)
                               ActionId::Later, ActionId::Note})
         menu.addAction(m_actions.get(id));
     menu.addSeparator();
-    menu.addAction(m_actions.get(ActionId::AddFigure));
-    menu.addAction(m_actions.get(ActionId::NameIndicator));
+    for (const ActionId id : {ActionId::AddFigure, ActionId::SplitFigure, ActionId::MergeFigures,
+                              ActionId::MoveFigure, ActionId::NameIndicator})
+        menu.addAction(m_actions.get(id));
     menu.addAction(m_actions.get(ActionId::ApplyToAlike));
     menu.addSeparator();
     menu.addAction(m_actions.get(ActionId::OpenInTrends));

@@ -5,6 +5,7 @@
 #include "ui/review/decisions.h"
 #include "ui/review/panearea.h"
 #include "ui/review/remarkprompt.h"
+#include "ui/review/reshaping.h"
 
 namespace jiaoshu::ui {
 
@@ -30,6 +31,7 @@ private:
     void connectActions(Actions &actions);
     void connectPane(ReportPane *pane);
     void open(review::FigureId figure, base::Span span, figures::Field focus);
+    void move(review::FigureId figure, base::Span span);
     void addFigure();
     void writeQuestion();
     void writeNote();
@@ -45,6 +47,8 @@ private:
     Decisions &m_decisions;
     PaneArea &m_panes;
     Actions &m_actions;
+    const figures::Catalogue &m_catalogue;
+    Reshaping m_reshaping;
     QWidget *m_host;
     CorrectionEditor *m_editor;
     RemarkPrompt *m_prompt;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/fieldinput.h"
 
-#include "base/decimal.h"
-#include "figures/period.h"
-#include "text/numerals.h"
+#include "extraction/quantities.h"
+#include "figures/value.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace jiaoshu::ui {
 
@@ -13,81 +13,118 @@ namespace {
 
 base::Error refused(const QString &reason) { return {base::Error::Code::Invalid, {}, reason, {}}; }
 
-/** Full-width digits, points and percent signs as ASCII, blanks dropped: compatibility decomposition does that. */
-QString folded(const QString &typed)
-{
-    QString text = typed.normalized(QString::NormalizationForm_KC);
-    text.remove(QRegularExpression(QStringLiteral("\\s")));
-    return text.replace(QChar(0x2212), u'-').replace(QChar(0xFF0D), u'-');
-}
-
-/** Digits without separators; empty where the commas do not stand at thousands (`1,23,4`). */
+/** Digits without separators; empty where commas or blanks do not stand at thousands (`1,23,4`). */
 std::optional<QString> withoutSeparators(const QString &number)
 {
-    if (!number.contains(u','))
+    static const QRegularExpression separators(QStringLiteral("[,\\s]"));
+    if (!number.contains(separators))
         return number;
-    static const QRegularExpression grouped(QStringLiteral("^[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?$"));
+    static const QRegularExpression grouped(
+        QStringLiteral("^[-+]?\\d{1,3}([,\\s])\\d{3}(\\1\\d{3})*(\\.\\d+)?$"));
     if (!grouped.match(number).hasMatch())
         return std::nullopt;
-    return QString(number).remove(u',');
+    return QString(number).remove(separators);
 }
 
-std::optional<FieldInput::ValueAndUnit> fromHan(const QString &text)
+/** Whether a unit is no more than 万 or 亿: what people leave out where the unit is plain. */
+bool isMagnitude(const QString &unit)
 {
-    static const QString percent = QStringLiteral("百分之");
-    const bool isPercent = text.startsWith(percent);
-    const QString rest = isPercent ? text.mid(percent.size()) : text;
-    qsizetype length = 0;
-    while (length < rest.size() &&
-           (text::isChineseNumeral(rest[length].unicode()) || rest[length] == QChar(u'点')))
-        ++length;
-    const auto number = text::chineseNumber(QStringView(rest).left(length));
-    if (!number)
+    return !unit.isEmpty() && std::all_of(unit.begin(), unit.end(),
+                                          [](QChar c) { return QStringView(u"十百千万亿").contains(c); });
+}
+
+/** A number as extraction reads it (`3%至5%`, `百分之2.1`, `三点五亿元`), where that is all that was typed. */
+std::optional<FieldInput::ValueAndUnit> asPrinted(const QString &text)
+{
+    const QString minus = QStringLiteral("负");
+    const bool negative = text.startsWith(minus);
+    const QString rest = negative ? text.mid(1) : text;
+    const extraction::Quantities quantities(figures::UnitTable::builtIn());
+    const auto found = quantities.in(rest, {0, rest.size()});
+    // 亿元 alone is a unit, though 亿 reads as a number.
+    if (found.size() != 1 || !figures::isValue(found.front().value) ||
+        (isMagnitude(rest.left(1)) && !rest.startsWith(QStringLiteral("百分之"))) ||
+        found.front().span != base::Span{0, rest.size()} ||
+        (negative && found.front().value.startsWith(u'-')))
         return std::nullopt;
-    return FieldInput::ValueAndUnit{number->toString(), isPercent ? QStringLiteral("%") : rest.mid(length)};
+    return FieldInput::ValueAndUnit{(negative ? QStringLiteral("-") : QString()) + found.front().value,
+                                    found.front().unit};
 }
 
 } // namespace
+
+QString FieldInput::folded(const QString &typed)
+{
+    QString text = typed.trimmed();
+    for (QChar &c : text) {
+        // Only the forms of ASCII: what is compatible besides, such as ㎡, is a unit of its own.
+        if (c >= QChar(0xFF01) && c <= QChar(0xFF5E))
+            c = QChar(c.unicode() - 0xFEE0);
+        else if (c == QChar(0x2212) || c == QChar(0xFE63))
+            c = u'-';
+        else if (c.isSpace())
+            c = u' ';
+        else if (c == u'﹪')
+            c = u'%';
+        else if (c == u'～' || c == u'〜')
+            c = u'~';
+    }
+    return text;
+}
+
+/** What is wrong with a text that is no value. */
+base::Error FieldInput::noValue(const QString &typed)
+{
+    return refused(tr("\"%1\" is no number.").arg(typed.trimmed()));
+}
 
 base::Result<FieldInput::ValueAndUnit> FieldInput::value(const QString &typed)
 {
     const QString text = folded(typed);
     if (text.isEmpty())
         return refused(tr("A figure needs a value."));
+    if (figures::isValue(text))
+        return ValueAndUnit{text, {}};
+    if (const auto printed = asPrinted(text))
+        return *printed;
     static const QRegularExpression shape(QStringLiteral(
-        "^([-+]?[\\d,]+(?:\\.\\d+)?)(?:(\\.\\.|[~—–]+)([\\d,]+(?:\\.\\d+)?)|/(\\d+))?([^\\d.,]*)$"));
+        "^([-+]?\\d[\\d, ]*(?:\\.\\d+)?)(?:(?:\\.\\.|[~—–]+)(\\d[\\d,]*(?:\\.\\d+)?))?([^\\d.,/]*)$"));
     const auto match = shape.match(text);
-    if (!match.hasMatch()) {
-        const auto han = fromHan(text);
-        return han ? base::Result<ValueAndUnit>(*han)
-                   : base::Result<ValueAndUnit>(refused(tr("\"%1\" is no number.").arg(typed.trimmed())));
-    }
-    const auto first = withoutSeparators(match.captured(1));
-    const auto second = withoutSeparators(match.captured(3));
+    const QString unit = match.captured(3).simplified().remove(u' ');
+    static const QRegularExpression bound(QStringLiteral("(左右|上下|以上|以下|以内|多|余)$"));
+    if (const auto bounded = bound.match(unit); bounded.hasMatch())
+        return refused(
+            tr("Say \"%1\" in the field for bounds, not with the value.").arg(bounded.captured(1)));
+    if (!match.hasMatch())
+        return noValue(typed);
+    const auto first = withoutSeparators(match.captured(1).trimmed());
+    const auto second = withoutSeparators(match.captured(2));
     if (!first || !second)
-        return refused(tr("In \"%1\" the commas do not stand at thousands.").arg(typed.trimmed()));
-    if (!base::Decimal::parse(*first) || (!second->isEmpty() && !base::Decimal::parse(*second)))
-        return refused(tr("\"%1\" is no number.").arg(typed.trimmed()));
+        return refused(tr("In \"%1\" the separators do not stand at thousands.").arg(typed.trimmed()));
     QString number = first->startsWith(u'+') ? first->mid(1) : *first;
     if (!second->isEmpty())
         number += QStringLiteral("..") + *second;
-    if (!match.captured(4).isEmpty())
-        number += u'/' + match.captured(4);
-    return ValueAndUnit{number, match.captured(5)};
+    return figures::isValue(number) ? base::Result<ValueAndUnit>(ValueAndUnit{number, unit})
+                                    : base::Result<ValueAndUnit>(noValue(typed));
 }
 
-base::Result<QString> FieldInput::period(const QString &typed)
+base::Result<QString> FieldInput::completed(const QString &unit, const QString &before,
+                                            const QString &indicator) const
 {
-    QString text = folded(typed);
-    text.remove(u'年');
-    text.replace(QRegularExpression(QStringLiteral("[~—–至到]+")), QStringLiteral("/"));
-    static const QRegularExpression years(QStringLiteral("^(\\d{4})-(\\d{4})$"));
-    text.replace(years, QStringLiteral("\\1/\\2"));
-    const auto period = figures::Period::parse(text);
-    if (!period)
-        return refused(tr("\"%1\" is no period; write it like 2020, 2016/2020, 2023Q1 or 2023-01/2023-09.")
-                           .arg(typed.trimmed()));
-    return text;
+    if (!isMagnitude(unit) || unit == before)
+        return unit;
+    const figures::UnitTable &units = m_catalogue.units();
+    const auto counts = [](const QString &base) { return !base.isEmpty() && !base.contains(u'%'); };
+    QString base = before.isEmpty() ? QString() : units.parse(before).base;
+    const figures::Indicator *known = m_catalogue.find(indicator);
+    if (!counts(base) && known && !known->units.isEmpty())
+        base = units.parse(known->units.front()).base;
+    if (base.isEmpty())
+        return unit;
+    const QString whole = unit + base;
+    if (!counts(base) || !units.knows(whole))
+        return refused(tr("There is no unit \"%1\".").arg(whole));
+    return whole;
 }
 
 QString FieldInput::indicator(const QString &typed) const

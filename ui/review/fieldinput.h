@@ -24,14 +24,17 @@ public:
         /** Where the unit was typed behind the value (`221.29亿元`); empty otherwise. */
         QString unit;
     };
-    /** `1,234.5`, `２．１％`, `221.29亿元`, `百分之二点一`, `3..5`, `14/100000`. */
+    /** `1,234.5`, `２．１％`, `221.29亿元`, `百分之二点一`, `3%至5%`, `负2`, `3..5`, `14/100000`. */
     static base::Result<ValueAndUnit> value(const QString &typed);
-    /** `2020`, `2020年`, `2016—2020`, `2016/2020`, `2023Q1`, `2023-01/2023-09`, or nothing. */
+    /** `2020年`, `2016—2020`, `2023Q1`, `2023年1—9月`, `2023年上半年`, `十四五`, `2023-01/2023-09`, or nothing. */
     static base::Result<QString> period(const QString &typed);
     /** Id of the indicator whose name or alias this is; empty where there is none. */
     QString indicator(const QString &typed) const;
     /** Refuses a unit that the indicator's level never has. */
     base::Outcome unit(const QString &unit, const QString &indicator, figures::Measure measure) const;
+    /** `亿` behind a number of 亿元 or of an indicator counted in money means `亿元`; refuses what is no unit then. */
+    base::Result<QString> completed(const QString &unit, const QString &before,
+                                    const QString &indicator) const;
     struct DistrictName {
         QString name;
         QString code;
@@ -40,6 +43,11 @@ public:
     DistrictName district(const QString &typed, const figures::ReportInfo &report) const;
 
 private:
+    /** Full-width digits, points and signs as ASCII. */
+    static QString folded(const QString &typed);
+    static base::Error noValue(const QString &typed);
+    static QString impossiblePeriod(const QString &form);
+
     const figures::Catalogue &m_catalogue;
     const figures::Gazetteer &m_gazetteer;
 };

@@ -108,14 +108,16 @@ qsizetype previousCharacter(QStringView text, qsizetype position)
 {
     if (position <= 0)
         return 0;
-    return withText(characters(), text, [&](icu::BreakIterator &it) { return it.preceding(int32_t(position)); });
+    return withText(characters(), text,
+                    [&](icu::BreakIterator &it) { return it.preceding(int32_t(position)); });
 }
 
 qsizetype nextCharacter(QStringView text, qsizetype position)
 {
     if (position >= text.size())
         return text.size();
-    return withText(characters(), text, [&](icu::BreakIterator &it) { return it.following(int32_t(position)); });
+    return withText(characters(), text,
+                    [&](icu::BreakIterator &it) { return it.following(int32_t(position)); });
 }
 
 LineBreaks::LineBreaks(QStringView text, const std::vector<base::Span> &unbreakable)
@@ -123,6 +125,7 @@ LineBreaks::LineBreaks(QStringView text, const std::vector<base::Span> &unbreaka
 {
     findByRules(text);
     freeQuotes(text);
+    keepUnits(text);
     for (const base::Span &span : unbreakable) {
         for (qsizetype i = qMax<qsizetype>(span.start + 1, 0); i < qMin(span.end, text.size()); ++i)
             m_allowed[size_t(i)] = false;
@@ -153,6 +156,27 @@ void LineBreaks::freeQuotes(QStringView text)
         const bool closed = (before == u'”' || before == u'’') && isWide(after) && !isClosing(after);
         if (opens || closed)
             m_allowed[size_t(i)] = true;
+    }
+}
+
+/**
+ * Numbers that are no figures (2021年, １２个) are kept whole and with their unit as well; of a longer unit at least its
+ * beginning.
+ */
+void LineBreaks::keepUnits(QStringView text)
+{
+    constexpr QStringView Magnitudes = u"万亿千百";
+    constexpr QStringView Units =
+        u"元个户人名亩吨公平立家项条件所座处天年月日时分度倍成点位次辆台套张份级号岁里米";
+    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９'); };
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const bool unit = Magnitudes.contains(text[i]) || Units.contains(text[i]);
+        const bool magnitude = i > 1 && Magnitudes.contains(text[i - 1]) && isDigit(text[i - 2]);
+        // Full-width digits are characters like any other to ICU's rules.
+        const bool point = text[i - 1] == u'．' && i > 1 && isDigit(text[i - 2]);
+        const bool number = isDigit(text[i]) && (isDigit(text[i - 1]) || point);
+        if (number || (unit && (isDigit(text[i - 1]) || magnitude)))
+            m_allowed[size_t(i)] = false;
     }
 }
 

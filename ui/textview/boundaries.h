@@ -19,7 +19,7 @@ base::Span sentenceAround(QStringView text, qsizetype position);
 qsizetype previousCharacter(QStringView text, qsizetype position);
 qsizetype nextCharacter(QStringView text, qsizetype position);
 
-/** Line breaks of a paragraph: none before closing punctuation, none within any of `unbreakable`. */
+/** Line breaks of a paragraph: none before closing punctuation, between digits and unit, or within any of `unbreakable`. */
 class LineBreaks {
 public:
     LineBreaks(QStringView text, const std::vector<base::Span> &unbreakable);
@@ -30,6 +30,7 @@ public:
 private:
     void findByRules(QStringView text);
     void freeQuotes(QStringView text);
+    void keepUnits(QStringView text);
 
     std::vector<bool> m_allowed;
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Find in the text of the report: all matches are marked, one after the other is selected.
 #include "ui/textview/documentview_p.h"
-
-#include <QStringMatcher>
+#include "ui/textview/findfolding.h"
 
 #include <algorithm>
 
@@ -10,13 +9,7 @@ namespace jiaoshu::ui {
 
 void DocumentView::Private::updateMatches()
 {
-    matches.clear();
-    if (findText.isEmpty() || !flow.text())
-        return;
-    const QStringMatcher matcher(findText, Qt::CaseInsensitive);
-    const QStringView whole = flow.text()->view();
-    for (qsizetype at = matcher.indexIn(whole); at >= 0; at = matcher.indexIn(whole, at + findText.size()))
-        matches.push_back({at, at + findText.size()});
+    matches = flow.text() ? findFolded(flow.text()->view(), findText) : std::vector<base::Span>();
 }
 
 bool DocumentView::find(const QString &text, bool backward)

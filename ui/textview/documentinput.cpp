@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mouse: a click chooses a figure, a drag selects text, grips change the span of the current figure.
+#include "ui/textview/boundaries.h"
 #include "ui/textview/documentview_p.h"
 
 #include <QApplication>
@@ -36,12 +37,14 @@ void DocumentView::Private::beginPress(const QMouseEvent &event)
         return;
     }
     drag = Drag::Pressed;
-    const bool third = sinceDoubleClick.isValid() &&
-                       sinceDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval() &&
-                       (point - doubleClickPoint).manhattanLength() < QApplication::startDragDistance();
+    const bool third =
+        sinceDoubleClick.isValid() &&
+        sinceDoubleClick.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval() &&
+        (point - doubleClickPoint).manhattanLength() < QApplication::startDragDistance();
     if (third) {
         const base::Span line = lineTextAround(caret);
-        const base::Span sentence = sentenceAround(flow.text()->slice(line), nearestOffset(point) - line.start);
+        const base::Span sentence =
+            sentenceAround(flow.text()->slice(line), nearestOffset(point) - line.start);
         select(line.start + sentence.start, line.start + sentence.end);
         drag = Drag::None;
     } else if (event.modifiers().testFlag(Qt::ShiftModifier)) {
@@ -62,7 +65,8 @@ void DocumentView::mousePressEvent(QMouseEvent *event)
 
 void DocumentView::Private::dragTo(QPoint point)
 {
-    if (drag == Drag::Pressed && (point - pressPoint).manhattanLength() >= QApplication::startDragDistance()) {
+    if (drag == Drag::Pressed &&
+        (point - pressPoint).manhattanLength() >= QApplication::startDragDistance()) {
         drag = Drag::Selecting;
         const qsizetype start = nearestOffset(pressPoint);
         select(start, start);
@@ -76,16 +80,33 @@ void DocumentView::Private::dragTo(QPoint point)
 void DocumentView::Private::dragGrip(QPoint point)
 {
     const base::Span before = gripSpan;
-    const qsizetype at = nearestOffset(point - QPoint(0, flow.metrics().line / 2));
+    qsizetype at = nearestOffset(point - QPoint(0, flow.metrics().line / 2));
+    if (snapping && !freeGrip)
+        at = snapping(at, grip == 1);
     // At least one character is left between the ends.
+    const QStringView whole = flow.text()->view();
     if (grip == 0)
-        gripSpan.start = qMin(at, gripSpan.end - 1);
+        gripSpan.start = qMin(at, previousCharacter(whole, gripSpan.end));
     else
-        gripSpan.end = qMax(at, gripSpan.start + 1);
-    if (gripSpan != before) {
-        updateSpan(before);
-        updateSpan(gripSpan);
-    }
+        gripSpan.end = qMax(at, nextCharacter(whole, gripSpan.start));
+    if (gripSpan == before)
+        return;
+    updateSpan(before);
+    updateSpan(gripSpan);
+    showGripCursor();
+    Q_EMIT q.spanPreviewed(current, gripSpan);
+}
+
+/** An end that cannot be let go where it is says so before it is. */
+void DocumentView::Private::showGripCursor()
+{
+    const bool free = document.canMove(current, gripSpan).ok();
+    q.viewport()->setCursor(free ? Qt::SizeHorCursor : Qt::ForbiddenCursor);
+}
+
+void DocumentView::setSnapping(std::function<qsizetype(qsizetype, bool)> snapping)
+{
+    d->snapping = std::move(snapping);
 }
 
 /** Beyond the edge the text scrolls on its own, faster the farther the pointer is. */
@@ -114,6 +135,7 @@ void DocumentView::timerEvent(QTimerEvent *event)
 void DocumentView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    d->freeGrip = event->modifiers().testFlag(Qt::AltModifier);
     if (event->buttons().testFlag(Qt::LeftButton) && d->drag != Private::Drag::None) {
         d->dragTo(point);
         d->autoScroll(point);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keyboard: a caret through the text, selecting with Shift, copying; grips with Alt+Shift.
+// Keyboard: a caret through the text, selecting with Shift, copying.
 #include "ui/textview/documentview_p.h"
 
 #include <QAccessible>
@@ -173,29 +173,6 @@ bool DocumentView::Private::followKey(QKeyEvent &event)
     return true;
 }
 
-/** Alt+Shift: left and right move the end of the current figure, up and down its beginning. */
-bool DocumentView::Private::moveGrip(const QKeyEvent &event)
-{
-    const review::Figure *figure = document.figure(current);
-    if (!figure || event.modifiers() != (Qt::AltModifier | Qt::ShiftModifier))
-        return false;
-    const base::Span line = lineTextAround(figure->span.start);
-    const QStringView view = flow.text()->slice(line);
-    const auto before = [&](qsizetype at) { return line.start + previousCharacter(view, at - line.start); };
-    const auto after = [&](qsizetype at) { return line.start + nextCharacter(view, at - line.start); };
-    base::Span span = figure->span;
-    switch (event.key()) {
-    case Qt::Key_Left: span.end = before(span.end); break;
-    case Qt::Key_Right: span.end = after(span.end); break;
-    case Qt::Key_Up: span.start = before(span.start); break;
-    case Qt::Key_Down: span.start = after(span.start); break;
-    default: return false;
-    }
-    if (!span.isEmpty() && span != figure->span)
-        Q_EMIT q.spanDragged(figure->id, span);
-    return true;
-}
-
 void DocumentView::keyPressEvent(QKeyEvent *event)
 {
     if (d->flow.isEmpty()) {
@@ -216,8 +193,6 @@ void DocumentView::keyPressEvent(QKeyEvent *event)
         d->select(0, d->flow.text()->size());
         return;
     }
-    if (d->moveGrip(*event))
-        return;
     if (!event->modifiers().testFlag(Qt::AltModifier) && d->followKey(*event))
         return;
     // Not to the scroll area: its keys scroll without the caret. Letters are the window's actions.

@@ -10,6 +10,7 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -61,6 +62,9 @@ public:
     qsizetype caret() const;
     void setCaret(qsizetype offset, bool keepAnchor = false);
 
+    /** Where a dragged end goes instead of an offset, by whether it is the end; Alt drags by characters. */
+    void setSnapping(std::function<qsizetype(qsizetype offset, bool end)> snapping);
+
     /** Rectangles of a span in viewport coordinates, one per wrapped line; empty for what is not laid out on screen. */
     QVector<QRectF> rectsFor(base::Span span) const;
     /** UTF-16 offset under a viewport point, or -1. */
@@ -96,6 +100,8 @@ Q_SIGNALS:
     void spanDragged(jiaoshu::review::FigureId figure, jiaoshu::base::Span span);
     /** Enter or F2 on the current figure: the user wishes to correct it. */
     void correctionWished(jiaoshu::review::FigureId figure);
+    /** While an end is dragged: where the figure would stand if it were let go now. */
+    void spanPreviewed(jiaoshu::review::FigureId figure, jiaoshu::base::Span span);
     void contextMenuWished(QPoint globalPosition);
 
 protected:

@@ -60,13 +60,13 @@ public:
     qsizetype neighbour(qsizetype paragraph, int direction) const;
     qsizetype step(bool forward) const;
     qsizetype wordStep(bool forward) const;
-    bool moveGrip(const QKeyEvent &event);
     base::Span lineTextAround(qsizetype offset) const;
 
     // Mouse
     void beginPress(const QMouseEvent &event);
     void dragTo(QPoint point);
     void dragGrip(QPoint point);
+    void showGripCursor();
     void autoScroll(QPoint point);
 
     // Find
@@ -109,6 +109,9 @@ public:
     int grip = -1;
     /** The span that the dragged grip would make. */
     base::Span gripSpan;
+    /** Alt was held when the pointer moved last: the end goes by characters. */
+    bool freeGrip = false;
+    std::function<qsizetype(qsizetype, bool)> snapping;
     QElapsedTimer sinceDoubleClick;
     QPoint doubleClickPoint;
     QBasicTimer autoScrollTimer;

@@ -15,6 +15,10 @@ private Q_SLOTS:
     void values();
     void periods_data();
     void periods();
+    void reasonsSayWhatIsWrong_data();
+    void reasonsSayWhatIsWrong();
+    void aMagnitudeIsCompleted_data();
+    void aMagnitudeIsCompleted();
     void indicatorsAndUnits();
     void districts();
     void oneFieldAlone_data();
@@ -43,11 +47,36 @@ void TestFieldInput::values_data()
     row("14/100000", "14/100000");
     row("百分之二点一", "2.1", "%");
     row("三万五千人", "35000", "人");
+    row("221.29亿", "221.29", "亿");
+    row("221.29 亿元", "221.29", "亿元");
+    row("+2.1", "2.1");
+    row("－１９．７％", "-19.7", "%");
+    row("负19.7%", "-19.7", "%");
+    row("百分之2.1", "2.1", "%");
+    row("三点五亿元", "3.5", "亿元");
+    row("3%至5%", "3..5", "%");
+    row("3%-5%", "3..5", "%");
+    row("300万—350万人次", "300..350", "万人次");
+    row("１，２３４．５万元", "1234.5", "万元");
+    row("1 234.5", "1234.5");
+    row("52.3㎡", "52.3", "㎡");
+    row("14/10万", "14/100000");
+    row("100多家", "100", "家");
     // Refused: an empty value.
     row("1,23,4", "");
     row("", "");
     row("many", "");
     row("1.2.3", "");
+    row("1 234,5", "");
+    row("12 34", "");
+    row("12,34", "");
+    row("1,234 567", "");
+    row("221.29亿元左右", "");
+    row("3亿元、5亿元", "");
+    row("亿元", "");
+    row("-", "");
+    row("1/0", "");
+    row("２１．", "");
 }
 
 void TestFieldInput::values()
@@ -57,8 +86,10 @@ void TestFieldInput::values()
     QFETCH(QString, unit);
     const auto read = ui::FieldInput::value(typed);
     QCOMPARE(read.ok(), !value.isEmpty());
-    if (!read)
+    if (!read) {
+        QVERIFY(!read.error().message.isEmpty());
         return;
+    }
     QCOMPARE(read->value, value);
     QCOMPARE(read->unit, unit);
 }
@@ -78,10 +109,29 @@ void TestFieldInput::periods_data()
     row("2016/2020", "2016/2020");
     row("2023Q1", "2023Q1");
     row("2023-01/2023-09", "2023-01/2023-09");
+    row("2023年9月", "2023-09");
+    row("２０２３年９月份", "2023-09");
+    row("2023.9", "2023-09");
+    row("2023年1—9月", "2023-01/2023-09");
+    row("2023年1-9月", "2023-01/2023-09");
+    row("2023年上半年", "2023-01/2023-06");
+    row("2023年前三季度", "2023-01/2023-09");
+    row("2023年三季度", "2023Q3");
+    row("2023年第1季度", "2023Q1");
+    row("2023q2", "2023Q2");
+    row("十四五", "2021/2025");
+    row("“十三五”时期", "2016/2020");
+    row("2016至2020年", "2016/2020");
     row("", "");
     row("2020-13", "", false);
     row("2021/2016", "", false);
     row("last year", "", false);
+    row("2023年13月", "", false);
+    row("2023Q5", "", false);
+    row("2023年五季度", "", false);
+    row("2023-02-30", "", false);
+    row("2023年2月30日", "", false);
+    row("2023年9—1月", "", false);
 }
 
 void TestFieldInput::periods()
@@ -93,6 +143,66 @@ void TestFieldInput::periods()
     QCOMPARE(read.ok(), ok);
     if (read)
         QCOMPARE(read.value(), period);
+}
+
+void TestFieldInput::reasonsSayWhatIsWrong_data()
+{
+    QTest::addColumn<bool>("period");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("1,23,4") << false << QStringLiteral("thousands");
+    QTest::newRow("1 234,5") << false << QStringLiteral("thousands");
+    QTest::newRow("") << false << QStringLiteral("needs a value");
+    QTest::newRow("很多") << false << QStringLiteral("很多");
+    QTest::newRow("12亿元左右") << false << QStringLiteral("左右");
+    QTest::newRow("2023年13月") << true << QStringLiteral("month 13");
+    QTest::newRow("2023Q5") << true << QStringLiteral("quarter 5");
+    QTest::newRow("2023-02-30") << true << QStringLiteral("not a day");
+    QTest::newRow("2023年2月30日") << true << QStringLiteral("not a day");
+    QTest::newRow("2021/2016") << true << QStringLiteral("2016 is not after 2021");
+    QTest::newRow("去年") << true << QStringLiteral("去年");
+}
+
+void TestFieldInput::reasonsSayWhatIsWrong()
+{
+    QFETCH(bool, period);
+    QFETCH(QString, says);
+    const QString typed = QString::fromUtf8(QTest::currentDataTag());
+    const QString reason =
+        period ? ui::FieldInput::period(typed).error().message : ui::FieldInput::value(typed).error().message;
+    QVERIFY2(reason.contains(says), qPrintable(reason));
+}
+
+void TestFieldInput::aMagnitudeIsCompleted_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("indicator");
+    QTest::addColumn<QString>("completed");
+    const auto row = [](const char *unit, const char *before, const char *indicator, const char *completed) {
+        QTest::addRow("%s after %s of %s", unit, before, indicator)
+            << QString::fromUtf8(before) << QString::fromUtf8(indicator) << QString::fromUtf8(completed);
+    };
+    row("亿", "亿元", "", "亿元");
+    row("万", "亿元", "gdp", "万元");
+    row("亿", "", "gdp", "亿元");
+    row("万", "平方米", "", "万平方米");
+    row("亿", "", "", "亿");
+    row("亿元", "万元", "gdp", "亿元");
+    row("亿", "%", "gdp", "亿元");
+    // There is no such unit.
+    row("亿", "%", "", "");
+}
+
+void TestFieldInput::aMagnitudeIsCompleted()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, indicator);
+    QFETCH(QString, completed);
+    const QString unit = QString::fromUtf8(QTest::currentDataTag()).section(u' ', 0, 0);
+    const ui::FieldInput input(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn());
+    const auto read = input.completed(unit, before, indicator);
+    QCOMPARE(read.ok(), !completed.isEmpty());
+    if (read)
+        QCOMPARE(read.value(), completed);
 }
 
 void TestFieldInput::indicatorsAndUnits()

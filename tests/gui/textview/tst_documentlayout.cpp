@@ -46,6 +46,7 @@ private Q_SLOTS:
     void noLineBeginsWithClosingPunctuation();
     void linesAreFilled();
     void numberAndUnitStayTogether();
+    void numbersKeepTheirUnitsToo();
     void quotesMayBeginAndEndLines();
     void wrappedFigureHasABoxInEachLine();
     void boxesContainTheirDigits();
@@ -218,6 +219,29 @@ void tst_DocumentLayout::numberAndUnitStayTogether()
         for (const review::FigureId id : f.document.figuresOf(f.report))
             QCOMPARE(view.rectsFor(f.document.figure(id)->span).size(), 1);
     }
+}
+
+void tst_DocumentLayout::numbersKeepTheirUnitsToo()
+{
+    const QString text = QStringLiteral("建成２0个，２１．５，2021年全区3万元户，增长");
+    const ui::LineBreaks breaks(text, {});
+    const auto allowed = [&](const char *before) {
+        const qsizetype at = text.indexOf(QString::fromUtf8(before)) + QString::fromUtf8(before).size();
+        return breaks.lastBefore(at, at - 1) == at;
+    };
+    QVERIFY(!allowed("２"));
+    QVERIFY(!allowed("２0"));
+    QVERIFY(!allowed("，２"));
+    QVERIFY(!allowed("２１"));
+    QVERIFY(!allowed("２１．"));
+    QVERIFY(!allowed("2021"));
+    QVERIFY(!allowed("区3"));
+    QVERIFY(!allowed("3万"));
+    // Words go on as before.
+    QVERIFY(allowed("年"));
+    QVERIFY(allowed("全"));
+    QVERIFY(allowed("元"));
+    QVERIFY(allowed("增"));
 }
 
 void tst_DocumentLayout::quotesMayBeginAndEndLines()

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void upAndDownKeepTheColumn();
     void copyGivesTheSource();
     void gripsWishForAnotherSpan();
-    void keysMoveGrips();
+    void gripsSnapUnlessAltIsHeld();
     void enterWishesCorrection();
     void tabLeavesTheView();
     void findMarksAndSteps();
@@ -318,17 +318,38 @@ void tst_DocumentView::gripsWishForAnotherSpan()
     QCOMPARE(f.record(0).span, span);
 }
 
-void tst_DocumentView::keysMoveGrips()
+void tst_DocumentView::gripsSnapUnlessAltIsHeld()
 {
     TextFixture f;
-    f.add(QStringLiteral("完成[221.29]亿元。"));
+    f.add(QStringLiteral("总值[221.29]亿元，[2.1%]较快。"));
     auto &view = f.show();
-    f.selection.chooseFigure(f.figure(0), f.report);
-    QSignalSpy dragged(&view, &ui::DocumentView::spanDragged);
-    QTest::keyClick(&view, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
-    QCOMPARE(dragged.takeFirst().at(1).value<base::Span>(), (base::Span{2, 9}));
-    QTest::keyClick(&view, Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
-    QCOMPARE(dragged.takeFirst().at(1).value<base::Span>(), (base::Span{1, 8}));
+    view.setSnapping([](qsizetype at, bool end) { return end && at > 8 && at < 10 ? qsizetype(10) : at; });
+    const base::Span span = f.record(0).span;
+    for (const bool alt : {false, true}) {
+        f.selection.chooseFigure(f.figure(0), f.report);
+        QSignalSpy dragged(&view, &ui::DocumentView::spanDragged);
+        QSignalSpy previewed(&view, &ui::DocumentView::spanPreviewed);
+        const QRectF figure = view.rectsFor(span).value(0);
+        const QPoint grip(qRound(figure.right()), qRound(figure.bottom()) + 2);
+        const QRectF unit = view.rectsFor({span.end, span.end + 1}).value(0);
+        const auto moveTo = [&](qreal x) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(x, grip.y()),
+                             view.viewport()->mapToGlobal(QPointF(x, grip.y())), Qt::LeftButton,
+                             Qt::LeftButton, alt ? Qt::AltModifier : Qt::NoModifier);
+            QCoreApplication::sendEvent(view.viewport(), &move);
+        };
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, grip);
+        // Over the other figure the pointer says that the end cannot be let go.
+        moveTo(view.rectsFor({13, 14}).value(0).right());
+        QCOMPARE(view.viewport()->cursor().shape(), Qt::ForbiddenCursor);
+        moveTo(unit.right() - 1);
+        QCOMPARE(view.viewport()->cursor().shape(), Qt::SizeHorCursor);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, QPoint(qRound(unit.right()) - 1, grip.y()));
+        QCOMPARE(dragged.size(), 1);
+        QCOMPARE(dragged.first().at(1).value<base::Span>(),
+                 (base::Span{span.start, span.end + (alt ? 1 : 2)}));
+        QCOMPARE(previewed.last().at(1).value<base::Span>(), dragged.first().at(1).value<base::Span>());
+    }
 }
 
 void tst_DocumentView::enterWishesCorrection()

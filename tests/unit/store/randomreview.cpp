@@ -23,7 +23,7 @@ RandomReview::Act RandomReview::step()
 
 void RandomReview::decide()
 {
-    switch (m_random.bounded(12)) {
+    switch (m_random.bounded(14)) {
     case 0: (void)m_document.accept(someFigures()); break;
     case 1: (void)m_document.reject(someFigures(), someWord()); break;
     case 2: (void)m_document.later(someFigures()); break;
@@ -34,7 +34,9 @@ void RandomReview::decide()
     case 7: addSomething(); break;
     case 8:
     case 9: extractAgain(); break;
-    case 10: {
+    case 10: splitSomething(someFigure()); break;
+    case 11: mergeSomething(); break;
+    case 12: {
         figures::ReportInfo info = m_document.report(m_document.reports().front())->info;
         info.year = 2020 + m_random.bounded(5);
         (void)m_document.changeInfo(m_document.reports().front(), info);
@@ -43,6 +45,27 @@ void RandomReview::decide()
     default:
         // Any event of the trail, those of reports among them: what cannot be reverted is refused.
         (void)m_document.revert(1 + m_random.bounded(60));
+    }
+}
+
+/** Into two at any character: what cannot be is refused. */
+void RandomReview::splitSomething(FigureId id)
+{
+    const review::Figure figure = *m_document.figure(id);
+    const qsizetype cut = figure.span.start + 1 + m_random.bounded(int(figure.span.length()));
+    (void)m_document.split(
+        id, {{{figure.span.start, cut}, figure.fields}, {{cut, figure.span.end}, figure.fields}}, someWord());
+}
+
+/** Figures that stand side by side, which those are that were split. */
+void RandomReview::mergeSomething()
+{
+    const std::vector<FigureId> all = m_document.figuresOf(m_document.reports().front());
+    for (size_t i = 1; i < all.size(); ++i) {
+        const review::Figure first = *m_document.figure(all[i - 1]);
+        const base::Span whole{first.span.start, m_document.figure(all[i])->span.end};
+        if (m_document.merge({all[i - 1], all[i]}, {whole, first.fields}, someWord()))
+            return;
     }
 }
 

@@ -22,6 +22,8 @@ public:
 private:
     void decide();
     void correctSomething(review::FigureId id);
+    void splitSomething(review::FigureId id);
+    void mergeSomething();
     void addSomething();
     void extractAgain();
     review::FigureId someFigure();
