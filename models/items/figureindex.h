@@ -33,6 +33,8 @@ struct FigureRow {
     figures::Status status = figures::Status::Actual;
     /** Criteria of the filter that it fails, as bits. */
     quint16 fails = 0;
+    /** The value stands in the sentence as it is: what is not found there is not found in the value either. */
+    bool valueInText = false;
 };
 
 /** By what rows are in order. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/textsearch.h"
 
-#include <QStringMatcher>
+#include "items/wordplaces.h"
+
 #include <algorithm>
 
 namespace jiaoshu::items {
@@ -18,13 +19,8 @@ TextSearch::TextSearch(const QString &typed)
 
 void TextSearch::addReport(const text::SourceText &text)
 {
-    for (Word &word : m_words) {
-        const QStringMatcher matcher(word.text, Qt::CaseInsensitive);
-        std::vector<qsizetype> hits;
-        for (qsizetype at = matcher.indexIn(text.view()); at >= 0; at = matcher.indexIn(text.view(), at + 1))
-            hits.push_back(at);
-        word.hits.push_back(std::move(hits));
-    }
+    for (Word &word : m_words)
+        word.hits.push_back(placesOf(word.text, text.view()));
 }
 
 bool TextSearch::inText(qsizetype number, int report, base::Span part) const
