@@ -95,6 +95,10 @@ void Bench::restyle(MarkedView &view, MarkedText &text, Times &times)
     const auto first = std::lower_bound(text.marks.begin(), text.marks.end(), offset,
                                         [](base::Span mark, qsizetype at) { return mark.end <= at; });
     const auto mark = size_t(first - text.marks.begin());
+    const QImage before = m_window.grab().toImage();
+    view.restyle(mark);
+    if (m_window.grab().toImage() == before)
+        qFatal("a mark was changed and nothing is to be seen of it");
     for (int i = 0; i < Changes; ++i) {
         times.restyle.push_back(milliseconds([&] {
             view.restyle(mark + size_t(i % 5));

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+
 namespace jiaoshu::bench {
 
 namespace {
@@ -119,22 +122,32 @@ base::Result<review::ProjectContents> BenchLog::addReport(const review::NewRepor
 base::Result<std::vector<review::Event>> BenchLog::append(std::vector<review::Event> events,
                                                           std::vector<review::Figure>)
 {
-    const qint64 batch = events.size() > 1 ? m_sequence + 1 : 0;
+    const qint64 batch = events.size() > 1 ? qint64(m_events.size()) + 1 : 0;
     for (review::Event &event : events) {
-        event.sequence = ++m_sequence;
+        event.sequence = qint64(m_events.size()) + 1;
         event.batch = batch;
+        m_events.push_back(event);
     }
     return events;
 }
 
 base::Result<review::Event> BenchLog::changeInfo(review::Event, const review::Report &) { return notHere(); }
 
-base::Result<std::vector<review::Event>> BenchLog::events(review::FigureId) const
+base::Result<std::vector<review::Event>> BenchLog::events(review::FigureId figure) const
 {
-    return std::vector<review::Event>();
+    std::vector<review::Event> found;
+    std::copy_if(
+        m_events.begin(), m_events.end(), std::back_inserter(found),
+        [figure](const review::Event &event) { return !figure.isValid() || event.figure == figure; });
+    return found;
 }
 
-base::Result<review::Event> BenchLog::event(qint64) const { return notHere(); }
+base::Result<review::Event> BenchLog::event(qint64 sequence) const
+{
+    if (sequence < 1 || sequence > qint64(m_events.size()))
+        return notHere();
+    return m_events[size_t(sequence) - 1];
+}
 
 QString BenchLog::setting(const QString &) const { return {}; }
 

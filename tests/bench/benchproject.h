@@ -16,7 +16,7 @@ const QString &planText();
 std::vector<base::Span> denseMarks(QStringView text);
 
 /**
- * Figures and reports in memory, without a store: decisions are numbered and forgotten, so that what is measured is the
+ * Figures and reports in memory, without a store: decisions are numbered and kept in memory, so that what is measured is the
  * desk and not the disk.
  */
 class BenchLog final : public review::EventLog {
@@ -36,7 +36,7 @@ public:
 
 private:
     review::ProjectContents m_contents;
-    qint64 m_sequence = 0;
+    std::vector<review::Event> m_events;
 };
 
 /** `count` reports of this text, each with a figure at every span; indicators, periods and values in turn. */

@@ -5,6 +5,8 @@
 #include "measuring.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -68,7 +70,17 @@ FormattedView::FormattedView(const MarkedText &text, const ui::Theme &theme)
     cursor.endEditBlock();
 }
 
-void FormattedView::layOutAll() { m_edit.document()->documentLayout()->documentSize(); }
+void FormattedView::layOutAll()
+{
+    // Once all is laid out, a timer of the layout tells the scroll bar.
+    const auto *layout = m_edit.document()->documentLayout();
+    const int height = int(layout->documentSize().height());
+    QElapsedTimer waiting;
+    waiting.start();
+    constexpr int LongEnough = 30'000;
+    while (m_edit.verticalScrollBar()->maximum() + area().height() < height && waiting.elapsed() < LongEnough)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+}
 
 void FormattedView::restyle(size_t mark)
 {
