@@ -12,7 +12,7 @@
 
 namespace jiaoshu::items {
 
-/** What of a figure is needed to sort and filter it: 64 bytes, no text. */
+/** What of a figure is needed to sort and filter it: 72 bytes, no text. */
 struct FigureRow {
     review::FigureId id;
     /** Plain value for sorting; infinite where it is no number, so that it comes last. */
