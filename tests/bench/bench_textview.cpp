@@ -87,7 +87,7 @@ void Bench::restyle(MarkedView &view, MarkedText &text, Times &times)
     const QPoint middle(WindowSize.width() / 2, WindowSize.height() / 2);
     qsizetype offset = text.text.size() / 2;
     if (auto *own = qobject_cast<ui::DocumentView *>(&view.area()))
-        offset = own->offsetAt(middle);
+        offset = (own->visibleSpan().start + own->visibleSpan().end) / 2;
     else if (auto *edit = qobject_cast<QTextEdit *>(&view.area()))
         offset = edit->cursorForPosition(middle).position();
     else if (auto *plain = qobject_cast<QPlainTextEdit *>(&view.area()))
