@@ -172,18 +172,13 @@ void OverviewStrip::Private::collect()
     if (!view.text())
         return;
     const std::vector<FigureId> &ids = document.figuresOf(view.report());
-    auto from = ids.begin();
+    qsizetype index = 0;
     for (size_t y = 0; y < rows.size(); ++y) {
-        // Asking a figure where it stands is dear: steps that double, and halves of the last one.
-        const auto above = [&](FigureId id) { return rowOf(id) <= int(y); };
-        auto limit = from;
-        for (qsizetype step = 1; limit != ids.end() && above(*limit); step *= 2)
-            limit += std::min<qsizetype>(step, ids.end() - limit);
-        const auto end = std::partition_point(from, limit, above);
-        rows[y].first = from - ids.begin();
-        rows[y].end = end - ids.begin();
+        rows[y].first = index;
+        while (index < qsizetype(ids.size()) && rowOf(ids[size_t(index)]) <= int(y))
+            ++index;
+        rows[y].end = index;
         weigh(rows[y]);
-        from = end;
     }
 }
 
