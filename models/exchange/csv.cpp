@@ -7,15 +7,11 @@
 
 namespace jiaoshu::exchange {
 
-namespace {
-
 bool startsLikeFormula(QStringView cell)
 {
     static constexpr QStringView starters = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     return !cell.isEmpty() && starters.contains(cell.front());
 }
-
-} // namespace
 
 CsvRows::CsvRows()
     : m_bytes("\xEF\xBB\xBF")

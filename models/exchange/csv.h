@@ -6,6 +6,9 @@
 
 namespace jiaoshu::exchange {
 
+/** Whether a spreadsheet would run a text as a formula: it starts with = + - @, their full-width forms, tab or line end. */
+bool startsLikeFormula(QStringView cell);
+
 /** Rows of comma-separated values as Excel and WPS read them: UTF-8 with BOM, CRLF, text quoted, numbers plain. */
 class CsvRows {
 public:

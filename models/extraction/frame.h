@@ -175,6 +175,7 @@ private:
     bool distributePair(std::vector<Draft> &drafts, size_t first) const;
     bool distributeYears(std::vector<Draft> &drafts, size_t first, size_t count, int from, int to) const;
     std::vector<Word> namesBefore(int from, int to) const;
+    bool isIncome(int indicator) const;
     std::vector<Word> namesListed(int from, int to, size_t count) const;
     std::vector<Word> namesFor(const std::vector<Draft> &drafts, size_t first, size_t count, int from,
                                int to) const;
@@ -187,11 +188,12 @@ private:
     const Word *paceAfter(const Numeral &numeral) const;
     void additionToStock(std::vector<Draft> &drafts, size_t index) const;
     void findQualifier(Draft &draft) const;
-    // times.cpp
+    // status.cpp
     bool isPurpose(const Word &word) const;
     bool isPlanNoun(const Word &word) const;
     bool isCalledTarget(const Numeral &numeral) const;
     void findStatus(Draft &draft) const;
+    // times.cpp
     void findTime(Draft &draft) const;
     void settleEarlier(std::vector<Draft> &drafts, size_t index) const;
     bool isYearBegun(const Draft &draft) const;

@@ -101,11 +101,28 @@ std::vector<Word> Frame::namesListed(int from, int to, size_t count) const
     return names;
 }
 
+bool Frame::isIncome(int indicator) const
+{
+    return indicator >= 0 && (indicator == m_facts.incomePerCapita || indicator == m_facts.incomeUrban ||
+                              indicator == m_facts.incomeRural);
+}
+
 /** The last `count` names between two places, or those of as many figures before the first. */
 std::vector<Word> Frame::namesFor(const std::vector<Draft> &drafts, size_t first, size_t count, int from,
                                   int to) const
 {
     std::vector<Word> names = namesBefore(from, to);
+    if (names.empty() && count == 2 && first > 0 && isIncome(drafts[first - 1].named)) {
+        // 全体居民人均可支配收入…；城镇、农村居民分别为
+        const QStringView text = m_sentence.slice(from, to);
+        const qsizetype town = text.indexOf(u"城镇");
+        const qsizetype land = text.indexOf(u"农");
+        if (town >= 0 && land >= 0) {
+            const Word urban{from + int(town), to, Cue::None, 0, m_facts.incomeUrban, -1};
+            const Word rural{from + int(land), to, Cue::None, 0, m_facts.incomeRural, -1};
+            return town < land ? std::vector<Word>{urban, rural} : std::vector<Word>{rural, urban};
+        }
+    }
     const bool dated =
         std::any_of(m_tokens.dates.begin(), m_tokens.dates.end(), [=](const DateMention &date) {
             return date.start >= from && date.end <= to && date.firstYear;

@@ -210,7 +210,8 @@ void Frame::findMeasure(std::vector<Draft> &drafts, size_t index) const
     } else if (rateInName(draft)) {
         return;
     } else if (index > 0 && m_sentence.at(draft.ownStart - 1) == u'（' &&
-               draft.ownStart - 1 <= drafts[index - 1].numeral->end + 2 &&
+               (draft.ownStart - 1 <= drafts[index - 1].numeral->end + 2 ||
+                m_sentence.endsAt(draft.ownStart - 1, u"目标")) &&
                isRate(drafts[index - 1].measure) &&
                drafts[index - 1].numeral->unitClass == UnitClass::Percent) {
         // 增长4.6%（全市4.1%）

@@ -362,6 +362,11 @@ void Sections::sentence(const Sentence &sentence, const Tokens &tokens)
     }
     if (const auto topic = topicOf(sentence, tokens))
         override(*topic);
+    // 到2020年，全面建成小康社会。: from here on a plan tells of its aims.
+    const bool aims = !tokens.dates.empty() && tokens.dates[0].start == 1 && sentence.at(0) == u'到' &&
+                      tokens.dates[0].firstYear > year;
+    if (m_info.kind == ReportKind::Plan && year && !isAnnualPlan() && aims && now().status == Status::Actual)
+        override(plan(year, year + 4));
 }
 
 } // namespace jiaoshu::extraction

@@ -33,121 +33,6 @@ void Frame::findTimeWords()
     }
 }
 
-/**
- * Whether a word for a plan names one and sets none: `行动计划`, `“…计划”`, or is what an outcome is held against:
- * `高于预期目标0.5个百分点`, `超年度计划15%`.
- */
-bool Frame::isPlanNoun(const Word &word) const
-{
-    const auto endsWithAny = [&](int at, std::initializer_list<QStringView> words) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](QStringView before) { return m_sentence.endsAt(at, before); });
-    };
-    const QStringView text = m_sentence.slice(word.start, word.end);
-    if (text == u"计划" && (QStringView(u"”》").contains(QChar(m_sentence.at(word.end))) ||
-                            m_sentence.at(word.start - 1) == u'”' ||
-                            endsWithAny(word.start, {u"行动", u"提升", u"培养", u"培育", u"倍增", u"发展",
-                                                     u"专项", u"三年", u"五年"})))
-        return true;
-    int at = word.start;
-    if (text == u"计划" && m_sentence.startsWith(word.end, u"项目") &&
-        endsWithAny(word.start, {u"科技", u"人才", u"火炬", u"星火", u"研发", u"创新"}))
-        return true;
-    if (endsWithAny(at, {u"年度", u"全年", u"年初", u"年内"}))
-        at -= 2;
-    else if (text == u"计划" && endsWithAny(at, {u"年"}))
-        at -= 1;
-    // 为年度计划的94.1%
-    if (m_sentence.at(word.end) == u'的' && endsWithAny(at, {u"为", u"占"}))
-        return true;
-    return (text.endsWith(u"目标") || text == u"计划") && m_sentence.at(word.end) != u'是' &&
-           m_sentence.at(word.end) != u'为' &&
-           endsWithAny(at, {u"于", u"超", u"超过", u"超出", u"超额完成", u"完成", u"比", u"较"});
-}
-
-/** `投入1.2亿元，确保3万人温暖过冬` in a review: what the deed before it was for, and done. */
-bool Frame::isPurpose(const Word &word) const
-{
-    if (m_setting.status == Status::Target || m_sentence.slice(word.start, word.start + 2) != u"确保" ||
-        m_sentence.view().left(word.start).contains(u"目标"))
-        return false;
-    return std::any_of(m_tokens.numerals.begin(), m_tokens.numerals.end(), [&](const Numeral &numeral) {
-        return numeral.reason == NumeralReason::Figure && numeral.end <= word.start &&
-               !isCalledTarget(numeral);
-    });
-}
-
-/** Whether the words after the number call it a target: `年初7%的目标`, `以增长8%为目标`. */
-bool Frame::isCalledTarget(const Numeral &numeral) const
-{
-    constexpr int Reach = 7;
-    int end = numeral.end;
-    for (const QStringView bound : {QStringView(u"以上"), QStringView(u"左右"), QStringView(u"以内")}) {
-        if (m_sentence.startsWith(end, bound))
-            end += 2;
-    }
-    const QStringView rest = m_sentence.slice(end, std::min(clauseEnd(end), end + Reach));
-    return rest.startsWith(u"为目标") ||
-           (rest.startsWith(u'的') && (rest.contains(u"目标") || rest.contains(u"年度任务")));
-}
-
-void Frame::findStatus(Draft &draft) const
-{
-    draft.status = m_setting.status;
-    draft.statusGround = {Rule::Section, 0, 0};
-    const int after = draft.numeral->end;
-    // `在去年221.4亿元的基础上增长…`: what a plan starts from is there already.
-    if (m_sentence.startsWith(after, u"的基础上") || m_sentence.startsWith(after, u"基础上")) {
-        draft.status = Status::Actual;
-        draft.statusGround = {Rule::CueWord, after, after + 4};
-        return;
-    }
-    // 低于4.5%的控制目标, 以增长8%为目标
-    if (draft.calledTarget || isCalledTarget(*draft.numeral)) {
-        draft.status = Status::Target;
-        draft.statusGround = {Rule::CueWord, after, after + 3};
-        return;
-    }
-    // 经人大常委会批准，一般公共预算支出调整为46.5亿元
-    const bool budget = draft.indicator >= 0 && (draft.indicator == m_facts.budgetExpenditure ||
-                                                 draft.indicator == m_facts.budgetRevenue);
-    if (budget && m_sentence.endsAt(draft.numeral->start, u"调整为")) {
-        draft.status = Status::Target;
-        draft.statusGround = {Rule::CueWord, draft.numeral->start - 3, draft.numeral->start};
-        return;
-    }
-    const auto [first, last] = wordsIn(0, draft.numeral->start);
-    for (size_t i = last; i > first; --i) {
-        const Word &word = m_tokens.words[i - 1];
-        if (word.cue == Cue::Outcome && (m_setting.status != Status::Target || isNow(word))) {
-            draft.status = Status::Actual;
-            break;
-        }
-        if (word.cue == Cue::Target && (isPlanNoun(word) || isPurpose(word)))
-            continue;
-        const bool planned =
-            word.cue == Cue::Target || (word.cue == Cue::Invested && word.start >= draft.ownStart &&
-                                        m_sentence.slice(word.start, word.end).contains(u"计划"));
-        if (!planned && word.cue != Cue::Estimate)
-            continue;
-        // `计划改造22个，已完工9个`
-        if (word.end <= draft.ownStart && m_setting.status != Status::Target &&
-            m_sentence.slice(draft.ownStart, draft.numeral->start).contains(u'已'))
-            break;
-        draft.status = planned ? Status::Target : Status::Estimate;
-        if (word.cue == Cue::Estimate && m_setting.status == Status::Target)
-            draft.status = Status::Target;
-        draft.statusGround = {Rule::CueWord, word.start, word.end};
-        return;
-    }
-    if (m_sentence.endsAt(draft.numeral->start, u"预计"))
-        draft.status = Status::Estimate;
-    // `205亿元（预计数，下同）`
-    const QStringView remark = m_sentence.slice(after, after + 4);
-    if (remark.startsWith(u"（预计") || remark.startsWith(u"（初步") || remark.startsWith(u"（预测"))
-        draft.status = Status::Estimate;
-}
-
 /** Whether one of the words ends at `at`, quotation marks between aside. */
 static bool endsWithOne(const Sentence &sentence, int at, QStringView words)
 {
@@ -236,7 +121,19 @@ bool Frame::isDateOfOther(const DateMention &date, const Draft &draft) const
     // 牧业年度（6月末）: so does a remark.
     const bool remark =
         date.firstYear == 0 && date.end <= draft.ownStart && m_sentence.at(date.start - 1) == u'（';
-    return isBasis(draft, date.start, date.end) || (deadline && date.firstMonth) || remark;
+    // 8月末库存4.3万吨，吨煤均价349.6元: the end of a month dates the stock and not what is told after it.
+    const bool end = m_sentence.at(date.end) == u'末' || m_sentence.at(date.end) == u'底';
+    const bool until = m_sentence.endsAt(date.start, u"截至") || m_sentence.endsAt(date.start, u"截止") ||
+                       m_sentence.endsAt(date.start, u"到");
+    const bool told =
+        std::any_of(m_tokens.numerals.begin(), m_tokens.numerals.end(), [&](const Numeral &numeral) {
+            return numeral.reason == NumeralReason::Figure && numeral.start >= date.end &&
+                   numeral.end <= draft.ownStart;
+        });
+    const bool stock = told && date.firstMonth && end && !until && date.end <= draft.ownStart &&
+                       draft.indicatorGround.rule != Rule::Carried &&
+                       draft.indicatorGround.rule != Rule::Sibling;
+    return isBasis(draft, date.start, date.end) || (deadline && date.firstMonth) || remark || stock;
 }
 
 /** Takes the years that the sentence names: the last before the number that is not a basis of comparison. */
@@ -306,7 +203,11 @@ bool Frame::timeFromWords(Draft &draft) const
         const int base = own                  ? draft.when.firstYear
                          : m_setting.lastYear ? m_setting.lastYear
                                               : m_report.info->year;
-        const When when = whenOf(word, base);
+        When when = whenOf(word, base);
+        // 今年 in a report of some months means these.
+        if (word.cue == Cue::ThisYear && m_setting.firstMonth && m_setting.lastYear == when.lastYear)
+            when = {m_setting.firstYear, m_setting.lastYear, m_setting.firstMonth, m_setting.lastMonth,
+                    m_setting.quarter};
         if (when.firstYear < 1900)
             continue;
         // `“十三五”末较“十二五”末翻一番；…`: the end of a plan is spoken of in that clause alone.

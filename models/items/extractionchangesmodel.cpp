@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/extractionchangesmodel.h"
 
-#include "exchange/words.h"
+#include "items/fieldwords.h"
 
 #include <algorithm>
 
@@ -115,21 +115,8 @@ QString ExtractionChangesModel::readingText(const std::optional<figures::Fields>
         return {};
     if (!other)
         return fields->value + fields->unit + u' ' + fields->indicatorName;
-    QStringList parts;
-    for (figures::Field field : figures::differingFields(*fields, *other)) {
-        QString text = figures::fieldText(*fields, field);
-        if (field == figures::Field::Indicator)
-            text = m_catalogue.displayName(fields->indicator, m_language);
-        else if (field == figures::Field::Measure)
-            text = exchange::word(fields->measure);
-        else if (field == figures::Field::Status)
-            text = exchange::word(fields->status);
-        else if (field == figures::Field::Qualifier)
-            text = exchange::word(fields->qualifier);
-        parts << QStringLiteral("%1 %2").arg(exchange::word(field),
-                                             text.isEmpty() ? QStringLiteral("–") : text);
-    }
-    return parts.isEmpty() ? tr("the same words, another place") : parts.join(QStringLiteral("; "));
+    const QString words = differenceWords(*fields, *other, m_catalogue, m_language);
+    return words.isEmpty() ? tr("the same words, another place") : words;
 }
 
 QVariant ExtractionChangesModel::headerData(int section, Qt::Orientation orientation, int role) const

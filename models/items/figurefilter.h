@@ -11,7 +11,7 @@ namespace jiaoshu::items {
 
 /** What the table of figures shows; an empty set lets everything through. */
 struct FigureFilter {
-    /** Words that must all stand in the figure's sentence, its indicator, district or value. */
+    /** Words that must all stand in the figure's sentence, its indicator, district or value, or hold for a column (see searchterm.h). */
     QString text;
     QSet<review::State> states;
     QSet<review::ReportId> reports;

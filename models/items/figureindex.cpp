@@ -7,6 +7,7 @@
 #include "items/ordering.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <tuple>
 
@@ -61,6 +62,7 @@ void FigureIndex::reload()
     m_reportNumbers.clear();
     for (Dictionary *dictionary : {&m_sources, &m_indicators, &m_districts, &m_periods, &m_units})
         dictionary->clear();
+    m_folded.clear();
     compileFilter();
     const auto count = size_t(m_document.figureCount());
     m_rows.reserve(count);
@@ -106,6 +108,7 @@ void FigureIndex::arrange()
     m_shown.reserve(entries.size());
     for (const OrderEntry &entry : entries)
         m_shown.push_back(entry.number);
+    bringTogether();
 }
 
 void FigureIndex::setFilter(const FigureFilter &filter)
@@ -142,7 +145,9 @@ void FigureIndex::setLanguage(const QString &language)
 
 void FigureIndex::compileFilter()
 {
-    m_search = TextSearch(m_filter.text);
+    m_search = TextSearch(m_filter.text, [this](const Dictionary &dictionary, const QString &key) {
+        return otherNames(dictionary, key);
+    });
     for (const review::ReportId report : m_reports)
         m_search.addReport(*m_document.report(report)->text);
 }
@@ -217,17 +222,55 @@ bool FigureIndex::fails(const FigureRow &row, Criterion criterion)
 bool FigureIndex::failsText(const FigureRow &row)
 {
     for (qsizetype word = 0; word < m_search.wordCount(); ++word) {
-        if (m_search.inText(word, row.report, {row.sentenceStart, row.sentenceEnd}) ||
-            m_search.inLabel(word, m_indicators, row.indicator) ||
-            m_search.inLabel(word, m_districts, row.district))
-            continue;
-        // A corrected value stands nowhere in the text; others are not worth fetching.
-        const bool elsewhere = !row.valueInText && m_search.hasDigit(word);
-        const review::Figure *figure = elsewhere ? m_document.figure(row.id) : nullptr;
-        if (!figure || !m_search.inValue(word, figure->fields.value))
+        if (failsTerm(row, word))
             return true;
     }
     return false;
+}
+
+bool FigureIndex::failsTerm(const FigureRow &row, qsizetype word)
+{
+    using Target = SearchTerm::Target;
+    const SearchTerm &term = m_search.term(word);
+    switch (term.target) {
+    case Target::Anywhere: return failsAnywhere(row, word);
+    case Target::State: return !term.holds(row.state);
+    case Target::Report: return !m_search.inLabel(word, m_sources, row.report);
+    case Target::District: return !m_search.inLabel(word, m_districts, row.district);
+    case Target::Indicator: return !m_search.inLabel(word, m_indicators, row.indicator);
+    case Target::Period: return !m_search.inLabel(word, m_periods, row.period);
+    case Target::Unit: return !m_search.inLabel(word, m_units, row.unit);
+    case Target::Confidence:
+        // To two decimals, as it is shown: what reads 0.80 is not below 0.8.
+        return !term.holds(std::round(double(row.confidence) * 100) / 100);
+    case Target::Value: return !term.holds(row.number);
+    }
+    return false;
+}
+
+bool FigureIndex::failsAnywhere(const FigureRow &row, qsizetype word)
+{
+    if (m_search.inText(word, row.report, {row.sentenceStart, row.sentenceEnd}) ||
+        m_search.inLabel(word, m_indicators, row.indicator) ||
+        m_search.inLabel(word, m_districts, row.district))
+        return false;
+    // A corrected value stands nowhere in the text; others are not worth fetching.
+    const bool elsewhere = !row.valueInText && m_search.hasDigit(word);
+    const review::Figure *figure = elsewhere ? m_document.figure(row.id) : nullptr;
+    return !figure || !m_search.inValue(word, figure->fields.value);
+}
+
+QStringList FigureIndex::otherNames(const Dictionary &dictionary, const QString &key) const
+{
+    QStringList names;
+    if (&dictionary == &m_indicators) {
+        if (const figures::Indicator *known = m_catalogue.find(key))
+            names << known->name << known->aliases;
+    } else if (&dictionary == &m_sources) {
+        if (const review::Report *report = m_document.report({key.toLongLong()}))
+            names << report->fileName << report->shortName() << report->info.title;
+    }
+    return names;
 }
 
 double FigureIndex::sortKey(const FigureRow &row) const
@@ -255,6 +298,8 @@ bool FigureIndex::readsBefore(const FigureRow &a, const FigureRow &b) const
 
 bool FigureIndex::before(const FigureRow &a, const FigureRow &b) const
 {
+    if (const qint64 groupA = groupKey(a), groupB = groupKey(b); groupA != groupB)
+        return groupA < groupB;
     if (m_order == FigureOrder::Reading)
         return m_direction == Qt::AscendingOrder ? readsBefore(a, b) : readsBefore(b, a);
     const double keyA = sortKey(a);

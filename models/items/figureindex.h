@@ -4,6 +4,7 @@
 #include "figures/catalogue.h"
 #include "items/dictionary.h"
 #include "items/figurefilter.h"
+#include "items/figuregroups.h"
 #include "items/textsearch.h"
 #include "review/reviewdocument.h"
 
@@ -70,6 +71,27 @@ public:
     const FigureFilter &filter() const { return m_filter; }
     void setOrder(FigureOrder order, Qt::SortOrder direction);
     FigureOrder order() const { return m_order; }
+    Qt::SortOrder direction() const { return m_direction; }
+    /** Puts the shown rows together, whatever their order; no group is folded then. */
+    void setGrouping(FigureGrouping grouping);
+    FigureGrouping grouping() const { return m_grouping; }
+    const FigureGroups &groups() const { return m_groups; }
+    void setFolded(int group, bool folded);
+    void setAllFolded(bool folded);
+    /** What a group has in common, in words. */
+    QString groupLabel(const FigureGroup &group) const;
+    /** Entry of the column by which rows are grouped. */
+    int groupEntry(const FigureRow &row) const;
+    /** Counts the groups anew, after rows were shown or hidden. */
+    void regroup();
+
+    /** Lines of a table: the shown rows, and headings where they are grouped. */
+    int lineCount() const { return isGrouped() ? m_groups.lineCount() : int(m_shown.size()); }
+    /** Place of the row on a line, or -1 for a heading. */
+    int placeAtLine(int line) const { return isGrouped() ? m_groups.placeAt(line) : line; }
+    /** Line of the row at a place, or -1 for no place and in a folded group. */
+    int lineOfPlace(int place) const { return place < 0 || !isGrouped() ? place : m_groups.lineOf(place); }
+    bool isGrouped() const { return m_grouping != FigureGrouping::None; }
     void setLanguage(const QString &language);
 
     const std::vector<int> &shown() const { return m_shown; }
@@ -105,11 +127,19 @@ public:
     std::vector<int> count(Criterion left, int buckets, Bucket bucket) const;
 
 private:
+    /** Puts the shown rows of each group together, otherwise in the order in which they are. */
+    void bringTogether();
     double sortKey(const FigureRow &row) const;
+    /** A number that puts groups in their order, each apart. */
+    qint64 groupKey(const FigureRow &row) const;
     bool before(const FigureRow &a, const FigureRow &b) const;
     bool readsBefore(const FigureRow &a, const FigureRow &b) const;
     bool fails(const FigureRow &row, Criterion criterion);
     bool failsText(const FigureRow &row);
+    bool failsTerm(const FigureRow &row, qsizetype word);
+    bool failsAnywhere(const FigureRow &row, qsizetype word);
+    /** Names of an entry beside its label, by which it is found too. */
+    QStringList otherNames(const Dictionary &dictionary, const QString &key) const;
     quint16 failures(const FigureRow &row);
     QString indicatorLabel(const QString &key) const;
     QString sourceLabel(review::ReportId report) const;
@@ -140,6 +170,10 @@ private:
     TextSearch m_search;
     FigureOrder m_order = FigureOrder::Reading;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
+    FigureGrouping m_grouping = FigureGrouping::None;
+    FigureGroups m_groups;
+    /** Entries of the groups that are folded. */
+    QSet<int> m_folded;
 };
 
 template <typename Bucket>

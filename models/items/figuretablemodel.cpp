@@ -109,8 +109,9 @@ void FigureTableModel::Private::renameReports(const std::vector<review::ReportId
     for (int place = 0; place < int(index.shown().size()); ++place) {
         const review::ReportId report = index.reports()[size_t(index.shownRow(place).report)];
         if (std::find(reports.begin(), reports.end(), report) != reports.end())
-            Q_EMIT q->dataChanged(q->index(place, SourceColumn), q->index(place, SourceColumn),
-                                  {Qt::DisplayRole, SortRole});
+            if (const int line = index.lineOfPlace(place); line >= 0)
+                Q_EMIT q->dataChanged(q->index(line, SourceColumn), q->index(line, SourceColumn),
+                                      {Qt::DisplayRole, SortRole});
     }
 }
 
@@ -133,8 +134,12 @@ void FigureTableModel::Private::update(review::FigureId id)
     const int number = index.numberOf(id);
     if (!figure || number < 0)
         return;
-    const int from = index.placeOf(number);
     const FigureRow row = index.rowFor(*figure);
+    if (index.isGrouped()) {
+        updateGrouped(number, row);
+        return;
+    }
+    const int from = index.placeOf(number);
     if (from >= 0 && row.fails == 0) {
         move(number, from, index.placeFor(row), row);
     } else if (from >= 0) {
@@ -151,6 +156,31 @@ void FigureTableModel::Private::update(review::FigureId id)
     } else {
         index.replace(number, row);
     }
+}
+
+void FigureTableModel::Private::updateGrouped(int number, const FigureRow &row)
+{
+    const int from = index.placeOf(number);
+    const int to = row.fails == 0 ? index.placeFor(row) : -1;
+    const bool stays = from < 0 ? to < 0 : to == from || to == from + 1;
+    // At the edge of its group the place is the same, and yet it may belong to the next.
+    const bool sameGroup = index.groupEntry(index.row(number)) == index.groupEntry(row);
+    if (stays && sameGroup) {
+        index.replace(number, row);
+        if (const int line = index.lineOfPlace(from); line >= 0)
+            Q_EMIT q->dataChanged(q->index(line, 0), q->index(line, ColumnCount - 1),
+                                  {Qt::DisplayRole, StateRole, SortRole, QuoteSpanRole});
+        return;
+    }
+    // Headings come and go with their last and first figures: one reset is simpler than four kinds of signals.
+    q->beginResetModel();
+    if (from >= 0)
+        index.hide(from);
+    index.replace(number, row);
+    if (row.fails == 0)
+        index.show(number, index.placeFor(row));
+    index.regroup();
+    q->endResetModel();
 }
 
 void FigureTableModel::Private::move(int number, int from, int to, const FigureRow &row)
@@ -181,6 +211,13 @@ void FigureTableModel::Private::add(review::FigureId id)
         return;
     }
     const int to = index.placeFor(row);
+    if (index.isGrouped()) {
+        q->beginResetModel();
+        index.show(index.insert(row), to);
+        index.regroup();
+        q->endResetModel();
+        return;
+    }
     q->beginInsertRows({}, to, to);
     index.show(index.insert(row), to);
     q->endInsertRows();
@@ -194,6 +231,14 @@ void FigureTableModel::Private::remove(review::FigureId id)
     const int from = index.placeOf(number);
     if (from < 0) {
         index.erase(number);
+        return;
+    }
+    if (index.isGrouped()) {
+        q->beginResetModel();
+        index.hide(from);
+        index.erase(number);
+        index.regroup();
+        q->endResetModel();
         return;
     }
     q->beginRemoveRows({}, from, from);
@@ -228,14 +273,25 @@ void FigureTableModel::sort(int column, Qt::SortOrder order)
     d->rearrange([&] { d->index.setOrder(orderOf(column), order); });
 }
 
+int FigureTableModel::sortColumn() const
+{
+    for (int column = 0; column < ColumnCount; ++column)
+        if (d->index.order() != FigureOrder::Reading && orderOf(column) == d->index.order())
+            return column;
+    return -1;
+}
+
+Qt::SortOrder FigureTableModel::sortOrder() const { return d->index.direction(); }
+
 review::FigureId FigureTableModel::figureAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? d->index.shownRow(row).id : review::FigureId();
+    const int place = row >= 0 && row < rowCount() ? d->index.placeAtLine(row) : -1;
+    return place >= 0 ? d->index.shownRow(place).id : review::FigureId();
 }
 
 int FigureTableModel::rowOf(review::FigureId figure) const
 {
-    return d->index.placeOf(d->index.numberOf(figure));
+    return d->index.lineOfPlace(d->index.placeOf(d->index.numberOf(figure)));
 }
 
 std::vector<review::FigureId> FigureTableModel::shownFigures() const
@@ -249,7 +305,7 @@ std::vector<review::FigureId> FigureTableModel::shownFigures() const
 
 int FigureTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(d->index.shown().size());
+    return parent.isValid() ? 0 : d->index.lineCount();
 }
 
 int FigureTableModel::columnCount(const QModelIndex &parent) const
@@ -261,9 +317,13 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const FigureRow &row = d->index.shownRow(index.row());
+    const int place = d->index.placeAtLine(index.row());
+    if (place < 0)
+        return d->heading(d->index.groups().headingAt(index.row()), index.column(), role);
+    const FigureRow &row = d->index.shownRow(place);
     switch (role) {
     case Qt::DisplayRole: return d->display(row, index.column());
+    case Qt::EditRole: return d->editable(row, index.column());
     case FigureIdRole: return QVariant::fromValue(row.id);
     case StateRole: return int(row.state);
     case SortRole: return d->sortValue(row, index.column());
@@ -296,6 +356,45 @@ QVariant FigureTableModel::Private::display(const FigureRow &row, int column) co
     case ConfidenceColumn: return QString::number(double(row.confidence), 'f', 2);
     default: return {};
     }
+}
+
+QString FigureTableModel::Private::editable(const FigureRow &row, int column) const
+{
+    const review::Figure *figure = document.figure(row.id);
+    const auto field = fieldOf(column);
+    if (!figure || !field)
+        return {};
+    return *field == figures::Field::Indicator ? index.indicators().label(row.indicator)
+                                               : figures::fieldText(figure->fields, *field);
+}
+
+std::optional<figures::Field> FigureTableModel::fieldOf(int column)
+{
+    using figures::Field;
+    switch (column) {
+    case DistrictColumn: return Field::District;
+    case IndicatorColumn: return Field::Indicator;
+    case ValueColumn: return Field::Value;
+    case UnitColumn: return Field::Unit;
+    case MeasureColumn: return Field::Measure;
+    case StatusColumn: return Field::Status;
+    case PeriodColumn: return Field::Period;
+    default: return std::nullopt;
+    }
+}
+
+int FigureTableModel::columnOf(figures::Field field)
+{
+    for (int column = 0; column < ColumnCount; ++column)
+        if (fieldOf(column) == field)
+            return column;
+    return -1;
+}
+
+Qt::ItemFlags FigureTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return fieldOf(index.column()) && figureAt(index.row()).isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant FigureTableModel::Private::sortValue(const FigureRow &row, int column) const

@@ -3,11 +3,13 @@
 
 #include "figures/catalogue.h"
 #include "items/figurefilter.h"
+#include "items/figuregroups.h"
 #include "review/reviewdocument.h"
 
 #include <QAbstractTableModel>
 #include <QVector>
 #include <memory>
+#include <optional>
 
 namespace jiaoshu::items {
 
@@ -42,7 +44,11 @@ public:
         FigureIdRole = Qt::UserRole,
         StateRole,
         SortRole,
-        QuoteSpanRole /* QPoint(start,length) of the figure in the quote */
+        QuoteSpanRole /* QPoint(start,length) of the figure in the quote */,
+        /** Whether the row is the heading of a group, how many figures that has, and whether it is folded. */
+        HeadingRole,
+        GroupCountRole,
+        GroupFoldedRole
     };
 
     FigureTableModel(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
@@ -53,9 +59,19 @@ public:
     const FigureFilter &filter() const;
     /** "zh" or "en", after the translators were exchanged: names of indicators, words and headings. */
     void setLanguage(const QString &language);
+    /** The figure of a row; invalid for a heading. */
     review::FigureId figureAt(int row) const;
-    /** Row of a figure, or -1 where the filter hides it. */
+    /** Puts rows together under headings that can be folded; all are open then. */
+    void setGrouping(FigureGrouping grouping);
+    FigureGrouping grouping() const;
+    /** Folds or opens the group whose heading is in this row; other rows are left alone. */
+    void setFolded(int row, bool folded);
+    void setAllFolded(bool folded);
+    int sortColumn() const;
+    Qt::SortOrder sortOrder() const;
+    /** Row of a figure, or -1 where the filter hides it or its group is folded. */
     int rowOf(review::FigureId figure) const;
+    /** All that pass the filter, those in folded groups too. */
     std::vector<review::FigureId> shownFigures() const;
     /**
      * The distinct values of a column with their counts over the figures that pass the rest of the filter: by pinyin,
@@ -63,9 +79,15 @@ public:
      */
     QVector<Facet> facet(Column column) const;
 
+    /** The field that a column shows and that may be corrected in it; empty for the others. */
+    static std::optional<figures::Field> fieldOf(int column);
+    /** The column of a field, or -1. */
+    static int columnOf(figures::Field field);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 

@@ -25,10 +25,15 @@ public:
     void add(review::FigureId figure);
     void remove(review::FigureId figure);
     void move(int number, int from, int to, const FigureRow &row);
+    /** Puts a row in place and counts the groups anew, where rows are grouped. */
+    void updateGrouped(int number, const FigureRow &row);
+    QVariant heading(int group, int column, int role) const;
     /** Lets `act` put the shown rows in another order; persistent indexes follow their figures. */
     template <typename Act>
     void rearrange(Act act);
     QVariant display(const FigureRow &row, int column) const;
+    /** A cell as one would type it: without signs for bounds, tokens for words. */
+    QString editable(const FigureRow &row, int column) const;
     QVariant sortValue(const FigureRow &row, int column) const;
     Excerpt quote(const FigureRow &row) const;
     void addFacets(QVector<Facet> &facets, const Dictionary &dictionary, Criterion criterion,
@@ -50,11 +55,13 @@ void FigureTableModel::Private::rearrange(Act act)
     const QModelIndexList before = q->persistentIndexList();
     std::vector<int> numbers;
     for (const QModelIndex &at : before)
-        numbers.push_back(index.shown()[size_t(at.row())]);
+        numbers.push_back(index.isGrouped() && index.placeAtLine(at.row()) < 0
+                              ? -1
+                              : index.shown()[size_t(index.placeAtLine(at.row()))]);
     act();
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const int place = index.placeOf(numbers[size_t(i)]);
+        const int place = index.lineOfPlace(index.placeOf(numbers[size_t(i)]));
         after << (place < 0 ? QModelIndex() : q->index(place, before[i].column()));
     }
     q->changePersistentIndexList(before, after);

@@ -3,10 +3,12 @@
 
 #include "base/offset.h"
 #include "items/dictionary.h"
+#include "items/searchterm.h"
 #include "text/sourcetext.h"
 
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -18,8 +20,11 @@ namespace jiaoshu::items {
  */
 class TextSearch {
 public:
+    /** Further names of an entry (aliases, a file's name), by the key of its dictionary. */
+    using Names = std::function<QStringList(const Dictionary &dictionary, const QString &key)>;
+
     TextSearch() = default;
-    explicit TextSearch(const QString &typed);
+    explicit TextSearch(const QString &typed, Names names = {});
 
     bool isEmpty() const { return m_words.empty(); }
     qsizetype wordCount() const { return qsizetype(m_words.size()); }
@@ -27,7 +32,11 @@ public:
     void addReport(const text::SourceText &text);
     /** Whether a word stands in a part of a report's text. */
     bool inText(qsizetype word, int report, base::Span part) const;
-    /** Whether a word stands in the label of a dictionary's entry; answers are kept for the lifetime of the search. */
+    const SearchTerm &term(qsizetype word) const { return m_words[size_t(word)].term; }
+    /**
+     * Whether a word stands in the label of a dictionary's entry or in another of its names, as it is or as pinyin or its
+     * initials; answers are kept for the lifetime of the search.
+     */
     bool inLabel(qsizetype word, const Dictionary &dictionary, int number);
     bool inValue(qsizetype word, const QString &value) const;
     /** Whether a word could be a value: the only case in which values are worth fetching. */
@@ -40,12 +49,15 @@ private:
         std::vector<signed char> answers;
     };
     struct Word {
-        QString text;
+        SearchTerm term;
         bool digit = false;
         /** By report, UTF-16 offsets in order. */
         std::vector<std::vector<qsizetype>> hits;
         std::vector<Labels> labels;
     };
+    bool names(const Word &word, const Dictionary &dictionary, int entry) const;
+
+    Names m_names;
     std::vector<Word> m_words;
 };
 

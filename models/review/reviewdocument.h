@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "review/bulk.h"
 #include "review/change.h"
 #include "review/eventlog.h"
 #include "review/extractionchanges.h"
@@ -83,6 +84,10 @@ public:
     base::Outcome correct(FigureId figure, const figures::Fields &fields, base::Span span,
                           const QString &reason);
     base::Outcome note(FigureId figure, const QString &note);
+    /** What a bulk decision would change, and what it would leave as it is and why; stores nothing. */
+    base::Result<BulkChanges> previewBulk(const std::vector<FigureId> &figures, const BulkWish &wish) const;
+    /** Takes a bulk decision: what can be changed is one batch and one undo; where nothing changes nothing is stored. */
+    base::Result<BulkChanges> decideBulk(const std::vector<FigureId> &figures, const BulkWish &wish);
     base::Result<FigureId> add(ReportId report, base::Span span, const figures::Fields &fields,
                                const QString &reason = {});
     /**

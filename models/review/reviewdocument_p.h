@@ -53,6 +53,12 @@ public:
                                                     Draft &draft) const;
     base::Result<ExtractionChanges> take(ExtractionChanges changes, Draft draft, QJsonObject record);
 
+    // reviewbulk.cpp
+    /** With null for the draft it only looks, and keeps nothing of a million figures but what changes. */
+    base::Result<BulkChanges> draftBulk(const std::vector<FigureId> &figures, const BulkWish &wish,
+                                        Draft *draft) const;
+    void draftOne(const Figure &was, const BulkWish &wish, Draft *draft, BulkChanges &changes) const;
+
     // reviewcarry.cpp
     base::Result<ExtractionChanges> draftCarryOver(ReportId from, ReportId to, Draft &draft) const;
 

@@ -198,6 +198,12 @@ base::Result<std::vector<Event>> SqlStore::append(std::vector<Event> events, std
     auto insertEvent = m_connection->prepare(sql::InsertEvent);
     if (!insertEvent)
         return insertEvent.error();
+    auto insertFigure = m_connection->prepare(sql::InsertFigure);
+    if (!insertFigure)
+        return insertFigure.error();
+    auto updateFigure = m_connection->prepare(sql::UpdateFigure);
+    if (!updateFigure)
+        return updateFigure.error();
     for (size_t i = 0; i < events.size(); ++i) {
         const bool ofReport = isAboutReport(events[i].kind);
         const bool isNew = !ofReport && !events[i].figure.isValid();
@@ -206,7 +212,8 @@ base::Result<std::vector<Event>> SqlStore::append(std::vector<Event> events, std
         events[i].batch = batch;
         chain(events[i], end.value());
         review::stamp(states[i], events[i]);
-        if (auto outcome = ofReport ? base::Done() : writeState(states[i], isNew); !outcome)
+        QSqlQuery &write = isNew ? insertFigure.value() : updateFigure.value();
+        if (auto outcome = ofReport ? base::Done() : writeState(states[i], write); !outcome)
             return outcome.error();
         if (auto outcome = m_connection->run(insertEvent.value(), eventValues(events[i])); !outcome)
             return outcome.error();
@@ -216,12 +223,22 @@ base::Result<std::vector<Event>> SqlStore::append(std::vector<Event> events, std
     return events;
 }
 
-base::Outcome SqlStore::writeState(const Figure &state, bool isNew) const
+base::Outcome SqlStore::writeState(const Figure &state, QSqlQuery &prepared) const
 {
-    auto done = m_connection->query(isNew ? sql::InsertFigure : sql::UpdateFigure, figureValues(state));
-    if (!done)
-        return done.error();
-    return done->numRowsAffected() == 1 ? base::Outcome(base::Done()) : missing();
+    if (auto outcome = m_connection->run(prepared, figureValues(state)); !outcome)
+        return outcome;
+    return prepared.numRowsAffected() == 1 ? base::Outcome(base::Done()) : missing();
+}
+
+base::Outcome SqlStore::runKept(std::optional<QSqlQuery> &kept, const QString &statement, qint64 value) const
+{
+    if (!kept) {
+        auto prepared = m_connection->prepare(statement);
+        if (!prepared)
+            return prepared.error();
+        kept = std::move(prepared).value();
+    }
+    return m_connection->run(*kept, {value});
 }
 
 base::Error SqlStore::missing() const
@@ -256,26 +273,36 @@ base::Result<Event> SqlStore::changeInfo(Event event, const review::Report &repo
 
 base::Result<std::vector<Event>> SqlStore::events(review::FigureId figure) const
 {
-    auto rows = figure.isValid() ? m_connection->query(sql::SelectEventsOfFigure, {figure.value})
-                                 : m_connection->query(sql::SelectEvents);
-    if (!rows)
-        return rows.error();
+    if (figure.isValid()) {
+        if (auto outcome = runKept(m_figureEvents, sql::SelectEventsOfFigure, figure.value); !outcome)
+            return outcome.error();
+        auto events = readEvents(*m_figureEvents);
+        m_figureEvents->finish();
+        return events;
+    }
+    auto rows = m_connection->query(sql::SelectEvents);
+    return rows ? readEvents(rows.value()) : rows.error();
+}
+
+base::Result<std::vector<Event>> SqlStore::readEvents(QSqlQuery &rows) const
+{
     std::vector<Event> events;
-    while (rows->next())
-        events.push_back(eventFrom(rows.value()));
-    if (auto outcome = m_connection->checkEnd(rows.value()); !outcome)
+    while (rows.next())
+        events.push_back(eventFrom(rows));
+    if (auto outcome = m_connection->checkEnd(rows); !outcome)
         return outcome.error();
     return events;
 }
 
 base::Result<Event> SqlStore::event(qint64 sequence) const
 {
-    auto row = m_connection->query(sql::SelectEvent, {sequence});
-    if (!row)
-        return row.error();
-    if (!row->next())
-        return missing();
-    return eventFrom(row.value());
+    if (auto outcome = runKept(m_eventRow, sql::SelectEvent, sequence); !outcome)
+        return outcome.error();
+    base::Result<Event> event = missing();
+    if (m_eventRow->next())
+        event = eventFrom(*m_eventRow);
+    m_eventRow->finish();
+    return event;
 }
 
 QString SqlStore::setting(const QString &key) const

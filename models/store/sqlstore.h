@@ -5,7 +5,9 @@
 #include "store/connection.h"
 
 #include <QLockFile>
+#include <QSqlQuery>
 #include <memory>
+#include <optional>
 
 namespace jiaoshu::store {
 
@@ -40,14 +42,20 @@ private:
     static void chain(review::Event &event, Head &head);
     static review::ProjectContents withIds(const review::NewReport &added, const Head &head);
     base::Outcome insertFigures(const std::vector<review::Figure> &figures) const;
-    base::Outcome writeState(const review::Figure &state, bool isNew) const;
+    /** `prepared` inserts or updates a figure. */
+    base::Outcome writeState(const review::Figure &state, QSqlQuery &prepared) const;
+    /** Runs a statement that is prepared once and kept: undo of a bulk decision asks thousands of times. */
+    base::Outcome runKept(std::optional<QSqlQuery> &kept, const QString &statement, qint64 value) const;
     base::Result<std::vector<review::Figure>> readFigures() const;
     base::Outcome readReadings(std::vector<review::Figure> &figures) const;
+    base::Result<std::vector<review::Event>> readEvents(QSqlQuery &rows) const;
     base::Error missing() const;
 
     // The lock is released after the connection is closed: members go in reverse order.
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
+    mutable std::optional<QSqlQuery> m_eventRow;
+    mutable std::optional<QSqlQuery> m_figureEvents;
 };
 
 } // namespace jiaoshu::store

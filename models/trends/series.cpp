@@ -15,9 +15,10 @@ using review::Figure;
 using review::FigureId;
 
 template <typename Visit>
-void eachFigureOf(const review::ReviewDocument &document, const QString &indicator, Visit visit)
+void eachFigureOf(const review::ReviewDocument &document, const std::vector<FigureId> &among,
+                  const QString &indicator, Visit visit)
 {
-    for (const FigureId id : document.allFigures()) {
+    for (const FigureId id : among) {
         const Figure *figure = document.figure(id);
         if (figure && figure->state != review::State::Rejected && figure->fields.indicator == indicator)
             visit(*figure);
@@ -58,10 +59,11 @@ struct Gathered {
     }
 };
 
-Gathered gather(const review::ReviewDocument &document, const figures::UnitTable &units, const Query &query)
+Gathered gather(const review::ReviewDocument &document, const std::vector<FigureId> &among,
+                const figures::UnitTable &units, const Query &query)
 {
     Gathered gathered;
-    eachFigureOf(document, query.indicator, [&](const Figure &figure) {
+    eachFigureOf(document, among, query.indicator, [&](const Figure &figure) {
         const Reading reading = read(figure, units);
         const Candidate &candidate = reading.candidate;
         if (!wants(query, candidate))
@@ -178,7 +180,7 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
 std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                           const Query &query, const figures::Gazetteer &gazetteer)
 {
-    Gathered gathered = gather(document, catalogue.units(), query);
+    Gathered gathered = gather(document, document.allFigures(), catalogue.units(), query);
     std::vector<Panel> result = build(gathered, catalogue, query);
     const DistrictNames names(document, gazetteer);
     const std::vector<QString> &order = query.districts.empty() ? names.keys() : query.districts;
@@ -190,10 +192,20 @@ std::vector<Panel> panels(const review::ReviewDocument &document, const figures:
     return result;
 }
 
+std::vector<Panel> panelsAmong(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                               const Query &query, const std::vector<review::FigureId> &among)
+{
+    Gathered gathered = gather(document, among, catalogue.units(), query);
+    std::vector<Panel> result = build(gathered, catalogue, query);
+    for (Panel &panel : result)
+        arrange(panel, query.districts);
+    return result;
+}
+
 std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                              const Query &query)
 {
-    Gathered gathered = gather(document, catalogue.units(), query);
+    Gathered gathered = gather(document, document.allFigures(), catalogue.units(), query);
     build(gathered, catalogue, query);
     std::stable_sort(gathered.leftOut.begin(), gathered.leftOut.end(),
                      [](const LeftOut &a, const LeftOut &b) { return a.figure < b.figure; });

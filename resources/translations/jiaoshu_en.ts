@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::GridPanel</name>
+    <message numerus="yes">
+        <source>%n value(s) stand out</source>
+        <translation>
+            <numerusform>%n value stands out</numerusform>
+            <numerusform>%n values stand out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::IndicatorsDialog</name>
     <message numerus="yes">
         <source>Names of %n indicator(s) taken over from %1</source>
@@ -93,6 +103,13 @@
         <translation>
             <numerusform>%1: %n more line of the extractor was not taken</numerusform>
             <numerusform>%1: %n more lines of the extractor were not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped here; %n figure(s) open</source>
+        <translation>
+            <numerusform>You stopped here; %n figure open</numerusform>
+            <numerusform>You stopped here; %n figures open</numerusform>
         </translation>
     </message>
 </context>

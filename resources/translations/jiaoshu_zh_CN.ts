@@ -435,6 +435,74 @@
         <source>Mark the numerals that are no figures, and say why</source>
         <translation>标出不是数据的数字，并说明原因</translation>
     </message>
+    <message>
+        <source>Next pr&amp;oblem</source>
+        <translation>下一问题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To the next figure that is questioned or uncertain</source>
+        <translation>移到下一处存疑或把握不大的数据</translation>
+    </message>
+    <message>
+        <source>Previous proble&amp;m</source>
+        <translation>上一问题(&amp;M)</translation>
+    </message>
+    <message>
+        <source>To the figure before that is questioned or uncertain</source>
+        <translation>移到上一处存疑或把握不大的数据</translation>
+    </message>
+    <message>
+        <source>In order of nee&amp;d</source>
+        <translation>按需核程度(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Order: by need</source>
+        <translation>次序：按需核程度</translation>
+    </message>
+    <message>
+        <source>Questions first, then what was read with little confidence, then the rest</source>
+        <translation>先存疑，再把握小的，最后其余</translation>
+    </message>
+    <message>
+        <source>Indicator b&amp;y indicator</source>
+        <translation>按指标(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Order: by indicator</source>
+        <translation>次序：按指标</translation>
+    </message>
+    <message>
+        <source>All figures of an indicator over all reports, by district and period</source>
+        <translation>同一指标在所有报告中的数据，依地区、时期</translation>
+    </message>
+    <message>
+        <source>As t&amp;he reports read</source>
+        <translation>按报告先后(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Order: as read</source>
+        <translation>次序：按原文</translation>
+    </message>
+    <message>
+        <source>From the beginning of a report to its end</source>
+        <translation>从报告开头到结尾</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge the order</source>
+        <translation>换一种次序(&amp;G)</translation>
+    </message>
+    <message>
+        <source>By need, by indicator, as read</source>
+        <translation>按需核程度、按指标、按原文</translation>
+    </message>
+    <message>
+        <source>&amp;Grid of the indicator</source>
+        <translation>指标对照表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the chosen figure&apos;s indicator, districts by periods</source>
+        <translation>列出所选数据的指标：各地区、各时期</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -1643,6 +1711,41 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>jiaoshu::items::IndicatorGridModel</name>
+    <message>
+        <source>odd %1</source>
+        <translation>异常 %1</translation>
+    </message>
+    <message>
+        <source>odd ×%1</source>
+        <translation>异常 ×%1</translation>
+    </message>
+    <message>
+        <source>%1 times the row&apos;s median</source>
+        <translation>为本行中位数的 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 points from the row&apos;s median</source>
+        <translation>与本行中位数相差 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 points from the column&apos;s median</source>
+        <translation>与本列中位数相差 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>no district</source>
+        <translation>地区不明</translation>
+    </message>
+    <message>
+        <source>no period</source>
+        <translation>时期不明</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::items::IndicatorListModel</name>
     <message>
         <source>built in</source>
@@ -2413,6 +2516,14 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>There is no other figure</source>
         <translation>没有其他数据</translation>
     </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一处：%1</translation>
+    </message>
+    <message>
+        <source>No figure here is questioned or uncertain</source>
+        <translation>这里没有存疑或把握不大的数据</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::DistrictPicker</name>
@@ -2461,6 +2572,14 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Note on this figure</source>
         <translation>对该数据的备注</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>备注已删除</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>备注已保存</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2833,10 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>Not figures</source>
         <translation>非数据项</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation>对照表</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FilterRow</name>
@@ -2759,6 +2882,31 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::GridPanel</name>
+    <message>
+        <source>Choose a figure: its indicator is shown over all reports</source>
+        <translation>请选一条数据：这里列出它的指标在所有报告中的数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) stand out</source>
+        <translation>
+            <numerusform>%n 个数值异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands out: more than 15 points from the median of the row, or else the column</source>
+        <translation>异常：与本行（不足三个时为本列）中位数相差超过 15 个百分点</translation>
+    </message>
+    <message>
+        <source>Stands out: more than 3 times or less than a third of the row&apos;s median</source>
+        <translation>异常：大于本行中位数的 3 倍，或小于三分之一</translation>
+    </message>
+    <message>
+        <source>The indicator by districts and periods</source>
+        <translation>各地区、各时期的该指标</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3340,73 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::KeysPage</name>
+    <message>
+        <source>Single letters decide and move, in text panes and the figure table</source>
+        <translation>在原文窗格和数据表中用单个字母键作决定和移动</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>用这个键</translation>
+    </message>
+    <message>
+        <source>Add this key</source>
+        <translation>再加这个键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>不用键</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>默认键</translation>
+    </message>
+    <message>
+        <source>Restore all keys</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>%1 belongs to: %2</source>
+        <translation>%1 现属于：%2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Click here and press a key</source>
+        <translation>点这里，再按一个键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新键</translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take a letter, a function key, or one with Ctrl or Alt.</source>
+        <translation>%1 是打字要用的键。请用字母键、功能键，或带 Ctrl、Alt 的键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it if you use it here.</source>
+        <translation>%1 现属于“%2”，用在这里后那边就没有了。</translation>
+    </message>
+    <message>
+        <source>Input methods often take %1 for themselves.</source>
+        <translation>输入法常占用 %1。</translation>
+    </message>
+    <message>
+        <source>Taken from: %1</source>
+        <translation>改自：%1</translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first.</source>
+        <translation>所有按键已恢复默认。</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::LinkBar</name>
     <message>
         <source>Choose a figure to see its counterpart</source>
@@ -3287,6 +3502,16 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Extract all again</source>
         <translation>全部重新抽取</translation>
+    </message>
+    <message>
+        <source>You stopped here; every figure is reviewed</source>
+        <translation>上次停在这里，数据已全部核完</translation>
+    </message>
+    <message numerus="yes">
+        <source>You stopped here; %n figure(s) open</source>
+        <translation>
+            <numerusform>上次停在这里，待核 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3432,32 +3657,16 @@ Reports that cannot be read are named on standard error; the others are done all
         <translation>审校人</translation>
     </message>
     <message>
-        <source>Single letters decide and move, in text panes and the figure table</source>
-        <translation>在原文窗格和数据表中用单个字母键作决定和移动</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>命令</translation>
-    </message>
-    <message>
-        <source>For example: Ctrl+J, F8</source>
-        <translation>例如：Ctrl+J, F8</translation>
-    </message>
-    <message>
-        <source>Use these keys</source>
-        <translation>使用这些按键</translation>
-    </message>
-    <message>
-        <source>There is no such key. Write keys like Ctrl+J or F8, with a comma between two.</source>
-        <translation>没有这样的按键。请写成 Ctrl+J 或 F8 的形式，两个按键之间用英文逗号隔开。</translation>
-    </message>
-    <message>
-        <source>Taken from: %1</source>
-        <translation>改自：%1</translation>
-    </message>
-    <message>
         <source>Extractors</source>
         <translation>抽取程序</translation>
+    </message>
+    <message>
+        <source>Figures read with less confidence are uncertain: “next problem” stops at them</source>
+        <translation>把握低于此值的数据，“下一问题”会停在那里</translation>
+    </message>
+    <message>
+        <source>Uncertain below</source>
+        <translation>把握低于此值为不大</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3824,10 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Choose a decision in the history first</source>
         <translation>请先在历史中选择一条决定</translation>
+    </message>
+    <message>
+        <source>Taken back: the decision chosen in the history</source>
+        <translation>已撤销历史中所选的决定</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,22 @@ void TestFigureTableModel::filtersByText_data()
     QTest::newRow("district") << QStringLiteral("新华") << QStringLiteral("271.4 3.2 3–5");
     QTest::newRow("all words") << QStringLiteral(" 新华  投资") << QStringLiteral("3–5");
     QTest::newRow("not across sentences") << QStringLiteral("7.19亿元。新建") << QString();
+    QTest::newRow("initials") << QStringLiteral("ybgg") << QStringLiteral("7.19");
+    QTest::newRow("pinyin") << QStringLiteral("gudingzichan") << QStringLiteral("3–5");
+    QTest::newRow("district by initials") << QStringLiteral("zhq") << QStringLiteral("221.29 2.1 7.19 19");
+    QTest::newRow("other name") << QStringLiteral("GDP") << QStringLiteral("221.29 2.1 271.4 3.2");
+    QTest::newRow("confidence") << QStringLiteral("conf<0.8") << QStringLiteral("7.19 3–5");
+    QTest::newRow("confidence, Chinese") << QStringLiteral("把握＞＝0.93") << QStringLiteral("221.29 2.1");
+    QTest::newRow("value") << QStringLiteral("value>=19 unit:亿元") << QStringLiteral("221.29 271.4");
+    QTest::newRow("report's file") << QStringLiteral("report:xinhua") << QStringLiteral("271.4 3.2 3–5");
+    QTest::newRow("period") << QStringLiteral("时期：2021") << QStringLiteral("3–5");
+    QTest::newRow("indicator's column")
+        << QStringLiteral("indicator:dqsczz 增长") << QStringLiteral("221.29 2.1 271.4 3.2");
+    QTest::newRow("state") << QStringLiteral("state:open")
+                           << QStringLiteral("221.29 2.1 7.19 19 271.4 3.2 3–5");
+    QTest::newRow("state, none") << QStringLiteral("state:accepted") << QString();
+    QTest::newRow("not finished yet") << QStringLiteral("公厕 conf<") << QStringLiteral("19");
+    QTest::newRow("no column of ours") << QStringLiteral("公厕:19") << QString();
     QTest::newRow("nothing") << QStringLiteral("瀍河") << QString();
     QTest::newRow("blanks") << QStringLiteral("  ") << QStringLiteral("221.29 2.1 7.19 19 271.4 3.2 3–5");
 }
@@ -339,7 +355,7 @@ void TestFigureTableModel::anyCommandsGiveWhatAFreshModelGives()
     };
     for (int step = 0; step < 400; ++step) {
         bool ok = true;
-        switch (random.bounded(8)) {
+        switch (random.bounded(9)) {
         case 0: ok = document.accept({anyFigure(), anyFigure()}).ok(); break;
         case 1: ok = document.reject({anyFigure()}).ok(); break;
         case 2: ok = document.later({anyFigure()}).ok(); break;
@@ -351,6 +367,7 @@ void TestFigureTableModel::anyCommandsGiveWhatAFreshModelGives()
             order = random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
             m_model->sort(column, order);
             break;
+        case 7: m_model->setGrouping(items::FigureGrouping(random.bounded(6))); break;
         default:
             FigureFilter filter;
             if (random.bounded(2))
@@ -363,6 +380,7 @@ void TestFigureTableModel::anyCommandsGiveWhatAFreshModelGives()
         FigureTableModel fresh(document, figures::Catalogue::builtIn());
         fresh.setFilter(m_model->filter());
         fresh.sort(column, order);
+        fresh.setGrouping(m_model->grouping());
         QCOMPARE(m_model->shownFigures(), fresh.shownFigures());
         for (const review::FigureId figure : m_project->figures)
             QCOMPARE(m_model->rowOf(figure), fresh.rowOf(figure));

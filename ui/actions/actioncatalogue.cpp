@@ -95,6 +95,16 @@ std::vector<ActionSpec> Catalogue::reviewActions()
          QT_TR_NOOP("Say which indicator the selected words name"), nullptr, {"I", "Ctrl+Shift+I"}},
         {Id::RevertDecision, "revert-decision", QT_TR_NOOP("Re&vert this decision"), nullptr,
          QT_TR_NOOP("Take back one old decision, whatever came after it"), "undo", {"Ctrl+R"}},
+        {Id::BulkChange, "bulk-change", QT_TR_NOOP("&Many at once…"), QT_TR_NOOP("Many…"),
+         QT_TR_NOOP("Accept, reject or change all figures that the table shows, or the chosen rows; listed first"),
+         "list", {"Ctrl+B"}},
+        {Id::ApplyToAlike, "apply-to-alike", QT_TR_NOOP("Correct all ali&ke…"), nullptr,
+         QT_TR_NOOP("Do for all figures alike what was corrected in this one; listed first"), nullptr,
+         {"Ctrl+Shift+B"}},
+        {Id::EditCell, "edit-cell", QT_TR_NOOP("Edit in the &table"), nullptr,
+         QT_TR_NOOP("Correct this cell of the table in its place"), nullptr, {"Shift+F2"}},
+        {Id::CopyRows, "copy-rows", QT_TR_NOOP("Copy &rows"), nullptr,
+         QT_TR_NOOP("Copy the chosen rows with their headings, for a spreadsheet"), nullptr, {"Ctrl+Shift+C"}},
     };
 }
 
@@ -110,6 +120,21 @@ std::vector<ActionSpec> Catalogue::goActions()
          QT_TR_NOOP("To the next figure that waits for a decision"), "next-open", {"F7"}},
         {Id::PreviousOpen, "previous-open", QT_TR_NOOP("Previous not re&viewed"), nullptr,
          QT_TR_NOOP("To the figure before that waits for a decision"), "previous-open", {"Shift+F7"}},
+        {Id::NextProblem, "next-problem", QT_TR_NOOP("Next pr&oblem"), nullptr,
+         QT_TR_NOOP("To the next figure that is questioned or uncertain"), "next-problem", {"F8"}},
+        {Id::PreviousProblem, "previous-problem", QT_TR_NOOP("Previous proble&m"), nullptr,
+         QT_TR_NOOP("To the figure before that is questioned or uncertain"), "previous-problem", {"Shift+F8"}},
+        {Id::OrderByNeed, "order-by-need", QT_TR_NOOP("In order of nee&d"), QT_TR_NOOP("Order: by need"),
+         QT_TR_NOOP("Questions first, then what was read with little confidence, then the rest"), nullptr,
+         {"Ctrl+Alt+1"}, true},
+        {Id::OrderByIndicator, "order-by-indicator", QT_TR_NOOP("Indicator b&y indicator"),
+         QT_TR_NOOP("Order: by indicator"),
+         QT_TR_NOOP("All figures of an indicator over all reports, by district and period"), nullptr,
+         {"Ctrl+Alt+2"}, true},
+        {Id::OrderByReading, "order-by-reading", QT_TR_NOOP("As t&he reports read"), QT_TR_NOOP("Order: as read"),
+         QT_TR_NOOP("From the beginning of a report to its end"), nullptr, {"Ctrl+Alt+3"}, true},
+        {Id::CycleOrder, "cycle-order", QT_TR_NOOP("Chan&ge the order"), nullptr,
+         QT_TR_NOOP("By need, by indicator, as read"), nullptr, {"O"}},
         {Id::Back, "back", QT_TR_NOOP("&Back"), nullptr, QT_TR_NOOP("Back to the place visited before"), "back",
          {"Alt+Left"}},
         {Id::Forward, "forward", QT_TR_NOOP("&Forward"), nullptr, QT_TR_NOOP("Forward again"), "forward",
@@ -118,6 +143,8 @@ std::vector<ActionSpec> Catalogue::goActions()
          nullptr, {"F6"}},
         {Id::PreviousPane, "previous-pane", QT_TR_NOOP("Previous pan&e"), nullptr,
          QT_TR_NOOP("Keyboard to the pane before"), nullptr, {"Shift+F6"}},
+        {Id::Chapters, "chapters", QT_TR_NOOP("C&hapters…"), nullptr,
+         QT_TR_NOOP("List the chapters of this report and go to one"), "list", {"Ctrl+J"}},
         {Id::OpenInText, "open-in-text", QT_TR_NOOP("Open in &text"), nullptr,
          QT_TR_NOOP("Show the sentence in its report"),
          "document", {"Ctrl+Return"}},
@@ -138,8 +165,17 @@ std::vector<ActionSpec> Catalogue::viewActions()
          "link", {"Ctrl+L"}},
         {Id::AddPane, "add-pane", QT_TR_NOOP("A&dd pane"), nullptr,
          QT_TR_NOOP("Show one more report beside the others"), "pane-add", {"Ctrl+\\"}},
+        {Id::SplitPane, "split-pane", QT_TR_NOOP("&Split pane"), nullptr,
+         QT_TR_NOOP("Show this report a second time, at another place"), "split", {"Ctrl+Alt+\\"}},
         {Id::ClosePane, "close-pane", QT_TR_NOOP("&Close pane"), nullptr,
          QT_TR_NOOP("Close the pane with the keyboard"), "pane-close", {"Ctrl+W"}},
+        {Id::LockPane, "lock-pane", QT_TR_NOOP("Loc&k pane"), nullptr,
+         QT_TR_NOOP("Keep this pane where it is, whatever it is linked with; or free it again"), "lock",
+         {"Ctrl+Shift+L"}},
+        {Id::MovePaneLeft, "move-pane-left", QT_TR_NOOP("Move pane le&ft"), nullptr,
+         QT_TR_NOOP("This pane one place to the left"), nullptr, {"Ctrl+Alt+["}},
+        {Id::MovePaneRight, "move-pane-right", QT_TR_NOOP("Move pane ri&ght"), nullptr,
+         QT_TR_NOOP("This pane one place to the right"), nullptr, {"Ctrl+Alt+]"}},
         {Id::ZoomIn, "zoom-in", QT_TR_NOOP("Zoom &in"), nullptr, QT_TR_NOOP("Larger text"), "zoom-in",
          {"Ctrl+=", "Ctrl++"}},
         {Id::ZoomOut, "zoom-out", QT_TR_NOOP("Zoom &out"), nullptr, QT_TR_NOOP("Smaller text"), "zoom-out", {"Ctrl+-"}},
@@ -151,6 +187,10 @@ std::vector<ActionSpec> Catalogue::viewActions()
          QT_TR_NOOP("Show or hide the figure table"), "bottom", {"Shift+F9"}, true},
         {Id::FoldReports, "fold-reports", QT_TR_NOOP("Report &list"), nullptr,
          QT_TR_NOOP("Show or hide the report list"), "list", {"Ctrl+F9"}, true},
+        {Id::ShowGrid, "show-grid", QT_TR_NOOP("&Grid of the indicator"), nullptr,
+         QT_TR_NOOP("Show the chosen figure's indicator, districts by periods"), nullptr, {"G", "Ctrl+G"}},
+        {Id::TableView, "table-view", QT_TR_NOOP("Ta&ble view…"), QT_TR_NOOP("View"),
+         QT_TR_NOOP("Groups, columns and saved views of the table"), "bottom", {"Ctrl+Shift+V"}},
         {Id::ShowNumerals, "show-numerals", QT_TR_NOOP("Show all n&umerals"), nullptr,
          QT_TR_NOOP("Mark the numerals that are no figures, and say why"), nullptr, {"Ctrl+Alt+N"}, true},
         {Id::SwitchLanguage, "switch-language", QT_TR_NOOP("中文 / &English"), nullptr,
@@ -185,14 +225,12 @@ const std::vector<ActionSpec> &actionCatalogue()
 const ActionSpec &actionSpec(ActionId id)
 {
     const auto &all = actionCatalogue();
-    const auto found = std::find_if(all.begin(), all.end(), [id](const ActionSpec &spec) { return spec.id == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [id](const ActionSpec &spec) { return spec.id == id; });
     Q_ASSERT(found != all.end());
     return *found;
 }
 
-bool isLetterKey(const QString &key)
-{
-    return key.size() == 1 && key.front().isLetter();
-}
+bool isLetterKey(const QString &key) { return key.size() == 1 && key.front().isLetter(); }
 
 } // namespace jiaoshu::ui

@@ -163,6 +163,11 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
         m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
     if (event->type() == QEvent::FocusOut)
         m_composing = false;
+    // Keys with Ctrl or Alt and function keys choose candidates in some input methods.
+    if (event->type() == QEvent::ShortcutOverride && m_composing) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;

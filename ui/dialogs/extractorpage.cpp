@@ -63,7 +63,7 @@ ExtractorPage::ExtractorPage(QSettings &settings, QWidget *parent)
     connect(m_mode, &QComboBox::currentIndexChanged, this, &ExtractorPage::update);
     connect(m_command, &QLineEdit::textChanged, this, &ExtractorPage::update);
     connect(m_try, &QPushButton::clicked, this, [this] {
-        if (m_trial.isRunning())
+        if (m_trying)
             cancelTrial();
         else
             tryCommand();
@@ -117,8 +117,8 @@ void ExtractorPage::update()
 {
     const bool command = m_mode->currentData() != Ours;
     m_command->setEnabled(command);
-    m_try->setEnabled(m_trial.isRunning() || (command && !m_command->text().trimmed().isEmpty()));
-    m_try->setText(m_trial.isRunning() ? tr("Stop") : tr("Try it"));
+    m_try->setEnabled(m_trying || (command && !m_command->text().trimmed().isEmpty()));
+    m_try->setText(m_trying ? tr("Stop") : tr("Try it"));
 }
 
 void ExtractorPage::save()
@@ -138,6 +138,7 @@ void ExtractorPage::tryCommand()
     m_progress = std::make_shared<base::Progress>();
     m_answer->clear();
     m_outcome->setText(tr("Running…"));
+    m_trying = true;
     const reports::ExternalExtractor extractor(m_command->text().trimmed(), TrialLimits);
     m_trial.setFuture(QtConcurrent::run([extractor, text = m_tried, progress = m_progress] {
         return extractor.extract(*text, figures::ReportInfo(), *progress);
@@ -149,6 +150,7 @@ void ExtractorPage::cancelTrial() { m_progress->cancel(); }
 
 void ExtractorPage::showAnswer()
 {
+    m_trying = false;
     update();
     const Answer answer = m_trial.result();
     if (!answer) {

@@ -48,6 +48,8 @@ private:
     QString m_sample;
     std::shared_ptr<const text::SourceText> m_tried;
     std::shared_ptr<base::Progress> m_progress = std::make_shared<base::Progress>();
+    /** From the click until the answer is shown, which is later than the end of the command. */
+    bool m_trying = false;
     QFutureWatcher<Answer> m_trial;
 };
 

@@ -8,14 +8,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
+class QDoubleSpinBox;
 class QLineEdit;
-class QTableWidget;
-class QTabWidget;
 
 namespace jiaoshu::ui {
 
 class ExtractorPage;
+class KeysPage;
 
 /** Settings that the dialog and the desk share; all of the user, none of the project. */
 namespace settings {
@@ -23,11 +22,13 @@ inline constexpr QLatin1String Language("ui/language");
 /** `system`, `light`, `dark` or `high_contrast`. */
 inline constexpr QLatin1String Theme("ui/theme");
 inline constexpr QLatin1String Advance("review/advance");
+/** Confidence (0 to 1) below which a figure counts as uncertain. */
+inline constexpr QLatin1String Threshold("review/threshold");
 inline constexpr QLatin1String Reviewer("review/reviewer");
 inline constexpr QLatin1String Folder("ui/folder");
 } // namespace settings
 
-/** Language, colours, reviewer, what happens after a decision, who finds figures, and all keys. */
+/** Language, colours, reviewer, what is uncertain, what happens after a decision, who finds figures, and all keys. */
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -44,23 +45,15 @@ public:
 
 private:
     QWidget *generalPage(const QString &language);
-    QWidget *keysPage();
-    void fillKeys();
-    void keyChosen();
-    void giveKey();
-    void showKeys(int row, const QStringList &keys);
 
-    Actions &m_actions;
     QSettings &m_settings;
     QComboBox *m_language;
     QComboBox *m_theme;
     QLineEdit *m_reviewer;
     QCheckBox *m_advance;
-    QCheckBox *m_letters;
+    QDoubleSpinBox *m_threshold;
+    KeysPage *m_keys;
     ExtractorPage *m_extractor;
-    QTableWidget *m_keys;
-    QLineEdit *m_keyInput;
-    QLabel *m_keyMessage;
 };
 
 } // namespace jiaoshu::ui

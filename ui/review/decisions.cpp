@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/decisions.h"
 
-#include "review/queue.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/widgets/words.h"
 
@@ -12,8 +11,28 @@ namespace {
 constexpr ActionId OnFigure[] = {ActionId::Accept,     ActionId::Correct,     ActionId::Reject,
                                  ActionId::Question,   ActionId::Later,       ActionId::Note,
                                  ActionId::OpenInText, ActionId::OpenInTrends};
-constexpr ActionId Way[] = {ActionId::NextFigure, ActionId::PreviousFigure, ActionId::NextOpen,
-                            ActionId::PreviousOpen};
+constexpr ActionId Way[] = {ActionId::NextFigure,   ActionId::PreviousFigure, ActionId::NextOpen,
+                            ActionId::PreviousOpen, ActionId::NextProblem,    ActionId::PreviousProblem};
+
+struct Order {
+    ActionId action;
+    review::QueueOrder order;
+};
+/** As they follow each other when the order is changed with its key. */
+constexpr Order Orders[] = {{ActionId::OrderByNeed, review::QueueOrder::Need},
+                            {ActionId::OrderByIndicator, review::QueueOrder::Indicator},
+                            {ActionId::OrderByReading, review::QueueOrder::Reading}};
+
+size_t indexOf(review::QueueOrder order)
+{
+    for (size_t i = 0; i < std::size(Orders); ++i)
+        if (Orders[i].order == order)
+            return i;
+    Q_UNREACHABLE();
+}
+
+/** Between the parts of an answer. */
+const QString Between = QStringLiteral(" · ");
 
 } // namespace
 
@@ -24,11 +43,17 @@ Decisions::Decisions(review::ReviewDocument &document, review::Selection &select
     , m_selection(selection)
     , m_actions(actions)
     , m_settings(settings)
+    , m_queue(document)
 {
+    readSettings();
     connectDecisions();
     connectWay();
+    connectOrder();
     connect(&document, &review::ReviewDocument::changed, this, &Decisions::updateActions);
-    connect(&selection, &review::Selection::figureChanged, this, &Decisions::updateActions);
+    connect(&selection, &review::Selection::figureChanged, this, [this] {
+        keepPlace();
+        updateActions();
+    });
     connect(&selection, &review::Selection::wayChanged, this, &Decisions::updateActions);
     updateActions();
 }
@@ -48,18 +73,62 @@ void Decisions::connectDecisions()
 
 void Decisions::connectWay()
 {
-    const auto on = [this](ActionId id, bool forward, bool openOnly) {
-        connect(m_actions.get(id), &QAction::triggered, this,
-                [this, forward, openOnly] { go(forward, openOnly); });
+    using Stop = review::ReviewQueue::Stop;
+    const auto on = [this](ActionId id, bool forward, Stop stop) {
+        connect(m_actions.get(id), &QAction::triggered, this, [this, forward, stop] { go(forward, stop); });
     };
-    on(ActionId::NextFigure, true, false);
-    on(ActionId::PreviousFigure, false, false);
-    on(ActionId::NextOpen, true, true);
-    on(ActionId::PreviousOpen, false, true);
+    on(ActionId::NextFigure, true, Stop::Any);
+    on(ActionId::PreviousFigure, false, Stop::Any);
+    on(ActionId::NextOpen, true, Stop::Open);
+    on(ActionId::PreviousOpen, false, Stop::Open);
+    on(ActionId::NextProblem, true, Stop::Problem);
+    on(ActionId::PreviousProblem, false, Stop::Problem);
     connect(m_actions.get(ActionId::Back), &QAction::triggered, &m_selection, &review::Selection::goBack);
     connect(m_actions.get(ActionId::Forward), &QAction::triggered, &m_selection,
             &review::Selection::goForward);
 }
+
+void Decisions::connectOrder()
+{
+    for (const auto &[action, order] : Orders)
+        connect(m_actions.get(action), &QAction::triggered, this, [this, order = order] {
+            setOrder(order);
+            Q_EMIT answered(m_actions.get(Orders[indexOf(order)].action)->iconText());
+        });
+    connect(m_actions.get(ActionId::CycleOrder), &QAction::triggered, this, [this] {
+        const size_t next = (indexOf(order()) + 1) % std::size(Orders);
+        m_actions.get(Orders[next].action)->trigger();
+    });
+    showOrder();
+}
+
+void Decisions::readSettings()
+{
+    m_queue.setThreshold(m_settings.value(settings::Threshold, review::UsualThreshold).toDouble());
+    keepPlace();
+}
+
+void Decisions::setReports(const std::vector<review::ReportId> &reports)
+{
+    m_queue.setReports(reports);
+    keepPlace();
+}
+
+void Decisions::setOrder(review::QueueOrder order)
+{
+    m_queue.setOrder(order);
+    keepPlace();
+    showOrder();
+    Q_EMIT orderChanged();
+}
+
+void Decisions::showOrder()
+{
+    for (const auto &[action, order] : Orders)
+        m_actions.get(action)->setChecked(order == m_queue.order());
+}
+
+void Decisions::keepPlace() { m_place = m_queue.placeOf(m_selection.figure()); }
 
 void Decisions::setEditing(bool editing)
 {
@@ -109,15 +178,28 @@ void Decisions::advance(review::FigureId decided)
     if (!figure)
         return;
     const review::Progress progress = m_document.progress();
-    Q_EMIT answered(tr("%1: %2%3, %4 of %5 reviewed")
-                        .arg(words::of(figure->state), figure->fields.value, figure->fields.unit)
-                        .arg(progress.reviewed)
-                        .arg(progress.all));
-    if (!m_settings.value(settings::Advance, true).toBool())
-        return;
-    const review::FigureId next = review::nextFigure(m_document, decided, m_reports, true);
-    if (const review::Figure *there = m_document.figure(next); there && next != decided)
+    QString answer = tr("%1: %2%3, %4 of %5 reviewed")
+                         .arg(words::of(figure->state), figure->fields.value, figure->fields.unit)
+                         .arg(progress.reviewed)
+                         .arg(progress.all);
+    review::FigureId next = m_detour ? m_detour(decided) : review::FigureId();
+    if (!next.isValid())
+        next = m_queue.next(m_place, review::ReviewQueue::Stop::Open);
+    const review::Figure *there = next == decided ? nullptr : m_document.figure(next);
+    if (!there && review::isReviewed(figure->state))
+        answer += Between + tr("Every figure in these reports is reviewed");
+    if (there && m_settings.value(settings::Advance, true).toBool()) {
+        answer += Between + tr("next: %1").arg(described(*there));
         m_selection.chooseFigure(next, there->report);
+    }
+    Q_EMIT answered(answer);
+}
+
+QString Decisions::described(const review::Figure &figure) const
+{
+    const QString name = figure.fields.indicatorName;
+    const QString value = figure.fields.value + figure.fields.unit;
+    return name.isEmpty() ? value : name + u' ' + value;
 }
 
 void Decisions::takeBack(bool undo)
@@ -137,16 +219,17 @@ void Decisions::takeBack(bool undo)
     decide(act);
 }
 
-void Decisions::go(bool forward, bool openOnly)
+void Decisions::go(bool forward, review::ReviewQueue::Stop stop)
 {
-    const review::FigureId from = m_selection.figure();
-    const review::FigureId to = forward ? review::nextFigure(m_document, from, m_reports, openOnly)
-                                        : review::previousFigure(m_document, from, m_reports, openOnly);
+    using Stop = review::ReviewQueue::Stop;
+    const review::FigureId to = forward ? m_queue.next(m_place, stop) : m_queue.previous(m_place, stop);
     if (const review::Figure *figure = m_document.figure(to))
         m_selection.chooseFigure(to, figure->report);
+    else if (stop == Stop::Problem)
+        Q_EMIT answered(tr("No figure here is questioned or uncertain"));
     else
-        Q_EMIT answered(openOnly ? tr("Every figure in these reports is reviewed")
-                                 : tr("There is no other figure"));
+        Q_EMIT answered(stop == Stop::Open ? tr("Every figure in these reports is reviewed")
+                                           : tr("There is no other figure"));
 }
 
 } // namespace jiaoshu::ui

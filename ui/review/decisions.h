@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/reviewdocument.h"
+#include "review/reviewqueue.h"
 #include "review/selection.h"
 #include "ui/actions/actions.h"
 
@@ -23,7 +24,15 @@ public:
               QSettings &settings, QObject *parent = nullptr);
 
     /** Figures are walked through in these reports; those of the panes. */
-    void setReports(const std::vector<review::ReportId> &reports) { m_reports = reports; }
+    void setReports(const std::vector<review::ReportId> &reports);
+    /** Asked first where to go after a decision, so that one who decides in a grid stays in it; invalid: as always. */
+    using Detour = std::function<review::FigureId(review::FigureId decided)>;
+    void setDetour(Detour detour) { m_detour = std::move(detour); }
+    /** In which order they are walked through. */
+    void setOrder(review::QueueOrder order);
+    review::QueueOrder order() const { return m_queue.order(); }
+    /** Reads the settings again: the confidence below which a figure is uncertain. */
+    void readSettings();
     /** While an editor is open, keys that decide or move belong to it. */
     void setEditing(bool editing);
     /** Does it; a failure is told with a way to try again, and nothing moves. */
@@ -37,19 +46,27 @@ Q_SIGNALS:
     void failed(const QString &reason, const std::function<void()> &retry);
     /** A short answer for the status bar: `Accepted 221.29亿元`. */
     void answered(const QString &text);
+    void orderChanged();
 
 private:
     void connectDecisions();
     void connectWay();
     void decideOn(const std::function<base::Outcome(const std::vector<review::FigureId> &)> &act);
+    void connectOrder();
+    void showOrder();
+    /** The place is kept as it was when the figure was chosen: a decision may move the figure, not the walk. */
+    void keepPlace();
+    QString described(const review::Figure &figure) const;
     void takeBack(bool undo);
-    void go(bool forward, bool openOnly);
+    void go(bool forward, review::ReviewQueue::Stop stop);
 
     review::ReviewDocument &m_document;
     review::Selection &m_selection;
     Actions &m_actions;
     QSettings &m_settings;
-    std::vector<review::ReportId> m_reports;
+    review::ReviewQueue m_queue;
+    review::QueuePlace m_place;
+    Detour m_detour;
     bool m_editing = false;
 };
 

@@ -137,6 +137,8 @@ void Editing::prompt(const QString &title, const QString &text, bool required,
                       const base::Outcome outcome = store(id, typed);
                       if (outcome && required)
                           m_decisions.advance(id);
+                      else if (outcome)
+                          Q_EMIT m_decisions.answered(typed.isEmpty() ? tr("Note removed") : tr("Note kept"));
                       return outcome ? QString() : outcome.error().text();
                   });
 }
@@ -150,6 +152,7 @@ void Editing::openMenu(QPoint globalPosition)
     menu.addSeparator();
     menu.addAction(m_actions.get(ActionId::AddFigure));
     menu.addAction(m_actions.get(ActionId::NameIndicator));
+    menu.addAction(m_actions.get(ActionId::ApplyToAlike));
     menu.addSeparator();
     menu.addAction(m_actions.get(ActionId::OpenInTrends));
     menu.exec(globalPosition);

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/facts.h"
 
-#include "figures/unit.h"
 #include "ui/widgets/words.h"
 
 #include <QMap>
 #include <cmath>
 
 namespace jiaoshu::ui {
-
-namespace {
-
-std::optional<base::Decimal> inUnit(const figures::Fields &fields, const QString &unit,
-                                    const figures::UnitTable &units)
-{
-    const auto value = base::Decimal::parse(fields.value);
-    return value ? figures::convert(*value, fields.unit, unit, units) : std::nullopt;
-}
-
-} // namespace
 
 QString Facts::indicatorName(const figures::Fields &fields) const
 {
@@ -90,56 +78,67 @@ QString Facts::reasons(const review::Figure &figure) const
     return parts.isEmpty() ? QString() : tr("%1.").arg(parts.join(tr("; ")));
 }
 
-std::vector<review::FigureId> Facts::sameFact(const review::Figure &figure) const
+trends::Comparison Facts::compare(const figures::Fields &a, const figures::Fields &b) const
 {
-    const figures::Fields &fields = figure.fields;
-    std::vector<review::FigureId> found;
-    if (fields.indicator.isEmpty() || fields.period.isEmpty())
-        return found;
-    for (const review::FigureId id : m_document.allFigures()) {
-        const review::Figure *other = m_document.figure(id);
-        if (!other || id == figure.id || other->state == review::State::Rejected)
-            continue;
-        const figures::Fields &theirs = other->fields;
-        const bool sameDistrict = fields.districtCode.isEmpty() ? theirs.district == fields.district
-                                                                : theirs.districtCode == fields.districtCode;
-        if (sameDistrict && theirs.indicator == fields.indicator && theirs.period == fields.period &&
-            theirs.measure == fields.measure && theirs.status == fields.status)
-            found.push_back(id);
+    return trends::compare(a, b, m_catalogue.units());
+}
+
+QString Facts::obstacle(trends::Comparison::Obstacle obstacle, const figures::Fields &a,
+                        const figures::Fields &b)
+{
+    using Obstacle = trends::Comparison::Obstacle;
+    switch (obstacle) {
+    case Obstacle::None: break;
+    case Obstacle::Measure:
+        return tr("no difference: %1 and %2 are unlike").arg(words::of(a.measure), words::of(b.measure));
+    case Obstacle::Status:
+        return tr("no difference: %1 and %2 are unlike").arg(words::of(a.status), words::of(b.status));
+    case Obstacle::Bound: return tr("no difference: a bound is no number");
+    case Obstacle::Range: return tr("no difference: a range or ratio is no single number");
+    case Obstacle::Unit: return tr("no difference: %1 and %2 are unlike units").arg(a.unit, b.unit);
+    case Obstacle::TooLong: return tr("no difference: too many digits");
     }
-    return found;
+    return {};
 }
 
-std::optional<bool> Facts::agree(const figures::Fields &a, const figures::Fields &b) const
+QString Facts::difference(const figures::Fields &a, const figures::Fields &b) const
 {
-    const auto first = base::Decimal::parse(a.value);
-    const auto second = inUnit(b, a.unit, m_catalogue.units());
-    if (!first || !second)
-        return a.value == b.value && a.unit == b.unit ? std::optional(true) : std::nullopt;
-    return *first == *second;
-}
-
-QString Facts::difference(const review::Figure &a, const review::Figure &b) const
-{
-    const auto first = base::Decimal::parse(a.fields.value);
-    const auto second = inUnit(b.fields, a.fields.unit, m_catalogue.units());
-    if (!first || !second)
-        return {};
-    const auto gap = second->minus(*first);
-    if (!gap)
-        return {};
-    if (gap->coefficient() == 0)
+    using Verdict = trends::Comparison::Verdict;
+    const trends::Comparison compared = compare(a, b);
+    if (compared.verdict == Verdict::None)
+        return obstacle(compared.obstacle, a, b);
+    if (compared.verdict == Verdict::Same)
         return tr("no difference");
-    const base::Decimal &lower = gap->isNegative() ? *second : *first;
-    const base::Decimal size = gap->isNegative() ? gap->negated() : *gap;
-    // Two rates differ by percentage points, and by nothing else that means something.
-    const bool isRate = m_catalogue.units().parse(a.fields.unit).base == QStringLiteral("%");
-    const QString text = tr("difference %1 %2").arg(size.toString(), isRate ? tr("points") : a.fields.unit);
-    const QString higher = (gap->isNegative() ? a : b).fields.district;
-    if (isRate || lower.coefficient() <= 0)
-        return text;
-    const double percent = 100.0 * size.toDouble() / lower.toDouble();
-    return words::list({text, tr("%1 higher by %2%").arg(higher, QString::number(percent, 'f', 1))});
+    // With a true minus, which does not look like a hyphen in small type.
+    const auto number = [](const base::Decimal &value) { return value.toString().replace(u'-', u'\u2212'); };
+    const auto operand = [&](const base::Decimal &value) {
+        return value.isNegative() ? QString(u'(' + number(value) + u')') : number(value);
+    };
+    QStringList parts{tr("%1 − %2 %3 %4 %5")
+                          .arg(operand(compared.second), operand(compared.first),
+                               compared.about ? QStringLiteral("≈") : QStringLiteral("="),
+                               number(compared.gap), compared.points ? tr("points") : compared.unit)};
+    if (compared.percent) {
+        const QString sign = *compared.percent < 0 ? QStringLiteral("−") : QStringLiteral("+");
+        parts << sign + QString::number(std::abs(*compared.percent), 'f', 1) + u'%';
+    }
+    if (compared.verdict == Verdict::SameRounded)
+        parts << tr("the same but for rounding");
+    return words::list(parts);
+}
+
+QString Facts::verdict(const trends::Comparison &compared, const figures::Fields &other) const
+{
+    using Verdict = trends::Comparison::Verdict;
+    switch (compared.verdict) {
+    case Verdict::Same: return tr("agrees");
+    case Verdict::SameRounded: return tr("agrees but for rounding");
+    case Verdict::Differs: return tr("differs");
+    case Verdict::None: break;
+    }
+    if (compared.obstacle == trends::Comparison::Obstacle::Status)
+        return words::of(other.status);
+    return tr("cannot be compared");
 }
 
 } // namespace jiaoshu::ui

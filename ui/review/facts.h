@@ -2,11 +2,10 @@
 #pragma once
 
 #include "figures/catalogue.h"
-#include "review/reviewdocument.h"
+#include "review/factindex.h"
+#include "trends/comparison.h"
 
 #include <QCoreApplication>
-#include <optional>
-#include <vector>
 
 namespace jiaoshu::ui {
 
@@ -29,14 +28,16 @@ public:
     static QString valueText(const figures::Fields &fields);
     /** On which words each field rests, as one sentence; empty for a figure that a reviewer added. */
     QString reasons(const review::Figure &figure) const;
-    /** Other figures of the same indicator, district, period, measure and status that were not rejected. */
-    std::vector<review::FigureId> sameFact(const review::Figure &figure) const;
-    /** Whether two figures say the same number, brought to one unit; empty where they cannot be compared. */
-    std::optional<bool> agree(const figures::Fields &a, const figures::Fields &b) const;
-    /** `difference 50.11 亿元, 新华区 22.6% higher`; empty where units do not allow it. `a` and `b` are named. */
-    QString difference(const review::Figure &a, const review::Figure &b) const;
+    trends::Comparison compare(const figures::Fields &a, const figures::Fields &b) const;
+    /** `271.4 − 221.29 = 50.11 亿元, +22.6%`: how far `b` is from `a`; or why there is no saying. */
+    QString difference(const figures::Fields &a, const figures::Fields &b) const;
+    /** Whether another mention of the same fact agrees, as words: `agrees but for rounding`. */
+    QString verdict(const trends::Comparison &comparison, const figures::Fields &other) const;
 
 private:
+    static QString obstacle(trends::Comparison::Obstacle obstacle, const figures::Fields &a,
+                            const figures::Fields &b);
+
     const review::ReviewDocument &m_document;
     const figures::Catalogue &m_catalogue;
     QString m_language;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/inspector.h"
 
+#include "exchange/sentence.h"
 #include "ui/actions/actionbutton.h"
 #include "ui/theme/marks.h"
 #include "ui/widgets/words.h"
@@ -31,10 +32,12 @@ QPixmap statePixmap(review::State state, const Theme &theme, qreal scale)
 } // namespace
 
 Inspector::Inspector(review::ReviewDocument &document, review::Selection &selection,
-                     const figures::Catalogue &catalogue, Actions &actions, Theme &look, QWidget *parent)
+                     const review::FactIndex &index, const figures::Catalogue &catalogue, Actions &actions,
+                     Theme &look, QWidget *parent)
     : Surface(look, Role::Panel, Qt::LeftEdge, parent)
     , m_document(document)
     , m_selection(selection)
+    , m_index(index)
     , m_catalogue(catalogue)
 {
     setObjectName(QStringLiteral("inspector"));
@@ -51,16 +54,24 @@ Inspector::Inspector(review::ReviewDocument &document, review::Selection &select
     layout->addWidget(m_decisions);
     layout->addWidget(body(), 1);
     layout->addWidget(m_empty, 1);
-    connect(&selection, &review::Selection::figureChanged, this, &Inspector::showFigure);
-    connect(&document, &review::ReviewDocument::changed, this, &Inspector::showFigure);
-    connect(&look, &Theme::changed, this, &Inspector::showFigure);
-    connect(m_facts, &FactList::chosen, this, [this](review::FigureId id) {
+    connectParts();
+    showFigure();
+}
+
+void Inspector::connectParts()
+{
+    connect(&m_selection, &review::Selection::figureChanged, this, &Inspector::showFigure);
+    connect(&m_document, &review::ReviewDocument::changed, this, &Inspector::showFigure);
+    connect(&theme(), &Theme::changed, this, &Inspector::showFigure);
+    connect(m_facts, &FactList::chosen, this, &Inspector::besideWished);
+    connect(m_trend, &FactTrend::chosen, this, [this](review::FigureId id) {
         if (const review::Figure *figure = m_document.figure(id))
             m_selection.chooseFigure(id, figure->report);
     });
+    connect(m_note, &NoteEdit::noted, this, &Inspector::noteWished);
+    connect(m_note, &NoteEdit::left, this, &Inspector::textWished);
     connect(m_fields, &FieldTable::correctionWished, this, &Inspector::correctionWished);
     connect(m_history, &FigureHistory::countChanged, this, &Inspector::showTitles);
-    showFigure();
 }
 
 QWidget *Inspector::head()
@@ -125,15 +136,10 @@ QWidget *Inspector::body()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new Surface(theme(), Role::Panel, Qt::TopEdge, m_scroll);
     m_fields = new FieldTable(theme(), page);
-    m_why = new ThemedLabel(theme(), Style::Small, Role::Text, page);
-    m_remarks = new ThemedLabel(theme(), Style::Small, Role::Text, page);
-    for (ThemedLabel *label : {m_why, m_remarks}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 0);
-    }
-    m_why->setObjectName(QStringLiteral("figureReasons"));
-    m_remarks->setObjectName(QStringLiteral("figureRemarks"));
+    m_sentence = paragraph("figureSentence", page);
+    m_sentence->setTextFormat(Qt::RichText);
+    m_why = paragraph("figureReasons", page);
+    m_trend = new FactTrend(m_document, m_index, m_catalogue, theme(), page);
     m_facts = new FactList(theme(), page);
     m_history = new FigureHistory(m_document, theme(), page);
     auto *layout = new QVBoxLayout(page);
@@ -141,13 +147,42 @@ QWidget *Inspector::body()
     layout->setSpacing(0);
     layout->addWidget(m_fields);
     layout->addWidget(naming(page));
-    m_remarkSection = addSection(layout, m_remarks);
+    m_sentenceSection = addSection(layout, m_sentence);
+    m_remarkSection = addSection(layout, remarks(page));
     m_whySection = addSection(layout, m_why);
     m_factSection = addSection(layout, m_facts);
+    m_trendSection = addSection(layout, m_trend);
     m_historySection = addSection(layout, m_history);
     layout->addStretch(1);
     m_scroll->setWidget(page);
     return m_scroll;
+}
+
+ThemedLabel *Inspector::paragraph(const char *name, QWidget *page)
+{
+    auto *label = new ThemedLabel(theme(), Style::Small, Role::Text, page);
+    label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 0);
+    return label;
+}
+
+QWidget *Inspector::remarks(QWidget *page)
+{
+    auto *part = new QWidget(page);
+    m_remarks = paragraph("figureRemarks", part);
+    m_note = new NoteEdit(part);
+    m_note->setFont(theme().font(Style::Small));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 0);
+    row->addWidget(m_note);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme().length("spacing.xs"));
+    layout->addWidget(m_remarks);
+    layout->addLayout(row);
+    return part;
 }
 
 QWidget *Inspector::naming(QWidget *page)
@@ -185,6 +220,7 @@ void Inspector::setLanguage(const QString &language)
 void Inspector::setCompact(bool compact)
 {
     m_factSection->setFolded(compact);
+    m_trendSection->setFolded(compact);
     m_historySection->setFolded(compact);
 }
 
@@ -209,13 +245,31 @@ void Inspector::showFigure()
         m_why->setText(facts.reasons(*figure));
     }
     m_fields->showFields(figure, facts);
-    m_facts->showFacts(figure, m_document, facts);
+    m_facts->showFacts(figure, m_document, m_index, facts);
+    m_trend->showFigure(figure, figure ? facts.indicatorName(figure->fields) : QString());
+    m_trendSection->setVisible(m_trend->count() > 1);
     m_history->setFigure(m_selection.figure());
     m_whySection->setVisible(figure && !m_why->text().isEmpty());
     m_factSection->setVisible(m_facts->count() > 0);
+    showSentence(figure);
     showRemarks(figure);
     offerNaming(figure);
     showTitles();
+}
+
+void Inspector::showSentence(const review::Figure *figure)
+{
+    const review::Report *report = figure ? m_document.report(figure->report) : nullptr;
+    m_sentenceSection->setVisible(report);
+    if (!report)
+        return;
+    const base::Span sentence = exchange::sentenceOf(*report->text, figure->span);
+    const auto part = [&](qsizetype from, qsizetype to) {
+        return report->text->slice({from, qMax(from, to)}).toString().toHtmlEscaped().replace(u'\n', u' ');
+    };
+    m_sentence->setText(part(sentence.start, figure->span.start) + QStringLiteral("<b>") +
+                        part(figure->span.start, figure->span.end) + QStringLiteral("</b>") +
+                        part(figure->span.end, sentence.end));
 }
 
 void Inspector::showRemarks(const review::Figure *figure)
@@ -223,12 +277,11 @@ void Inspector::showRemarks(const review::Figure *figure)
     QStringList remarks;
     if (figure && figure->state == review::State::Questioned && !figure->question.isEmpty())
         remarks << tr("Question: %1").arg(figure->question);
-    if (figure && !figure->note.isEmpty())
-        remarks << tr("Note: %1").arg(figure->note);
     if (figure && figure->spanCorrected())
         remarks << tr("Its place was corrected; it was extracted as \"%1\".").arg(figure->quote);
     m_remarks->setText(remarks.join(u'\n'));
-    m_remarkSection->setVisible(!remarks.isEmpty());
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_note->showNote(figure);
 }
 
 void Inspector::offerNaming(const review::Figure *figure)
@@ -251,7 +304,10 @@ void Inspector::showTitles()
     m_scroll->setAccessibleName(tr("Details of the figure"));
     m_empty->setText(
         tr("Choose a figure in the text or in the table to see where it comes from and to decide on it."));
+    m_sentenceSection->setTitle(tr("Sentence"));
     m_remarkSection->setTitle(tr("Remarks"));
+    m_trendSection->setTitle(tr("Over the years"), m_trend->unit());
+    m_trend->setAccessibleName(tr("Over the years"));
     const bool extracted = figure && figure->extracted;
     m_whySection->setTitle(tr("Where it was read"),
                            extracted ? tr("confidence %1").arg(figure->confidence(), 0, 'f', 2) : QString());
@@ -266,6 +322,7 @@ void Inspector::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_fields->retranslate();
+        m_note->retranslate();
         showFigure();
     }
     Surface::changeEvent(event);

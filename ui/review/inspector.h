@@ -4,7 +4,9 @@
 #include "review/selection.h"
 #include "ui/actions/actions.h"
 #include "ui/review/facts.h"
+#include "ui/review/facttrend.h"
 #include "ui/review/inspectorlists.h"
+#include "ui/review/noteedit.h"
 #include "ui/review/section.h"
 
 #include <QPushButton>
@@ -16,7 +18,7 @@ namespace jiaoshu::ui {
 class Inspector : public Surface {
     Q_OBJECT
 public:
-    Inspector(review::ReviewDocument &document, review::Selection &selection,
+    Inspector(review::ReviewDocument &document, review::Selection &selection, const review::FactIndex &index,
               const figures::Catalogue &catalogue, Actions &actions, Theme &theme, QWidget *parent = nullptr);
 
     void setLanguage(const QString &language);
@@ -25,6 +27,11 @@ public:
     FieldTable *fieldTable() const { return m_fields; }
 
 Q_SIGNALS:
+    /** The figure is to be shown beside the chosen one. */
+    void besideWished(jiaoshu::review::FigureId figure);
+    void noteWished(jiaoshu::review::FigureId figure, const QString &note);
+    /** The keyboard is wanted in the text again. */
+    void textWished();
     void correctionWished(jiaoshu::figures::Field field);
     /** The name that the text gives the figure's indicator is to be made one that the catalogue knows. */
     void namingWished(const QString &words);
@@ -37,14 +44,19 @@ private:
     QWidget *decisions(Actions &actions);
     QWidget *body();
     QWidget *naming(QWidget *page);
+    ThemedLabel *paragraph(const char *name, QWidget *page);
+    QWidget *remarks(QWidget *page);
+    void connectParts();
     Section *addSection(QBoxLayout *layout, QWidget *content);
     void showFigure();
+    void showSentence(const review::Figure *figure);
     void showRemarks(const review::Figure *figure);
     void offerNaming(const review::Figure *figure);
     void showTitles();
 
     review::ReviewDocument &m_document;
     review::Selection &m_selection;
+    const review::FactIndex &m_index;
     const figures::Catalogue &m_catalogue;
     QString m_language = QStringLiteral("zh");
     ThemedLabel *m_title;
@@ -59,11 +71,16 @@ private:
     FieldTable *m_fields;
     /** Shown for a figure whose indicator the catalogue does not know by the text's name for it. */
     QPushButton *m_naming;
+    ThemedLabel *m_sentence;
     ThemedLabel *m_why;
     ThemedLabel *m_remarks;
+    NoteEdit *m_note;
+    FactTrend *m_trend;
     FactList *m_facts;
     FigureHistory *m_history;
+    Section *m_sentenceSection;
     Section *m_whySection;
+    Section *m_trendSection;
     Section *m_remarkSection;
     Section *m_factSection;
     Section *m_historySection;

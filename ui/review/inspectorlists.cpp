@@ -18,7 +18,9 @@ using History = items::HistoryModel;
 constexpr int TimeWidth = 116;
 constexpr int MostHistoryRows = 8;
 constexpr int FactHeight = 40;
-enum FactRole { FactIdRole = Qt::UserRole, AgreesRole, WhereRole, ValueRole };
+/** More than these would be no list to read; the table filters by indicator. */
+constexpr qsizetype MostFacts = 50;
+enum FactRole { FactIdRole = Qt::UserRole, AgreesRole, DiffersRole, WhereRole, ValueRole };
 
 /** The extracted value is struck out where a corrected one stands beside it. */
 class FieldDelegate : public RowDelegate {
@@ -57,7 +59,7 @@ protected:
             theme()
                 .icon(QStringLiteral("accept"), Theme::Role::Ok)
                 .paint(&painter, QRect(rect.left() - 2, upper.top() + 2, 16, 16));
-        else
+        else if (index.data(DiffersRole).toBool())
             paintSeverityMark(painter, mark, Severity::Warning, theme(), theme().color(Theme::Role::Panel));
         const QString value = index.data(ValueRole).toString();
         QFont bold = painter.font();
@@ -203,26 +205,40 @@ FactList::FactList(Theme &theme, QWidget *parent)
 }
 
 void FactList::showFacts(const review::Figure *figure, const review::ReviewDocument &document,
-                         const Facts &facts)
+                         const review::FactIndex &index, const Facts &facts)
 {
     clear();
-    const auto same = figure ? facts.sameFact(*figure) : std::vector<review::FigureId>();
+    const auto same = figure ? index.mentions(figure->id, MostFacts) : std::vector<review::FigureId>();
     for (const review::FigureId id : same) {
         const review::Figure *other = document.figure(id);
-        const review::Report *report = document.report(other->report);
-        auto *item = new QListWidgetItem(this);
-        if (report)
-            item->setText(words::line({report->shortName(), words::of(report->info.kind)}));
-        const auto agrees = facts.agree(figure->fields, other->fields);
-        item->setData(FactIdRole, QVariant::fromValue(id));
-        item->setData(AgreesRole, agrees.value_or(false));
-        const QString verdict = !agrees ? tr("cannot be compared") : *agrees ? tr("agrees") : tr("differs");
-        item->setData(WhereRole, words::line({words::of(other->state), verdict}));
-        item->setData(ValueRole, QString(Facts::valueText(other->fields) + u' ' + other->fields.unit));
-        item->setData(Qt::AccessibleTextRole,
-                      words::list({item->text(), item->data(ValueRole).toString(), verdict}));
+        addFact(*figure, *other, document.report(other->report), facts);
     }
     setFixedHeight(FactHeight * count());
+}
+
+void FactList::addFact(const review::Figure &figure, const review::Figure &other,
+                       const review::Report *report, const Facts &facts)
+{
+    using Verdict = trends::Comparison::Verdict;
+    auto *item = new QListWidgetItem(this);
+    if (report)
+        item->setText(words::line({report->shortName(), words::of(report->info.kind)}));
+    const trends::Comparison compared = facts.compare(figure.fields, other.fields);
+    const bool agrees = compared.verdict == Verdict::Same || compared.verdict == Verdict::SameRounded;
+    const QString verdict = facts.verdict(compared, other.fields);
+    QStringList about{words::of(other.state), verdict};
+    if (compared.verdict != Verdict::None && figure.fields.unit != other.fields.unit)
+        about << QStringLiteral("= %1 %2").arg(compared.second.toString(), compared.unit);
+    item->setData(FactIdRole, QVariant::fromValue(other.id));
+    item->setData(AgreesRole, agrees);
+    // What cannot be compared is no warning.
+    item->setData(DiffersRole, compared.verdict == Verdict::Differs);
+    item->setData(WhereRole, words::line(about));
+    item->setData(ValueRole, QString(Facts::valueText(other.fields) + u' ' + other.fields.unit));
+    item->setToolTip(compared.verdict == Verdict::Same ? verdict
+                                                       : facts.difference(figure.fields, other.fields));
+    item->setData(Qt::AccessibleTextRole,
+                  words::list({item->text(), item->data(ValueRole).toString(), words::list(about)}));
 }
 
 FigureHistory::FigureHistory(const review::ReviewDocument &document, Theme &theme, QWidget *parent)

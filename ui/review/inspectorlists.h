@@ -32,13 +32,18 @@ private:
     void fitColumns();
 };
 
-/** Figures that state the same fact elsewhere: whether they agree, where, and their value; a click goes there. */
+/** Figures that state the same fact elsewhere: whether they agree, where, and their value; a click shows one beside. */
 class FactList : public QListWidget {
     Q_OBJECT
 public:
     explicit FactList(Theme &theme, QWidget *parent = nullptr);
 
-    void showFacts(const review::Figure *figure, const review::ReviewDocument &document, const Facts &facts);
+    void showFacts(const review::Figure *figure, const review::ReviewDocument &document,
+                   const review::FactIndex &index, const Facts &facts);
+
+private:
+    void addFact(const review::Figure &figure, const review::Figure &other, const review::Report *report,
+                 const Facts &facts);
 
 Q_SIGNALS:
     void chosen(jiaoshu::review::FigureId figure);

@@ -36,6 +36,7 @@ LinkBar::LinkBar(PaneArea &panes, const review::ReviewDocument &document, review
     m_indicator->setObjectName(QStringLiteral("linkIndicator"));
     m_indicator->setBold(true);
     m_what->setElided(true);
+    m_values->setElided(true);
     m_values->setObjectName(QStringLiteral("linkValues"));
     m_difference->setObjectName(QStringLiteral("linkDifference"));
     auto *row = new QHBoxLayout(this);
@@ -44,13 +45,14 @@ LinkBar::LinkBar(PaneArea &panes, const review::ReviewDocument &document, review
     for (QWidget *part : std::initializer_list<QWidget *>{m_icon, m_word, m_link, m_indicator})
         row->addWidget(part);
     row->addWidget(m_what, 1);
-    row->addWidget(m_values);
+    row->addWidget(m_values, 2);
     row->addSpacing(look.length("spacing.m"));
     row->addWidget(m_difference);
     connect(m_link, &QComboBox::activated, this,
             [this](int index) { m_panes.setLink(PaneArea::Link(index)); });
     connect(&panes, &PaneArea::linkChanged, this, [this] { m_link->setCurrentIndex(int(m_panes.link())); });
     connect(&panes, &PaneArea::pairChanged, this, &LinkBar::showPair);
+    connect(&panes, &PaneArea::panesChanged, this, &LinkBar::showPair);
     const auto icon = [this] {
         m_icon->setPixmap(theme().icon(QStringLiteral("link"), Role::Secondary).pixmap(16, 16));
     };
@@ -65,30 +67,83 @@ void LinkBar::setLanguage(const QString &language)
     showPair();
 }
 
+QString LinkBar::named(const review::Figure &figure) const
+{
+    return tr("%1 %2 %3").arg(figure.fields.district, Facts::valueText(figure.fields), figure.fields.unit);
+}
+
+/** What a pane shows of the link: which figure, of when, and how far it is from the current one. */
+void LinkBar::tellPane(ReportPane &pane, const review::Figure *current, const Facts &facts) const
+{
+    // The line stays while panes are linked, so that choosing a figure moves no text.
+    const bool several = m_panes.panes().size() > 1;
+    const bool linked = m_panes.link() == PaneArea::Link::Indicator && several;
+    pane.setLinked(m_panes.link() != PaneArea::Link::Off && several);
+    if (m_panes.link() == PaneArea::Link::Section && several) {
+        tellChapter(pane);
+        return;
+    }
+    if (!linked || !current) {
+        pane.setLinkText({}, {});
+        return;
+    }
+    const QString locked = pane.isLocked() ? tr("locked") : QString();
+    const review::Figure *there = m_document.figure(m_panes.counterpartIn(&pane));
+    if (current->report == pane.report())
+        pane.setLinkText(words::line({named(*current), current->fields.period}),
+                         words::line({tr("the chosen figure"), locked}));
+    else if (there)
+        pane.setLinkText(words::line({named(*there), there->fields.period}),
+                         words::line({facts.difference(current->fields, there->fields), locked}));
+    else
+        pane.setLinkText(tr("Says nothing of this"), locked);
+}
+
+/** Which chapter of a pane's report goes with the one that is read. */
+void LinkBar::tellChapter(ReportPane &pane) const
+{
+    const QString locked = pane.isLocked() ? tr("locked") : QString();
+    const review::Report *report = m_document.report(pane.report());
+    const int chapter = m_panes.chapterIn(&pane);
+    if (&pane == m_panes.activePane())
+        pane.setLinkText(tr("The others follow its chapters"), {});
+    else if (chapter >= 0 && report && report->outline && chapter < int(report->outline->headings().size()))
+        pane.setLinkText(headingText(report->outline->headings()[size_t(chapter)], *report->text), locked);
+    else
+        pane.setLinkText(tr("No chapter like the one being read"), locked);
+}
+
 void LinkBar::showPair()
 {
     const review::Figure *current = m_document.figure(m_selection.figure());
-    const auto others = m_panes.counterparts();
     const Facts facts(m_document, m_catalogue, m_language);
     m_indicator->setText(current ? facts.indicatorName(current->fields) : QString());
     m_what->setText(current ? words::line({current->fields.period, words::of(current->fields.measure)})
                             : tr("Choose a figure to see its counterpart"));
     QStringList values;
-    const auto name = [&](const review::Figure *figure) {
-        values << tr("%1 %2 %3")
-                      .arg(figure->fields.district, Facts::valueText(figure->fields), figure->fields.unit);
-    };
-    if (current && !others.empty())
-        name(current);
-    for (const review::FigureId id : others)
-        name(m_document.figure(id));
-    const bool alone = current && others.empty() && m_panes.link() == PaneArea::Link::Indicator &&
-                       m_panes.panes().size() > 1;
-    m_values->setText(alone ? tr("no counterpart in the other reports") : words::list(values));
-    // More than two values have no single difference.
-    m_difference->setText(current && others.size() == 1
-                              ? facts.difference(*current, *m_document.figure(others.front()))
-                              : QString());
+    QStringList silent;
+    QStringList gaps;
+    for (ReportPane *pane : m_panes.panes()) {
+        tellPane(*pane, current, facts);
+        const review::Figure *there = m_document.figure(m_panes.counterpartIn(pane));
+        const review::Report *report = m_document.report(pane->report());
+        if (there) {
+            values << named(*there);
+            gaps << facts.difference(current->fields, there->fields);
+        } else if (current && report && report->id != current->report &&
+                   !silent.contains(report->shortName())) {
+            silent << report->shortName();
+        }
+    }
+    const bool linked = current && m_panes.link() == PaneArea::Link::Indicator && m_panes.panes().size() > 1;
+    if (linked && !values.isEmpty())
+        values.prepend(named(*current));
+    if (linked && !silent.isEmpty())
+        values << tr("no counterpart: %1").arg(silent.join(QStringLiteral("·")));
+    m_values->setText(linked ? words::list(values) : QString());
+    // More than two values have no single difference: each pane says its own.
+    m_difference->setText(linked && gaps.size() == 1 ? gaps.front() : QString());
+    setAccessibleDescription(words::list({m_indicator->text(), m_values->text(), m_difference->text()}));
 }
 
 void LinkBar::retranslate()

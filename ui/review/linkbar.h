@@ -2,11 +2,15 @@
 #pragma once
 
 #include "figures/catalogue.h"
+#include "ui/review/facts.h"
 #include "ui/review/panearea.h"
 
 namespace jiaoshu::ui {
 
-/** Over the panes: how they are linked, and what the current figure and its counterparts say, with their difference. */
+/**
+ * Over the panes: how they are linked, and what the current figure and its counterparts say, with their difference.
+ * With more than two panes each says its own, and the bar which reports say nothing.
+ */
 class LinkBar : public Surface {
     Q_OBJECT
 public:
@@ -20,6 +24,9 @@ protected:
 
 private:
     void showPair();
+    void tellPane(ReportPane &pane, const review::Figure *current, const Facts &facts) const;
+    void tellChapter(ReportPane &pane) const;
+    QString named(const review::Figure &figure) const;
     void retranslate();
 
     PaneArea &m_panes;

@@ -1,50 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/panearea.h"
 
-#include "review/queue.h"
-
-#include <QScopedValueRollback>
+#include <QJsonObject>
 #include <algorithm>
 
 namespace jiaoshu::ui {
 
-namespace {
-
-/** Index of the outermost heading at an offset, or -1. */
-int chapterAt(const text::Outline &outline, qsizetype offset)
-{
-    const auto path = outline.pathAt(offset);
-    return path.empty() ? -1 : path.front();
-}
-
-/** The heading of `other` with the same title, else with the same number on its level; -1 for none. */
-int matching(const text::Heading &heading, const text::Outline &other)
-{
-    int byNumber = -1;
-    for (int i = 0; i < int(other.headings().size()); ++i) {
-        const text::Heading &there = other.headings()[size_t(i)];
-        if (there.level != heading.level)
-            continue;
-        if (there.title == heading.title)
-            return i;
-        if (byNumber < 0 && heading.number > 0 && there.number == heading.number)
-            byNumber = i;
-    }
-    return byNumber;
-}
-
-} // namespace
-
-PaneArea::PaneArea(review::ReviewDocument &document, review::Selection &selection, Actions &actions,
-                   Theme &theme, QWidget *parent)
+PaneArea::PaneArea(review::ReviewDocument &document, review::Selection &selection,
+                   const review::FactIndex &facts, Actions &actions, Theme &theme, QWidget *parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_document(document)
     , m_selection(selection)
+    , m_facts(facts)
     , m_actions(actions)
     , m_theme(theme)
 {
     setObjectName(QStringLiteral("paneArea"));
     setChildrenCollapsible(false);
+    // Heard before any text hears it: the pane that is to go there is active by then, and goes.
     connect(&selection, &review::Selection::figureChanged, this, &PaneArea::showFigure);
     connect(&selection, &review::Selection::reportChanged, this, &PaneArea::showReport);
     connect(&document, &review::ReviewDocument::changed, this, &PaneArea::update);
@@ -53,25 +26,40 @@ PaneArea::PaneArea(review::ReviewDocument &document, review::Selection &selectio
 ReportPane *PaneArea::makePane()
 {
     auto *pane = new ReportPane(m_document, m_selection, m_actions, m_theme, this);
-    connect(pane, &ReportPane::activated, this, [this, pane] { activate(pane); });
-    connect(pane, &ReportPane::closeWished, this, [this, pane] { closePane(pane); });
-    connect(pane, &ReportPane::reportChosen, this, [this, pane](review::ReportId report) {
-        pane->setReport(report);
-        activate(pane);
-        m_selection.chooseReport(report);
-        showCounterparts();
-        Q_EMIT panesChanged();
-    });
-    connect(pane->view(), &DocumentView::visibleChanged, this, [this, pane] {
-        if (m_link == Link::Section && pane == m_active && !m_following)
-            followSection(pane);
-    });
+    pane->view()->setFollowsSelection(false);
+    connectPane(pane);
     addWidget(pane);
     if (!m_panes.empty())
         pane->view()->setZoom(m_panes.front()->view()->zoom());
     m_panes.push_back(pane);
     Q_EMIT paneMade(pane);
     return pane;
+}
+
+void PaneArea::connectPane(ReportPane *pane)
+{
+    connect(pane, &ReportPane::activated, this, [this, pane] { activate(pane); });
+    connect(pane, &ReportPane::closeWished, this, [this, pane] { closePane(pane); });
+    connect(pane, &ReportPane::dragged, this, [this, pane](QPoint at) { dragPane(pane, at); });
+    connect(pane, &ReportPane::lockChanged, this, [this, pane] {
+        m_followed = {nullptr, -1};
+        Q_EMIT pairChanged();
+        // What was held back while it was locked is caught up with.
+        if (!pane->isLocked() && pane != m_active)
+            alignCounterparts();
+    });
+    connect(pane, &ReportPane::reportChosen, this, [this, pane](review::ReportId report) {
+        pane->setReport(report);
+        activate(pane);
+        m_selection.chooseReport(report);
+        findCounterparts();
+        alignCounterparts();
+        Q_EMIT panesChanged();
+    });
+    connect(pane->view(), &DocumentView::visibleChanged, this, [this, pane] {
+        if (m_link == Link::Section && pane == m_active && !m_following)
+            followSection(pane);
+    });
 }
 
 void PaneArea::setReports(const std::vector<review::ReportId> &reports)
@@ -85,16 +73,28 @@ void PaneArea::setReports(const std::vector<review::ReportId> &reports)
     }
     while (m_panes.size() < wanted)
         makePane();
-    for (size_t i = 0; i < m_panes.size(); ++i) {
-        m_panes[i]->setObjectName(QStringLiteral("reportPane%1").arg(i));
+    for (size_t i = 0; i < m_panes.size(); ++i)
         m_panes[i]->setReport(i < reports.size() ? reports[i] : review::ReportId());
-        m_panes[i]->setClosable(m_panes.size() > 1);
-    }
+    m_followed = {nullptr, -1};
     setSizes(QList<int>(qsizetype(m_panes.size()), 1000));
     if (!m_active)
         activate(m_panes.front());
-    showCounterparts();
+    nameAndShow();
+    findCounterparts();
+    alignCounterparts();
     Q_EMIT panesChanged();
+}
+
+void PaneArea::nameAndShow()
+{
+    for (size_t i = 0; i < m_panes.size(); ++i) {
+        ReportPane *pane = m_panes[i];
+        pane->setObjectName(QStringLiteral("reportPane%1").arg(i));
+        pane->setAccompanied(m_panes.size() > 1);
+        pane->setActive(pane == m_active && m_panes.size() > 1);
+        pane->view()->setFollowsSelection(pane == m_active);
+        pane->setVisible(!m_tabbed || pane == m_active);
+    }
 }
 
 std::vector<review::ReportId> PaneArea::reports() const
@@ -111,31 +111,49 @@ ReportPane *PaneArea::activePane() const { return m_active; }
 
 void PaneArea::activate(ReportPane *pane)
 {
-    if (!pane)
+    if (!pane || pane == m_active)
         return;
-    const bool news = m_active != pane;
     m_active = pane;
-    for (ReportPane *each : m_panes)
-        each->setActive(each == pane && m_panes.size() > 1);
+    nameAndShow();
     // The figure under review stays chosen while one looks around in another pane.
-    if (news)
-        Q_EMIT activeChanged();
+    Q_EMIT activeChanged();
+    findCounterparts();
+    if (m_link == Link::Section)
+        followSection(pane);
+}
+
+/** The pane that shows a report, or is to show it: the active one first, and rather one that is not locked. */
+ReportPane *PaneArea::paneFor(review::ReportId report) const
+{
+    ReportPane *best = m_active;
+    int bestRank = -1;
+    for (ReportPane *pane : m_panes) {
+        const bool shows = pane->report() == report;
+        const int rank = (shows ? 4 : 0) + (pane->isLocked() ? 0 : 2) + (pane == m_active ? 1 : 0) +
+                         (shows && pane == m_active ? 2 : 0);
+        if (rank > bestRank) {
+            bestRank = rank;
+            best = pane;
+        }
+    }
+    return best;
 }
 
 void PaneArea::showReport(review::ReportId report)
 {
-    if (!report.isValid() || !m_document.report(report) || (m_active && m_active->report() == report))
+    if (!report.isValid() || !m_document.report(report))
         return;
-    const auto shown = std::find_if(m_panes.begin(), m_panes.end(),
-                                    [report](const ReportPane *pane) { return pane->report() == report; });
-    if (shown != m_panes.end()) {
-        activate(*shown);
+    ReportPane *pane = paneFor(report);
+    if (!pane)
         return;
-    }
-    if (!m_active)
+    const bool news = pane->report() != report;
+    if (news)
+        pane->setReport(report);
+    activate(pane);
+    if (!news)
         return;
-    m_active->setReport(report);
-    showCounterparts();
+    findCounterparts();
+    alignCounterparts();
     Q_EMIT panesChanged();
 }
 
@@ -149,6 +167,18 @@ void PaneArea::addPane(review::ReportId report)
     activate(m_panes.back());
 }
 
+void PaneArea::splitPane()
+{
+    if (!m_active || int(m_panes.size()) >= MostPanes || !m_active->report().isValid())
+        return;
+    const qsizetype place = m_active->readingOffset();
+    const auto at = int(std::find(m_panes.begin(), m_panes.end(), m_active) - m_panes.begin());
+    addPane(m_active->report());
+    movePane(int(m_panes.size()) - 1, at + 1);
+    m_active->view()->scrollTo({place, place}, 0);
+    m_active->view()->setFocus();
+}
+
 void PaneArea::closePane(ReportPane *pane)
 {
     if (m_panes.size() < 2 || !pane)
@@ -156,11 +186,50 @@ void PaneArea::closePane(ReportPane *pane)
     std::erase(m_panes, pane);
     if (m_active == pane)
         m_active = nullptr;
+    m_followed = {nullptr, -1};
     // It may be its own button that asked.
     pane->hide();
     pane->setParent(nullptr);
     pane->deleteLater();
     setReports(reports());
+}
+
+void PaneArea::movePane(int from, int to)
+{
+    const int count = int(m_panes.size());
+    if (from == to || from < 0 || to < 0 || from >= count || to >= count)
+        return;
+    ReportPane *pane = m_panes[size_t(from)];
+    const QList<int> widths = sizes();
+    m_panes.erase(m_panes.begin() + from);
+    m_panes.insert(m_panes.begin() + to, pane);
+    insertWidget(to, pane);
+    QList<int> moved = widths;
+    moved.move(from, to);
+    setSizes(moved);
+    nameAndShow();
+    Q_EMIT panesChanged();
+}
+
+void PaneArea::moveActive(int step)
+{
+    const auto here = int(std::find(m_panes.begin(), m_panes.end(), m_active) - m_panes.begin());
+    movePane(here, here + step);
+}
+
+void PaneArea::dragPane(ReportPane *pane, QPoint globalPosition)
+{
+    const auto from = int(std::find(m_panes.begin(), m_panes.end(), pane) - m_panes.begin());
+    for (int to = 0; to < int(m_panes.size()); ++to) {
+        const ReportPane *other = m_panes[size_t(to)];
+        const int x = other->mapFromGlobal(globalPosition).x();
+        // Only from its middle on, so that panes of different widths do not change places back and forth.
+        const bool past = to > from ? x > other->width() / 2 : x < other->width() / 2;
+        if (to != from && x >= 0 && x < other->width() && past) {
+            movePane(from, to);
+            return;
+        }
+    }
 }
 
 void PaneArea::focusPane(int step)
@@ -173,23 +242,23 @@ void PaneArea::focusPane(int step)
     const bool inside = m_active && m_active->view()->hasFocus();
     const qsizetype there = inside ? (here + step + count) % count : here;
     ReportPane *pane = m_panes[size_t(there)];
-    const review::FigureId match = inside && m_link == Link::Indicator
-                                       ? review::counterpart(m_document, m_selection.figure(), pane->report())
-                                       : review::FigureId();
-    pane->view()->setFocus();
+    const review::FigureId match = inside ? counterpartIn(pane) : review::FigureId();
     activate(pane);
+    pane->view()->setFocus();
     // Linked by indicator, the way to the next pane is the way to what it says about the same thing.
     if (match.isValid())
         m_selection.chooseFigure(match, pane->report());
 }
 
-void PaneArea::setLink(Link link)
+void PaneArea::setTabbed(bool tabbed)
 {
-    m_link = link;
-    showCounterparts();
-    if (link == Link::Section && m_active)
-        followSection(m_active);
-    Q_EMIT linkChanged();
+    if (tabbed == m_tabbed)
+        return;
+    m_tabbed = tabbed;
+    nameAndShow();
+    if (!tabbed)
+        setSizes(QList<int>(qsizetype(m_panes.size()), 1000));
+    Q_EMIT panesChanged();
 }
 
 void PaneArea::setZoom(qreal factor)
@@ -212,69 +281,47 @@ void PaneArea::showFigure()
         if (m_active && m_active->report() == figure->report)
             m_active->view()->scrollTo(figure->span);
     }
-    showCounterparts();
+    findCounterparts();
+    alignCounterparts();
 }
 
-std::vector<review::FigureId> PaneArea::counterparts() const
+QJsonArray PaneArea::savePlaces() const
 {
-    std::vector<review::FigureId> found;
-    if (m_link != Link::Indicator || !m_selection.figure().isValid())
-        return found;
-    for (const ReportPane *pane : m_panes) {
-        if (pane == m_active)
-            continue;
-        const review::FigureId id = review::counterpart(m_document, m_selection.figure(), pane->report());
-        if (id.isValid())
-            found.push_back(id);
-    }
-    return found;
+    QJsonArray places;
+    for (const ReportPane *pane : m_panes)
+        places << QJsonObject{{QStringLiteral("report"), pane->report().value},
+                              {QStringLiteral("offset"), pane->view()->visibleSpan().start},
+                              {QStringLiteral("locked"), pane->isLocked()},
+                              {QStringLiteral("active"), pane == m_active}};
+    return places;
 }
 
-void PaneArea::showCounterparts()
+void PaneArea::restorePlaces(const QJsonArray &places)
 {
-    const review::Figure *current = m_document.figure(m_selection.figure());
-    const QScopedValueRollback following(m_following, true);
-    for (ReportPane *pane : m_panes) {
-        if (!current || m_link != Link::Indicator || pane == m_active) {
-            pane->view()->setCounterpart({});
+    for (qsizetype i = 0; i < qMin(places.size(), qsizetype(m_panes.size())); ++i) {
+        const QJsonObject place = places[i].toObject();
+        ReportPane *pane = m_panes[size_t(i)];
+        const review::Report *report = m_document.report(pane->report());
+        const qsizetype offset = place.value(QLatin1String("offset")).toInteger();
+        if (!report || report->id.value != place.value(QLatin1String("report")).toInteger())
             continue;
-        }
-        const review::FigureId id = review::counterpart(m_document, current->id, pane->report());
-        pane->view()->setCounterpart(id);
-        const review::Figure *there = m_document.figure(id);
-        if (!there || !m_active)
+        pane->setLocked(place.value(QLatin1String("locked")).toBool());
+        if (offset > 0 && offset < report->text->size())
+            pane->view()->scrollTo({offset, offset}, 0);
+        if (!place.value(QLatin1String("active")).toBool())
             continue;
-        const auto rects = m_active->view()->rectsFor(current->span);
-        // On the same height, so that the eye moves sideways only.
-        pane->view()->scrollTo(there->span, rects.isEmpty() ? -1 : qMax(0, qRound(rects.front().top())));
-    }
-    Q_EMIT pairChanged();
-}
-
-void PaneArea::followSection(ReportPane *leader)
-{
-    const review::Report *report = m_document.report(leader->report());
-    if (!report || !report->outline)
-        return;
-    const qsizetype top = leader->view()->visibleSpan().start;
-    const int chapter = chapterAt(*report->outline, top);
-    if (chapter < 0)
-        return;
-    const text::Heading &heading = report->outline->headings()[size_t(chapter)];
-    const QScopedValueRollback following(m_following, true);
-    for (ReportPane *pane : m_panes) {
-        const review::Report *other = m_document.report(pane->report());
-        if (pane == leader || !other || !other->outline)
-            continue;
-        const int match = matching(heading, *other->outline);
-        // Inside the chapter the other pane is free: paragraphs of two reports do not correspond.
-        if (match >= 0 && chapterAt(*other->outline, pane->view()->visibleSpan().start) != match)
-            pane->view()->scrollTo(other->outline->headings()[size_t(match)].span, 0);
+        activate(pane);
+        // The keyboard may wait in another pane for the window to be shown.
+        if (isAncestorOf(window()->focusWidget()))
+            pane->view()->setFocus();
     }
 }
 
 void PaneArea::dropLostReports()
 {
+    // A lock was meant for what the other project showed.
+    for (ReportPane *pane : m_panes)
+        pane->setLocked(false);
     std::vector<review::ReportId> left;
     for (const review::ReportId id : reports()) {
         if (m_document.report(id))
@@ -289,7 +336,7 @@ void PaneArea::update(const review::Change &change)
     if (change.kind == Kind::Reset)
         dropLostReports();
     else if (change.kind != Kind::ReportsAdded)
-        Q_EMIT pairChanged();
+        findCounterparts();
 }
 
 } // namespace jiaoshu::ui

@@ -3,8 +3,9 @@
 
 #include "ui/widgets/words.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace jiaoshu::ui {
@@ -27,6 +28,7 @@ ReportPane::ReportPane(review::ReviewDocument &document, review::Selection &sele
                        Theme &look, QWidget *parent)
     : Surface(look, Theme::Role::Paper, {}, parent)
     , m_document(document)
+    , m_outline(new OutlinePopup(look, this))
     , m_notice(new NoticeBar(look, this))
     , m_find(new FindBar(actions, look, this))
     , m_view(new DocumentView(document, selection, look, this))
@@ -46,11 +48,18 @@ ReportPane::ReportPane(review::ReviewDocument &document, review::Selection &sele
     layout->setSpacing(0);
     layout->addWidget(header());
     layout->addWidget(location());
+    layout->addWidget(linkLine());
     layout->addWidget(m_notice);
     layout->addWidget(m_find);
     layout->addLayout(text, 1);
     setMinimumWidth(look.length("layout.report_pane.minimum") / 2);
-    connect(&document, &review::ReviewDocument::changed, this, [this](const review::Change &change) {
+    connectParts();
+    retranslate();
+}
+
+void ReportPane::connectParts()
+{
+    connect(&m_document, &review::ReviewDocument::changed, this, [this](const review::Change &change) {
         using Kind = review::Change::Kind;
         if (change.kind != Kind::FiguresChanged)
             fillChooser();
@@ -67,7 +76,16 @@ ReportPane::ReportPane(review::ReviewDocument &document, review::Selection &sele
     connect(m_chooser, &QComboBox::activated, this,
             [this](int index) { Q_EMIT reportChosen({m_chooser->itemData(index).toLongLong()}); });
     connect(m_close, &QToolButton::clicked, this, &ReportPane::closeWished);
-    retranslate();
+    connect(m_lock, &QToolButton::toggled, this, [this](bool locked) {
+        m_lock->setIcon(theme().icon(locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
+        Q_EMIT lockChanged();
+    });
+    connect(m_chapters, &QToolButton::clicked, this, &ReportPane::openOutline);
+    connect(m_outline, &OutlinePopup::chosen, this, [this](int heading) {
+        showHeading(heading);
+        m_view->setCaret(m_document.report(report())->outline->headings()[size_t(heading)].span.start);
+        m_view->setFocus();
+    });
 }
 
 QWidget *ReportPane::header()
@@ -93,11 +111,8 @@ QWidget *ReportPane::header()
     m_progress->setProperty("muted", true);
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(ProgressWidth, theme().length("spacing.s"));
-    m_close = new QToolButton(m_header);
-    m_close->setObjectName(QStringLiteral("closePane"));
-    m_close->setIcon(theme().icon(QStringLiteral("close")));
-    m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::TabFocus);
+    makeTools();
+    m_header->installEventFilter(this);
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(theme().length("spacing.s"), 2, theme().length("spacing.s"), 1);
     // The title takes what it needs (its maximum), the rest stays empty.
@@ -106,8 +121,24 @@ QWidget *ReportPane::header()
     row->addStretch(1);
     row->addWidget(m_count);
     row->addWidget(m_progress);
+    row->addWidget(m_lock);
     row->addWidget(m_close);
     return m_header;
+}
+
+void ReportPane::makeTools()
+{
+    const auto tool = [this](const char *name, const char *icon) {
+        auto *button = new QToolButton(m_header);
+        button->setObjectName(QLatin1String(name));
+        button->setIcon(theme().icon(QLatin1String(icon)));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        return button;
+    };
+    m_close = tool("closePane", "close");
+    m_lock = tool("lockPane", "unlock");
+    m_lock->setCheckable(true);
 }
 
 QWidget *ReportPane::location()
@@ -117,13 +148,69 @@ QWidget *ReportPane::location()
     m_location = new ThemedLabel(theme(), Theme::TextStyle::Small, Theme::Role::Secondary, line);
     m_location->setObjectName(QStringLiteral("paneLocation"));
     m_location->setElided(true);
+    m_chapters = new QToolButton(line);
+    m_chapters->setObjectName(QStringLiteral("paneChapters"));
+    m_chapters->setIcon(theme().icon(QStringLiteral("list"), Theme::Role::Secondary));
+    m_chapters->setAutoRaise(true);
+    m_chapters->setFocusPolicy(Qt::TabFocus);
+    m_chapters->setFixedHeight(theme().length("height.location_line") - 2);
+    m_location->installEventFilter(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 1);
+    row->setContentsMargins(theme().length("spacing.s"), 0, theme().length("spacing.m"), 1);
+    row->addWidget(m_chapters);
     m_numeral = new ThemedLabel(theme(), Theme::TextStyle::Small, Theme::Role::Text, line);
     m_numeral->setObjectName(QStringLiteral("paneNumeral"));
     row->addWidget(m_location, 1);
     row->addWidget(m_numeral);
     return line;
+}
+
+QWidget *ReportPane::linkLine()
+{
+    m_linkLine = new Surface(theme(), Theme::Role::Paper, Qt::BottomEdge, this);
+    m_linkLine->setFixedHeight(theme().length("height.location_line"));
+    m_linkValue = new ThemedLabel(theme(), Theme::TextStyle::Small, Theme::Role::Text, m_linkLine);
+    m_linkValue->setObjectName(QStringLiteral("paneLinkValue"));
+    m_linkValue->setElided(true);
+    m_linkGap = new ThemedLabel(theme(), Theme::TextStyle::Small, Theme::Role::Secondary, m_linkLine);
+    m_linkGap->setObjectName(QStringLiteral("paneLinkDifference"));
+    m_linkGap->setElided(true);
+    m_linkRow = new QHBoxLayout(m_linkLine);
+    m_linkRow->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 1);
+    m_linkRow->addWidget(m_linkValue, 2);
+    m_linkRow->addWidget(m_linkGap, 3);
+    m_linkLine->hide();
+    return m_linkLine;
+}
+
+void ReportPane::setLinkText(const QString &value, const QString &difference)
+{
+    m_linkValue->setText(value);
+    m_linkGap->setText(difference);
+    m_linkLine->setAccessibleDescription(words::list({value, difference}));
+}
+
+void ReportPane::setLocked(bool locked) { m_lock->setChecked(locked); }
+
+qsizetype ReportPane::readingOffset() const
+{
+    const base::Span visible = m_view->visibleSpan();
+    return visible.start + visible.length() / 4;
+}
+
+void ReportPane::showHeading(int heading)
+{
+    const review::Report *shown = m_document.report(report());
+    if (shown && shown->outline && heading >= 0 && heading < int(shown->outline->headings().size()))
+        m_view->scrollTo(shown->outline->headings()[size_t(heading)].span, theme().length("spacing.m"));
+}
+
+void ReportPane::openOutline()
+{
+    const review::Report *shown = m_document.report(report());
+    if (shown && shown->outline)
+        m_outline->open(*shown->outline, *shown->text, shown->outline->headingAt(readingOffset()),
+                        *m_chapters, width());
 }
 
 void ReportPane::setReport(review::ReportId report)
@@ -137,7 +224,13 @@ void ReportPane::setReport(review::ReportId report)
 
 void ReportPane::setActive(bool active) { m_header->setMarked(active); }
 
-void ReportPane::setClosable(bool closable) { m_close->setVisible(closable); }
+void ReportPane::setAccompanied(bool accompanied)
+{
+    m_close->setVisible(accompanied);
+    m_lock->setVisible(accompanied);
+    if (!accompanied)
+        setLocked(false);
+}
 
 void ReportPane::fillChooser()
 {
@@ -169,14 +262,8 @@ void ReportPane::showLocation()
     QStringList path;
     if (shown && shown->outline) {
         // A little below the top edge: the paragraph that is read, not the one that scrolls out.
-        const base::Span visible = m_view->visibleSpan();
-        for (const int index : shown->outline->pathAt(visible.start + visible.length() / 4)) {
-            const base::Span heading = shown->outline->headings()[size_t(index)].span;
-            QString title = shown->text->slice(heading).toString().remove(u'*');
-            while (title.startsWith(u'#') || title.startsWith(u' '))
-                title.remove(0, 1);
-            path << title.simplified();
-        }
+        for (const int index : shown->outline->pathAt(readingOffset()))
+            path << headingText(shown->outline->headings()[size_t(index)], *shown->text);
     }
     m_location->setText(path.join(QStringLiteral(" › ")));
 }
@@ -212,10 +299,32 @@ void ReportPane::retranslate()
     m_view->setAccessibleName(tr("Text of the report"));
     m_chooser->setAccessibleName(tr("Report in this pane"));
     m_progress->setAccessibleName(tr("Reviewed in this report"));
+    m_lock->setToolTip(tr("Lock this pane: it stays where it is, whatever it is linked with"));
+    m_lock->setAccessibleName(tr("Lock this pane"));
+    m_chapters->setToolTip(tr("Chapters of the report"));
+    m_chapters->setAccessibleName(tr("Chapters of the report"));
+    m_outline->retranslate();
     m_close->setToolTip(tr("Close this pane"));
     m_close->setAccessibleName(tr("Close this pane"));
     fillChooser();
     showNumeral();
+}
+
+/** Four panes beside each other: the title and the difference go before date and bar. */
+void ReportPane::fitTo(int width)
+{
+    const bool narrow = width < theme().length("layout.report_pane.minimum");
+    m_date->setVisible(!narrow);
+    m_progress->setVisible(!narrow);
+    m_linkRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_linkRow->setSpacing(narrow ? 0 : theme().length("spacing.s"));
+    m_linkLine->setFixedHeight(theme().length("height.location_line") * (narrow ? 2 : 1));
+}
+
+void ReportPane::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    fitTo(event->size().width());
 }
 
 void ReportPane::changeEvent(QEvent *event)
@@ -225,8 +334,28 @@ void ReportPane::changeEvent(QEvent *event)
     Surface::changeEvent(event);
 }
 
+/** The header is the handle by which a pane is put elsewhere in the row. */
+void ReportPane::dragHeader(const QMouseEvent &event)
+{
+    const QPoint at = event.globalPosition().toPoint();
+    if (event.type() == QEvent::MouseButtonPress)
+        m_pressed = at;
+    else if (event.type() == QEvent::MouseButtonRelease)
+        m_dragging = false;
+    else if (event.buttons().testFlag(Qt::LeftButton))
+        m_dragging = m_dragging || (at - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (m_dragging)
+        Q_EMIT dragged(at);
+}
+
 bool ReportPane::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool mouse = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove ||
+                       event->type() == QEvent::MouseButtonRelease;
+    if (watched == m_header && mouse)
+        dragHeader(*static_cast<QMouseEvent *>(event));
+    if (watched == m_location && event->type() == QEvent::MouseButtonRelease)
+        openOutline();
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::MouseButtonPress)
         Q_EMIT activated();
     return Surface::eventFilter(watched, event);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewdesk.h"
 
+#include "ui/tables/gridpanel.h"
 #include "ui/tables/historytable.h"
+#include "ui/widgets/words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,6 +44,7 @@ ReviewDesk::ReviewDesk(review::ReviewDocument &document, review::Selection &sele
     , m_gazetteer(gazetteer)
     , m_actions(actions)
     , m_theme(theme)
+    , m_index(document)
     , m_decisions(document, selection, actions, settings)
     , m_main(new QSplitter(Qt::Horizontal, this))
     , m_left(new QSplitter(Qt::Vertical, m_main))
@@ -52,6 +55,7 @@ ReviewDesk::ReviewDesk(review::ReviewDocument &document, review::Selection &sele
     fixSizes();
     connectParts();
     connectActions();
+    connectCells();
     m_panes->setReports({});
 }
 
@@ -59,20 +63,26 @@ void ReviewDesk::build(const figures::Catalogue &catalogue)
 {
     m_reports = new ReportList(m_document, m_selection, m_gazetteer, m_actions, m_theme, m_upper);
     auto *middle = new QWidget(m_upper);
-    m_panes = new PaneArea(m_document, m_selection, m_actions, m_theme, middle);
+    m_panes = new PaneArea(m_document, m_selection, m_index, m_actions, m_theme, middle);
     m_link = new LinkBar(*m_panes, m_document, m_selection, catalogue, m_theme, middle);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_link);
+    column->addWidget(new PaneTabs(*m_panes, m_document, middle));
     column->addWidget(m_panes, 1);
     m_figures = new FigurePanel(m_document, m_selection, catalogue, m_actions, m_theme, m_left);
-    m_inspector = new Inspector(m_document, m_selection, catalogue, m_actions, m_theme, m_main);
+    m_inspector = new Inspector(m_document, m_selection, m_index, catalogue, m_actions, m_theme, m_main);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_main);
     m_editing = new Editing(m_document, m_selection, m_decisions, *m_panes, m_actions, catalogue, m_gazetteer,
                             m_theme, this);
+    m_bulk = new BulkDesk(m_document, m_selection, m_decisions, *m_figures, m_actions, catalogue, m_gazetteer,
+                          m_theme, this);
+    m_cells = new CellEditing(m_document, catalogue, m_gazetteer, m_theme, *m_figures->table());
+    delete m_figures->table()->itemDelegate();
+    m_figures->table()->setItemDelegate(m_cells);
 }
 
 void ReviewDesk::fixSizes()
@@ -93,8 +103,12 @@ void ReviewDesk::connectParts()
     connect(m_panes, &PaneArea::panesChanged, this, [this] {
         m_decisions.setReports(m_panes->reports());
         m_reports->setShown(m_panes->reports());
-        m_actions.get(ActionId::ClosePane)->setEnabled(m_panes->panes().size() > 1);
-        m_actions.get(ActionId::AddPane)->setEnabled(int(m_panes->panes().size()) < PaneArea::MostPanes);
+        const int panes = int(m_panes->panes().size());
+        for (const ActionId id :
+             {ActionId::ClosePane, ActionId::LockPane, ActionId::MovePaneLeft, ActionId::MovePaneRight})
+            m_actions.get(id)->setEnabled(panes > 1);
+        for (const ActionId id : {ActionId::AddPane, ActionId::SplitPane})
+            m_actions.get(id)->setEnabled(panes < PaneArea::MostPanes);
     });
     connect(m_reports, &ReportList::openWished, this, [this](review::ReportId report) {
         m_panes->showReport(report);
@@ -104,12 +118,43 @@ void ReviewDesk::connectParts()
     connect(m_reports, &ReportList::railToggled, this,
             [this](bool rail) { m_actions.get(ActionId::FoldReports)->setChecked(!rail); });
     connect(m_figures, &FigurePanel::openWished, this, &ReviewDesk::showInText);
+    m_decisions.setDetour([this](review::FigureId decided) {
+        const GridPanel *grid = m_figures->grid();
+        return grid->table()->hasFocus() ? grid->model().nextOpen(decided) : review::FigureId();
+    });
     connect(m_figures->history(), &HistoryTable::openWished, this, &ReviewDesk::showInText);
-    connect(m_inspector, &Inspector::correctionWished, m_editing, &Editing::correct);
-    connect(m_inspector, &Inspector::namingWished, this, &ReviewDesk::namingWished);
+    connectInspector();
     connect(&m_decisions, &Decisions::failed, this, &ReviewDesk::showFailure);
     connect(m_editing, &Editing::failed, this, &ReviewDesk::showFailure);
     connect(&m_decisions, &Decisions::answered, this, &ReviewDesk::answered);
+}
+
+void ReviewDesk::connectInspector()
+{
+    connect(m_inspector, &Inspector::correctionWished, m_editing, &Editing::correct);
+    connect(m_inspector, &Inspector::namingWished, this, &ReviewDesk::namingWished);
+    connect(m_inspector, &Inspector::besideWished, m_panes, &PaneArea::showBeside);
+    connect(m_inspector, &Inspector::noteWished, this, [this](review::FigureId figure, const QString &note) {
+        m_decisions.decide([this, figure, note] { return m_document.note(figure, note); });
+    });
+    connect(m_inspector, &Inspector::textWished, this, [this] { m_panes->activePane()->view()->setFocus(); });
+}
+
+void ReviewDesk::connectPaneActions()
+{
+    const auto on = [this](ActionId id, auto act) {
+        connect(m_actions.get(id), &QAction::triggered, this, act);
+    };
+    on(ActionId::NextPane, [this] { m_panes->focusPane(1); });
+    on(ActionId::PreviousPane, [this] { m_panes->focusPane(-1); });
+    on(ActionId::AddPane, [this] { addPane(); });
+    on(ActionId::SplitPane, [this] { m_panes->splitPane(); });
+    on(ActionId::ClosePane, [this] { m_panes->closePane(m_panes->activePane()); });
+    on(ActionId::LockPane, [this] { m_panes->toggleLock(); });
+    on(ActionId::MovePaneLeft, [this] { m_panes->moveActive(-1); });
+    on(ActionId::MovePaneRight, [this] { m_panes->moveActive(1); });
+    on(ActionId::Chapters, [this] { m_panes->activePane()->openOutline(); });
+    on(ActionId::CycleLink, [this] { m_panes->setLink(PaneArea::Link((int(m_panes->link()) + 1) % 3)); });
 }
 
 void ReviewDesk::connectActions()
@@ -118,15 +163,12 @@ void ReviewDesk::connectActions()
         connect(m_actions.get(id), &QAction::triggered, this, act);
     };
     on(ActionId::RevertDecision, [this] { revertDecision(); });
-    on(ActionId::NextPane, [this] { m_panes->focusPane(1); });
-    on(ActionId::PreviousPane, [this] { m_panes->focusPane(-1); });
-    on(ActionId::AddPane, [this] { addPane(); });
-    on(ActionId::ClosePane, [this] { m_panes->closePane(m_panes->activePane()); });
+    on(ActionId::ShowGrid, [this] { showGrid(); });
+    connectPaneActions();
     on(ActionId::OpenInText, [this] { showInText(); });
     on(ActionId::Find, [this] { m_panes->activePane()->beginFind(); });
     on(ActionId::FindNext, [this] { m_panes->activePane()->findAgain(false); });
     on(ActionId::FindPrevious, [this] { m_panes->activePane()->findAgain(true); });
-    on(ActionId::CycleLink, [this] { m_panes->setLink(PaneArea::Link((int(m_panes->link()) + 1) % 3)); });
     on(ActionId::ZoomIn, [this] { m_panes->zoomBy(1); });
     on(ActionId::ZoomOut, [this] { m_panes->zoomBy(-1); });
     on(ActionId::ZoomReset, [this] { m_panes->setZoom(1); });
@@ -136,18 +178,36 @@ void ReviewDesk::connectActions()
     }
 }
 
+void ReviewDesk::connectCells()
+{
+    connect(m_cells, &CellEditing::editing, &m_decisions, &Decisions::setEditing);
+    connect(m_cells, &CellEditing::failed, this, &ReviewDesk::showFailure);
+    connect(m_cells, &CellEditing::saved, this, [this](review::FigureId id) {
+        if (const review::Figure *figure = m_document.figure(id))
+            Q_EMIT answered(tr("In the table: %1%2 %3")
+                                .arg(figure->fields.value, figure->fields.unit, words::of(figure->state)));
+    });
+    connect(m_actions.get(ActionId::EditCell), &QAction::triggered, this, [this] {
+        if (!m_figures->table()->editCell())
+            Q_EMIT answered(tr("Choose a cell of the table that can be corrected first"));
+    });
+}
+
 void ReviewDesk::setLanguage(const QString &language)
 {
     m_figures->setLanguage(language);
     m_inspector->setLanguage(language);
     m_link->setLanguage(language);
     m_editing->setLanguage(language);
+    m_bulk->setLanguage(language);
+    m_cells->setLanguage(language);
 }
 
 void ReviewDesk::fitTo(QSize window)
 {
     const bool narrow = window.width() < m_theme.length("layout.rail_below_width");
     const bool low = window.height() < m_theme.length("layout.one_filter_button_below_height");
+    m_panes->setTabbed(window.width() < m_theme.length("layout.two_panes_as_tabs_below_width"));
     // Between these limits the splitters keep what the user made of them.
     if (m_fitted && narrow == m_narrow && low == m_low)
         return;
@@ -205,6 +265,13 @@ void ReviewDesk::showInText()
     pane->view()->setFocus();
 }
 
+void ReviewDesk::showGrid()
+{
+    m_actions.get(ActionId::FoldBottom)->setChecked(true);
+    m_figures->showTab(FigurePanel::Tab::Grid);
+    m_figures->grid()->table()->setFocus();
+}
+
 void ReviewDesk::showFailure(const QString &reason, const std::function<void()> &retry)
 {
     if (m_panes->activePane())
@@ -220,7 +287,12 @@ void ReviewDesk::revertDecision()
         Q_EMIT answered(tr("Choose a decision in the history first"));
         return;
     }
-    m_decisions.decide([this, sequence] { return m_document.revert(sequence); });
+    m_decisions.decide([this, sequence] {
+        const base::Outcome outcome = m_document.revert(sequence);
+        if (outcome)
+            Q_EMIT answered(tr("Taken back: the decision chosen in the history"));
+        return outcome;
+    });
 }
 
 void ReviewDesk::addPane()
@@ -240,10 +312,10 @@ void ReviewDesk::addPane()
 QString ReviewDesk::saveLayout() const
 {
     const QJsonObject layout{
-        {QStringLiteral("narrow"), m_narrow},          {QStringLiteral("low"), m_low},
-        {QStringLiteral("main"), sizesOf(m_main)},     {QStringLiteral("left"), sizesOf(m_left)},
-        {QStringLiteral("upper"), sizesOf(m_upper)},   {QStringLiteral("panes"), sizesOf(m_panes)},
-        {QStringLiteral("link"), int(m_panes->link())}};
+        {QStringLiteral("narrow"), m_narrow},           {QStringLiteral("low"), m_low},
+        {QStringLiteral("main"), sizesOf(m_main)},      {QStringLiteral("left"), sizesOf(m_left)},
+        {QStringLiteral("upper"), sizesOf(m_upper)},    {QStringLiteral("panes"), sizesOf(m_panes)},
+        {QStringLiteral("link"), int(m_panes->link())}, {QStringLiteral("places"), m_panes->savePlaces()}};
     return QString::fromUtf8(QJsonDocument(layout).toJson(QJsonDocument::Compact));
 }
 
@@ -253,6 +325,7 @@ void ReviewDesk::restoreLayout(const QString &text)
     m_panes->setLink(PaneArea::Link(qBound(0, m_keptLayout.value(QLatin1String("link")).toInt(), 2)));
     if (m_fitted)
         setSizes();
+    m_panes->restorePlaces(m_keptLayout.value(QLatin1String("places")).toArray());
 }
 
 void ReviewDesk::resizeEvent(QResizeEvent *event)

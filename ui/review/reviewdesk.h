@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/review/bulkdesk.h"
+#include "ui/review/cellediting.h"
 #include "ui/review/editing.h"
 #include "ui/review/inspector.h"
 #include "ui/review/linkbar.h"
+#include "ui/review/panetabs.h"
 #include "ui/review/reportlist.h"
 #include "ui/tables/figurepanel.h"
 
@@ -22,6 +25,7 @@ public:
 
     PaneArea *panes() const { return m_panes; }
     FigurePanel *figures() const { return m_figures; }
+    Decisions &decisions() { return m_decisions; }
     void setLanguage(const QString &language);
     /** Keyboard into the text, at the current figure. */
     void showInText();
@@ -42,9 +46,14 @@ private:
     void build(const figures::Catalogue &catalogue);
     /** Gives room to what matters most as the window shrinks. */
     void fitTo(QSize window);
+    void connectInspector();
+    void connectPaneActions();
     void fixSizes();
     void connectParts();
     void connectActions();
+    /** The indicator of the chosen figure over all reports, with the keyboard in it. */
+    void showGrid();
+    void connectCells();
     void showFailure(const QString &reason, const std::function<void()> &retry);
     void revertDecision();
     void addPane();
@@ -57,6 +66,8 @@ private:
     const figures::Gazetteer &m_gazetteer;
     Actions &m_actions;
     Theme &m_theme;
+    /** Before everything that asks it: it hears of changes first. */
+    review::FactIndex m_index;
     Decisions m_decisions;
     QSplitter *m_main;
     QSplitter *m_left;
@@ -67,6 +78,8 @@ private:
     FigurePanel *m_figures;
     Inspector *m_inspector;
     Editing *m_editing;
+    BulkDesk *m_bulk;
+    CellEditing *m_cells;
     /** The window is too narrow for the whole list, or too low for all rows; the user may open them all the same. */
     bool m_narrow = false;
     bool m_low = false;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/figurepanel.h"
 
+#include "ui/tables/gridpanel.h"
 #include "ui/tables/historytable.h"
 #include "ui/tables/numeralpanel.h"
+#include "ui/tables/viewdesk.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,7 +15,7 @@ namespace jiaoshu::ui {
 namespace {
 
 using State = review::State;
-constexpr int TabCount = 6;
+constexpr int TabCount = 7;
 
 QSet<State> statesOf(FigurePanel::Tab tab)
 {
@@ -35,12 +37,37 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     , m_model(document, catalogue)
     , m_tabs(new QTabBar(this))
     , m_filterButton(new QPushButton(this))
-    , m_filters(new FilterRow(m_model, theme, actions.get(ActionId::Export), this))
+    , m_filters(new FilterRow(m_model, theme,
+                              {actions.get(ActionId::TableView), actions.get(ActionId::BulkChange),
+                               actions.get(ActionId::Export)},
+                              this))
     , m_pages(new QStackedWidget(this))
     , m_table(new FigureTable(m_model, document, selection, theme, this))
     , m_empty(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Secondary, this))
     , m_history(new HistoryTable(document, selection, actions, theme, this))
     , m_numerals(new NumeralPanel(theme, this))
+    , m_grid(new GridPanel(document, selection, catalogue, actions, theme, this))
+{
+    build();
+    actions.listenForLetters(m_table);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        applyFilter();
+        Q_EMIT tabShown(tab());
+    });
+    connect(m_numerals, &NumeralPanel::totalChanged, this, &FigurePanel::updateCounts);
+    connect(m_filters, &FilterRow::filterChanged, this, &FigurePanel::applyFilter);
+    connect(m_filterButton, &QPushButton::toggled, this,
+            [this] { setCompact(m_folded, m_table->isNarrow()); });
+    connect(m_table, &FigureTable::openWished, this, &FigurePanel::openWished);
+    connect(m_grid, &GridPanel::openWished, this, &FigurePanel::openWished);
+    connect(&document, &review::ReviewDocument::changed, this, &FigurePanel::updateCounts);
+    retranslate();
+    setCompact(false, false);
+    applyFilter();
+    new ViewDesk(document, *this, actions, theme);
+}
+
+void FigurePanel::build()
 {
     setObjectName(QStringLiteral("figurePanel"));
     m_tabs->setObjectName(QStringLiteral("figureTabs"));
@@ -50,10 +77,10 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
         m_tabs->addTab(QString());
     m_tabs->setCurrentIndex(int(Tab::Open));
     m_filterButton->setObjectName(QStringLiteral("filterButton"));
-    m_filterButton->setIcon(theme.icon(QStringLiteral("filter")));
+    m_filterButton->setIcon(theme().icon(QStringLiteral("filter")));
     m_filterButton->setAutoDefault(false);
-    m_filterButton->setFont(theme.font(Theme::TextStyle::Small));
-    m_filterButton->setFixedHeight(theme.length("height.small_button") + 2);
+    m_filterButton->setFont(theme().font(Theme::TextStyle::Small));
+    m_filterButton->setFixedHeight(theme().length("height.small_button") + 2);
     m_filterButton->setCheckable(true);
     m_filterButton->setFocusPolicy(Qt::TabFocus);
     m_empty->setObjectName(QStringLiteral("emptyTable"));
@@ -62,9 +89,10 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_history);
     m_pages->addWidget(m_numerals);
-    auto *bar = new Surface(theme, Theme::Role::Window, Qt::BottomEdge, this);
+    m_pages->addWidget(m_grid);
+    auto *bar = new Surface(theme(), Theme::Role::Window, Qt::BottomEdge, this);
     auto *top = new QHBoxLayout(bar);
-    top->setContentsMargins(theme.length("spacing.s"), 0, theme.length("spacing.s"), 0);
+    top->setContentsMargins(theme().length("spacing.s"), 0, theme().length("spacing.s"), 0);
     top->addWidget(m_tabs, 1);
     top->addWidget(m_filterButton);
     auto *layout = new QVBoxLayout(this);
@@ -73,29 +101,22 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     layout->addWidget(bar);
     layout->addWidget(m_filters);
     layout->addWidget(m_pages, 1);
-    actions.listenForLetters(m_table);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        applyFilter();
-        Q_EMIT tabShown(tab());
-    });
-    connect(m_numerals, &NumeralPanel::totalChanged, this, &FigurePanel::updateCounts);
-    connect(m_filters, &FilterRow::filterChanged, this, &FigurePanel::applyFilter);
-    connect(m_filterButton, &QPushButton::toggled, this,
-            [this] { setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn)); });
-    connect(m_table, &FigureTable::openWished, this, &FigurePanel::openWished);
-    connect(&document, &review::ReviewDocument::changed, this, &FigurePanel::updateCounts);
-    retranslate();
-    setCompact(false, false);
-    applyFilter();
 }
 
 FigurePanel::Tab FigurePanel::tab() const { return Tab(m_tabs->currentIndex()); }
 
 void FigurePanel::showTab(Tab tab) { m_tabs->setCurrentIndex(int(tab)); }
 
-void FigurePanel::setLanguage(const QString &language) { m_model.setLanguage(language); }
+void FigurePanel::setLanguage(const QString &language)
+{
+    m_model.setLanguage(language);
+    m_grid->setLanguage(language);
+}
 
-bool FigurePanel::listsFigures() const { return tab() != Tab::History && tab() != Tab::Numerals; }
+bool FigurePanel::listsFigures() const
+{
+    return tab() != Tab::History && tab() != Tab::Numerals && tab() != Tab::Grid;
+}
 
 void FigurePanel::setCompact(bool folded, bool narrow)
 {
@@ -112,7 +133,7 @@ void FigurePanel::applyFilter()
     if (tab() != Tab::All)
         filter.states = statesOf(tab());
     m_model.setFilter(filter);
-    setCompact(m_folded, m_table->isColumnHidden(items::FigureTableModel::UnitColumn));
+    setCompact(m_folded, m_table->isNarrow());
     updateCounts();
 }
 
@@ -127,6 +148,7 @@ void FigurePanel::updateCounts()
     label(Tab::Questioned, tr("Questioned"), progress.count(State::Questioned));
     label(Tab::Later, tr("Later"), progress.count(State::Later));
     m_tabs->setTabText(int(Tab::History), tr("History"));
+    m_tabs->setTabText(int(Tab::Grid), tr("Grid"));
     if (m_numerals->total() < 0)
         m_tabs->setTabText(int(Tab::Numerals), tr("Not figures"));
     else
@@ -136,15 +158,60 @@ void FigurePanel::updateCounts()
     m_empty->setText(progress.all == 0           ? tr("The reports in this project have no figures.")
                      : m_filters->activeFacets() ? tr("No figure matches the filters.")
                                                  : tr("Nothing left here."));
+    showPage();
+    updateFilterButton();
+}
+
+void FigurePanel::showPage()
+{
     QWidget *page = m_table;
     if (tab() == Tab::History)
         page = m_history;
     else if (tab() == Tab::Numerals)
         page = m_numerals;
-    else if (shown == 0)
+    else if (tab() == Tab::Grid)
+        page = m_grid;
+    else if (m_covered)
+        page = m_cover;
+    else if (m_model.rowCount() == 0)
         page = m_empty;
     m_pages->setCurrentWidget(page);
-    updateFilterButton();
+}
+
+items::TableView FigurePanel::view() const
+{
+    return {{},
+            m_model.filter(),
+            m_model.sortColumn(),
+            m_model.sortOrder(),
+            m_model.grouping(),
+            m_table->columns()};
+}
+
+void FigurePanel::setView(const items::TableView &view)
+{
+    m_table->setColumns(view.columns);
+    m_table->setOrder(view.sortColumn, view.sortOrder);
+    m_model.setGrouping(view.grouping);
+    // The states of a tab are that tab; any others are chosen among all figures.
+    Tab tab = Tab::All;
+    for (const Tab each : {Tab::Open, Tab::Questioned, Tab::Later})
+        if (statesOf(each) == view.filter.states)
+            tab = each;
+    m_tabs->setCurrentIndex(int(tab));
+    m_filters->setFilter(view.filter);
+}
+
+void FigurePanel::setCover(QWidget *cover)
+{
+    m_cover = cover;
+    m_pages->addWidget(cover);
+}
+
+void FigurePanel::setCovered(bool covered)
+{
+    m_covered = covered && m_cover;
+    showPage();
 }
 
 void FigurePanel::updateFilterButton()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/tableview.h"
 #include "ui/actions/actions.h"
 #include "ui/tables/figuretable.h"
 #include "ui/tables/filterrow.h"
@@ -10,17 +11,18 @@
 
 namespace jiaoshu::ui {
 
+class GridPanel;
 class HistoryTable;
 class NumeralPanel;
 
 /**
- * The lower part of the desk: figures by what they wait for, with filters, the history of all decisions, and the numerals
- * that are no figures.
+ * The lower part of the desk: figures by what they wait for, with filters, the history of all decisions, the numerals
+ * that are no figures, and one indicator over all reports.
  */
 class FigurePanel : public Surface {
     Q_OBJECT
 public:
-    enum class Tab { All, Open, Questioned, Later, History, Numerals };
+    enum class Tab { All, Open, Questioned, Later, History, Numerals, Grid };
 
     FigurePanel(const review::ReviewDocument &document, review::Selection &selection,
                 const figures::Catalogue &catalogue, Actions &actions, Theme &theme,
@@ -35,7 +37,17 @@ public:
     FigureTable *table() const { return m_table; }
     HistoryTable *history() const { return m_history; }
     NumeralPanel *numerals() const { return m_numerals; }
+    GridPanel *grid() const { return m_grid; }
     FilterRow *filterRow() const { return m_filters; }
+    /** Whether the tab lists figures, which filters are for. */
+    bool listsFigures() const;
+    /** Filter, order, groups and columns as they are now. */
+    items::TableView view() const;
+    void setView(const items::TableView &view);
+    /** What stands in the place of the table of figures while the panel is covered. */
+    void setCover(QWidget *cover);
+    void setCovered(bool covered);
+    bool isCovered() const { return m_covered; }
 
 Q_SIGNALS:
     void openWished();
@@ -45,9 +57,9 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /** Whether the tab lists figures, which filters are for. */
-    bool listsFigures() const;
+    void build();
     void applyFilter();
+    void showPage();
     void updateCounts();
     void updateFilterButton();
     void retranslate();
@@ -62,6 +74,9 @@ private:
     ThemedLabel *m_empty;
     HistoryTable *m_history;
     NumeralPanel *m_numerals;
+    GridPanel *m_grid;
+    QWidget *m_cover = nullptr;
+    bool m_covered = false;
     bool m_folded = false;
 };
 

@@ -5,6 +5,7 @@
 #include "review/selection.h"
 #include "ui/theme/theme.h"
 
+#include <QSet>
 #include <QTableView>
 
 namespace jiaoshu::ui {
@@ -16,14 +17,30 @@ public:
     FigureTable(items::FigureTableModel &model, const review::ReviewDocument &document,
                 review::Selection &selection, Theme &theme, QWidget *parent = nullptr);
 
+    /** Figures of the rows that are chosen, from top to bottom. */
+    std::vector<review::FigureId> chosenFigures() const;
+    /** Opens the editor of the current cell; false where its column cannot be edited. */
+    bool editCell();
+    /** The chosen rows, or all where none is, with their headings and tabs between: what WPS and Excel paste. */
+    void copyRows() const;
+    /** Columns that are shown, from left to right. */
+    std::vector<int> columns() const;
+    void setColumns(const std::vector<int> &columns);
+    /** Sorts by a column, or in the order of reading for -1. */
+    void setOrder(int column, Qt::SortOrder order);
     /** Hides columns that the inspector shows anyway, where there is little room. */
     void setNarrow(bool narrow);
+    bool isNarrow() const { return m_narrow; }
 
 Q_SIGNALS:
     /** Enter or a double click on a row. */
     void openWished();
+    /** The user moved a column or sorted by one. */
+    void arrangementChanged();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -32,8 +49,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void keepLetters();
     void showSelected();
     void sortBy(int column);
+    void hideColumns();
+    /** Folds or opens the group whose heading is current or clicked; false where it is no heading. */
+    bool toggleGroup(const QModelIndex &index);
+    void paintHeading(QPainter &painter, const QModelIndex &index) const;
+    QString rowText(int row, const std::vector<int> &columns) const;
     /** Columns of words are as wide as their words in the language of the interface. */
     void fitWords();
     void fitColumns();
@@ -41,6 +65,11 @@ private:
     items::FigureTableModel &m_model;
     const review::ReviewDocument &m_document;
     review::Selection &m_selection;
+    Theme &m_theme;
+    /** Columns that are not wanted, and whether there is little room for the others. */
+    QSet<int> m_unwanted;
+    bool m_narrow = false;
+    bool m_arranging = false;
     /** Only then a new current row is the user's wish; otherwise rows came and went. */
     bool m_userMoves = false;
 };

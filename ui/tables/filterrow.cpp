@@ -14,8 +14,8 @@ constexpr int TextWidth = 200;
 constexpr int RowHeight = 36;
 } // namespace
 
-FilterRow::FilterRow(const items::FigureTableModel &model, Theme &theme, QAction *exportAction,
-                     QWidget *parent)
+FilterRow::FilterRow(const items::FigureTableModel &model, Theme &theme,
+                     const std::vector<QAction *> &actions, QWidget *parent)
     : Surface(theme, Theme::Role::Panel, Qt::BottomEdge, parent)
     , m_model(model)
     , m_theme(theme)
@@ -24,7 +24,6 @@ FilterRow::FilterRow(const items::FigureTableModel &model, Theme &theme, QAction
                                    QLineEdit::LeadingPosition))
     , m_clear(new QToolButton(this))
     , m_count(new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Secondary, this))
-    , m_export(new ActionButton(exportAction, this))
 {
     setObjectName(QStringLiteral("filterRow"));
     setFixedHeight(RowHeight);
@@ -37,9 +36,6 @@ FilterRow::FilterRow(const items::FigureTableModel &model, Theme &theme, QAction
     m_clear->setFont(theme.font(Theme::TextStyle::Small));
     m_clear->setFocusPolicy(Qt::TabFocus);
     m_count->setObjectName(QStringLiteral("matchCount"));
-    m_export->setObjectName(QStringLiteral("exportButton"));
-    m_export->setFont(theme.font(Theme::TextStyle::Small));
-    m_export->setFixedHeight(theme.length("height.small_button") + 2);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(theme.length("spacing.s"), 0, theme.length("spacing.s"), 1);
     layout->setSpacing(6);
@@ -48,7 +44,12 @@ FilterRow::FilterRow(const items::FigureTableModel &model, Theme &theme, QAction
     layout->addWidget(m_clear);
     layout->addStretch(1);
     layout->addWidget(m_count);
-    layout->addWidget(m_export);
+    for (QAction *action : actions) {
+        auto *button = new ActionButton(action, this);
+        button->setFont(theme.font(Theme::TextStyle::Small));
+        button->setFixedHeight(theme.length("height.small_button") + 2);
+        layout->addWidget(button);
+    }
     connect(m_text, &QLineEdit::textChanged, this, &FilterRow::filterChanged);
     connect(m_clear, &QToolButton::clicked, this, &FilterRow::clear);
     connect(this, &FilterRow::filterChanged, this, &FilterRow::updateClear);
@@ -99,6 +100,31 @@ items::FigureFilter FilterRow::filter() const
     return filter;
 }
 
+void FilterRow::setFilter(const items::FigureFilter &filter)
+{
+    const auto tokens = [](const auto &set, auto text) {
+        QSet<QString> found;
+        for (const auto &each : set)
+            found << text(each);
+        return found;
+    };
+    {
+        const QSignalBlocker quiet(m_text);
+        m_text->setText(filter.text);
+    }
+    m_states->setChosen(tokens(filter.states, [](review::State state) { return review::token(state); }));
+    m_reports->setChosen(
+        tokens(filter.reports, [](review::ReportId id) { return QString::number(id.value); }));
+    m_indicators->setChosen(filter.indicators);
+    m_districts->setChosen(filter.districts);
+    m_periods->setChosen(filter.periods);
+    m_measures->setChosen(
+        tokens(filter.measures, [](figures::Measure measure) { return figures::token(measure); }));
+    m_statuses->setChosen(
+        tokens(filter.statuses, [](figures::Status status) { return figures::token(status); }));
+    Q_EMIT filterChanged();
+}
+
 void FilterRow::setStatesOffered(bool offered)
 {
     m_states->setVisible(offered);
@@ -146,6 +172,9 @@ void FilterRow::retranslate()
     m_reports->setName(tr("Report"));
     m_clear->setText(tr("Clear filters"));
     m_text->setAccessibleName(tr("Filter the table by text"));
+    m_text->setToolTip(
+        tr("Words of the sentence, of names, other names, pinyin or initials, and values.\n"
+           "Also state:open, report:, district:, indicator:, period:, unit:, conf<0.8, value>=100"));
     setCounts(m_shown, m_all);
 }
 

@@ -15,11 +15,14 @@ namespace jiaoshu::ui {
 class FilterRow : public Surface {
     Q_OBJECT
 public:
-    FilterRow(const items::FigureTableModel &model, Theme &theme, QAction *exportAction,
+    /** `actions` are offered as buttons at the right. */
+    FilterRow(const items::FigureTableModel &model, Theme &theme, const std::vector<QAction *> &actions,
               QWidget *parent = nullptr);
 
     /** What is chosen here; reports, indicators, districts, periods, states and text. */
     items::FigureFilter filter() const;
+    /** Chooses what a filter says, where this row can. */
+    void setFilter(const items::FigureFilter &filter);
     /** Facets of states make sense only where the tab does not say the state. */
     void setStatesOffered(bool offered);
     void setCounts(int shown, int all);
@@ -56,7 +59,6 @@ private:
     FacetButton *m_reports = nullptr;
     QToolButton *m_clear;
     ThemedLabel *m_count;
-    ActionButton *m_export;
 };
 
 } // namespace jiaoshu::ui

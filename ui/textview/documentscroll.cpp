@@ -121,14 +121,17 @@ void DocumentView::Private::scrollLineTo(qsizetype offset, int y)
 
 void DocumentView::Private::rememberPlace()
 {
+    // Where the eye is; what stands at the very top is on its way out.
+    const qreal third = viewHeight() / 3.0;
     for (const VisibleParagraph &paragraph : known()) {
         for (const ParagraphLayout::Line &line : paragraph.layout->lines()) {
             const qreal y = paragraph.origin.y() + line.rect.top();
-            if (y + line.rect.height() > 0) {
-                placeOffset = line.span.start;
-                placeY = qRound(y);
+            if (y + line.rect.height() <= 0)
+                continue;
+            placeOffset = line.span.start;
+            placeY = qRound(y);
+            if (y + line.rect.height() > third)
                 return;
-            }
         }
     }
 }

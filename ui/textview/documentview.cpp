@@ -75,6 +75,11 @@ const text::SourceText *DocumentView::text() const
     return d->flow.text();
 }
 
+void DocumentView::setFollowsSelection(bool follows)
+{
+    d->follows = follows;
+}
+
 void DocumentView::setCounterpart(review::FigureId figure)
 {
     if (d->counterpart == figure)
@@ -105,10 +110,11 @@ void DocumentView::Private::showFigure(review::FigureId id)
     const bool wasSelected = before && selected() == before->span;
     current = here ? id : review::FigureId();
     flow.setCurrent(current);
-    if (!here) {
+    if (!here || !follows) {
         // The span was selected on behalf of the figure that was current; it is not text that the user chose.
         if (wasSelected)
             select(caret, caret);
+        updateFigure(current);
         return;
     }
     select(figure->span.start, figure->span.end);

@@ -19,7 +19,7 @@ namespace jiaoshu::ui {
 /**
  * The text of one report with its figures highlighted where they stand. Highlights are data of the document, painted
  * for visible paragraphs only. Listens to document and selection; a click on a figure writes to the selection.
- * The reading place is an offset of the text: resizing, zoom, themes and decisions keep it.
+ * The reading place is the line at the top third of the view: resizing, zoom, themes and decisions keep it there.
  */
 class DocumentView : public QAbstractScrollArea {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     const review::ReviewDocument &document() const;
     /** The report's text; null without a report. */
     const text::SourceText *text() const;
+    /** Whether the text goes where the selection goes (it does unless told otherwise); the current figure is ringed anyway. */
+    void setFollowsSelection(bool follows);
     /** The figure ringed as counterpart of another pane's current figure. */
     void setCounterpart(review::FigureId figure);
     /** What checks found, by figure: the marks at the figures' corners. */

@@ -33,7 +33,7 @@ public:
     void scrollLineTo(qsizetype offset, int y);
     void setScroll(qint64 value);
     void updateRange();
-    /** Takes the line at the top as the reading place. */
+    /** Takes the line at the top third as the reading place. */
     void rememberPlace();
     void restorePlace();
     /** Width, zoom, theme or report changed. */
@@ -99,6 +99,7 @@ public:
     /** Where the bar stood when the viewport was last in step with it. */
     int scroll = 0;
     bool adjusting = false;
+    bool follows = true;
     base::Span announced;
 
     enum class Drag { None, Pressed, Selecting, Grip };

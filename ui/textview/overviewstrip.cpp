@@ -25,13 +25,26 @@ public:
     /** Milliseconds of rest after which heights that have become known are taken over. */
     static constexpr int AfterScrolling = 120;
 
+    /** What of some figures most wants attention. */
+    struct Look {
+        std::optional<State> state;
+        std::optional<Severity> problem;
+    };
+
     struct Row {
         /** Figures of the row, as a range of the report's list. */
         qsizetype first = 0;
         qsizetype end = 0;
-        std::optional<State> state;
-        std::optional<Severity> problem;
+        Look look;
     };
+
+    struct Block {
+        /** Its first figure. */
+        FigureId head;
+        Look look;
+    };
+    /** So many neighbours in the report's list are weighed once and for all rows; other heights only shift the rows. */
+    static constexpr qsizetype BlockSize = 64;
 
     Private(OverviewStrip &strip, DocumentView &text, review::ReviewDocument &reviewed, review::Selection &chosen,
             Theme &look)
@@ -44,7 +57,15 @@ public:
 
     int rowOf(FigureId figure) const;
     void collect();
+    void weighBlocks();
+    void weighBlock(qsizetype block);
+    bool weighShifted();
     void weigh(Row &row) const;
+    Look lookOf(qsizetype first, qsizetype end) const;
+    static void join(Look &look, const Look &other);
+    /** The first figure from `index` on that stands below row `y`. */
+    qsizetype firstBelow(qsizetype index, int y) const;
+    qsizetype placeOf(const review::Figure &figure) const;
     void applyChange(const review::Change &change);
     void renew();
     const QPixmap &picture();
@@ -58,6 +79,11 @@ public:
     review::Selection &selection;
     Theme &theme;
     std::vector<Row> rows;
+    std::vector<Block> blocks;
+    /** For which report, how many figures and which problems the blocks were weighed. */
+    review::ReportId weighed;
+    qsizetype weighedCount = -1;
+    QHash<FigureId, Severity> weighedProblems;
     QPixmap pixmap;
     /** Rows are collected anew when the strip is next painted. */
     bool stale = true;
@@ -124,7 +150,10 @@ void OverviewStrip::Private::applyChange(const review::Change &change)
 {
     using Kind = review::Change::Kind;
     constexpr size_t Many = 50;
-    if (change.kind != Kind::FiguresChanged || change.figures.size() > Many || stale || later.isActive()) {
+    const auto count = qsizetype(document.figuresOf(view.report()).size());
+    const bool known = weighed == view.report() && weighedCount == count;
+    if (change.kind != Kind::FiguresChanged || change.figures.size() > Many || !known) {
+        weighedCount = -1;
         renew();
         return;
     }
@@ -132,13 +161,37 @@ void OverviewStrip::Private::applyChange(const review::Change &change)
         const review::Figure *figure = document.figure(id);
         if (!figure || figure->report != view.report())
             continue;
-        const int row = rowOf(id);
-        if (row < 0)
-            continue;
-        weigh(rows[size_t(row)]);
+        if (const qsizetype place = placeOf(*figure); place >= 0)
+            weighBlock(place / BlockSize);
+        if (const int row = rowOf(id); row >= 0 && !stale)
+            weigh(rows[size_t(row)]);
         pixmap = {};
     }
+    if (weighShifted())
+        renew();
     q.update();
+}
+
+/** A figure whose span was corrected shifts those between its old place and its new one. */
+bool OverviewStrip::Private::weighShifted()
+{
+    const std::vector<FigureId> &ids = document.figuresOf(view.report());
+    bool shifted = false;
+    for (qsizetype block = 0; block < qsizetype(blocks.size()); ++block) {
+        if (blocks[size_t(block)].head == ids[size_t(block * BlockSize)])
+            continue;
+        shifted = true;
+        weighBlock(block);
+        if (block > 0)
+            weighBlock(block - 1);
+    }
+    return shifted;
+}
+
+void OverviewStrip::Private::weighBlock(qsizetype block)
+{
+    const qsizetype first = block * BlockSize;
+    blocks[size_t(block)] = {document.figuresOf(view.report())[size_t(first)], lookOf(first, first + BlockSize)};
 }
 
 int OverviewStrip::Private::rowOf(FigureId id) const
@@ -149,19 +202,85 @@ int OverviewStrip::Private::rowOf(FigureId id) const
     return std::clamp(int(view.shareOf(figure->span.start) * qreal(rows.size())), 0, int(rows.size()) - 1);
 }
 
-void OverviewStrip::Private::weigh(Row &row) const
+void OverviewStrip::Private::join(Look &look, const Look &other)
+{
+    if (other.state && (!look.state || weight(*other.state) > weight(*look.state)))
+        look.state = other.state;
+    if (other.problem)
+        look.problem = std::max(look.problem.value_or(*other.problem), *other.problem);
+}
+
+OverviewStrip::Private::Look OverviewStrip::Private::lookOf(qsizetype first, qsizetype end) const
 {
     const std::vector<FigureId> &ids = document.figuresOf(view.report());
-    row.state.reset();
-    row.problem.reset();
-    for (qsizetype i = row.first; i < std::min(row.end, qsizetype(ids.size())); ++i) {
+    Look look;
+    for (qsizetype i = first; i < std::min(end, qsizetype(ids.size())); ++i) {
         const review::Figure *figure = document.figure(ids[size_t(i)]);
-        if (!row.state || weight(figure->state) > weight(*row.state))
-            row.state = figure->state;
+        Look one{figure->state, {}};
         const auto problem = view.problems().constFind(figure->id);
         if (problem != view.problems().constEnd() && *problem != Severity::Info)
-            row.problem = std::max(row.problem.value_or(*problem), *problem);
+            one.problem = *problem;
+        join(look, one);
     }
+    return look;
+}
+
+void OverviewStrip::Private::weighBlocks()
+{
+    const auto count = qsizetype(document.figuresOf(view.report()).size());
+    if (weighed == view.report() && weighedCount == count && weighedProblems == view.problems())
+        return;
+    weighed = view.report();
+    weighedCount = count;
+    weighedProblems = view.problems();
+    blocks.assign(size_t((count + BlockSize - 1) / BlockSize), {});
+    for (qsizetype block = 0; block < qsizetype(blocks.size()); ++block)
+        weighBlock(block);
+}
+
+void OverviewStrip::Private::weigh(Row &row) const
+{
+    const qsizetype firstBlock = (row.first + BlockSize - 1) / BlockSize;
+    const qsizetype endBlock = row.end / BlockSize;
+    if (firstBlock >= endBlock) {
+        row.look = lookOf(row.first, row.end);
+        return;
+    }
+    row.look = lookOf(row.first, firstBlock * BlockSize);
+    for (qsizetype block = firstBlock; block < endBlock; ++block)
+        join(row.look, blocks[size_t(block)].look);
+    join(row.look, lookOf(endBlock * BlockSize, row.end));
+}
+
+/** Where a figure stands in the report's list, or -1. */
+qsizetype OverviewStrip::Private::placeOf(const review::Figure &figure) const
+{
+    const std::vector<FigureId> &ids = document.figuresOf(view.report());
+    auto place = std::lower_bound(ids.begin(), ids.end(), figure.span.start, [this](FigureId id, qsizetype start) {
+        return document.figure(id)->span.start < start;
+    });
+    while (place != ids.end() && *place != figure.id && document.figure(*place)->span.start == figure.span.start)
+        ++place;
+    return place != ids.end() && *place == figure.id ? place - ids.begin() : -1;
+}
+
+qsizetype OverviewStrip::Private::firstBelow(qsizetype index, int y) const
+{
+    const std::vector<FigureId> &ids = document.figuresOf(view.report());
+    const auto below = [&](qsizetype i) { return i >= qsizetype(ids.size()) || rowOf(ids[size_t(i)]) > y; };
+    // In growing steps, as rows hold few figures or many, then by halves.
+    qsizetype step = 1;
+    qsizetype before = index - 1;
+    while (!below(before + step)) {
+        before += step;
+        step *= 2;
+    }
+    qsizetype after = std::min(before + step, qsizetype(ids.size()));
+    while (after - before > 1) {
+        const qsizetype middle = before + (after - before) / 2;
+        (below(middle) ? after : before) = middle;
+    }
+    return after;
 }
 
 void OverviewStrip::Private::collect()
@@ -171,12 +290,11 @@ void OverviewStrip::Private::collect()
     stale = false;
     if (!view.text())
         return;
-    const std::vector<FigureId> &ids = document.figuresOf(view.report());
+    weighBlocks();
     qsizetype index = 0;
     for (size_t y = 0; y < rows.size(); ++y) {
         rows[y].first = index;
-        while (index < qsizetype(ids.size()) && rowOf(ids[size_t(index)]) <= int(y))
-            ++index;
+        index = firstBelow(index, int(y));
         rows[y].end = index;
         weigh(rows[y]);
     }
@@ -189,9 +307,9 @@ void OverviewStrip::Private::paintRow(QPainter &painter, const Crisp &crisp, int
     const auto bar = [&](const char *width, const char *height, qreal down, const QColor &color) {
         crisp.fill({work, y + down, theme.measure(width), theme.measure(height)}, color);
     };
-    if (row.state) {
-        const QColor color = theme.figure(*row.state).line;
-        switch (*row.state) {
+    if (row.look.state) {
+        const QColor color = theme.figure(*row.look.state).line;
+        switch (*row.look.state) {
         case State::NotReviewed:
         case State::Later: bar("overview.unreviewed.0", "overview.unreviewed.1", 0, color); break;
         case State::Questioned: bar("overview.questioned.0", "overview.questioned.1", 0, color); break;
@@ -204,9 +322,9 @@ void OverviewStrip::Private::paintRow(QPainter &painter, const Crisp &crisp, int
         case State::Added: bar("overview.accepted.0", "overview.accepted.1", 0, color); break;
         }
     }
-    if (row.problem) {
+    if (row.look.problem) {
         const qreal middle = (theme.measure("overview.problem_lane.0") + theme.measure("overview.problem_lane.1")) / 2;
-        paintSeverityMark(painter, {middle, y + 1.0}, *row.problem, theme, theme.color(Theme::Role::Panel));
+        paintSeverityMark(painter, {middle, y + 1.0}, *row.look.problem, theme, theme.color(Theme::Role::Panel));
     }
 }
 
@@ -280,7 +398,7 @@ FigureId OverviewStrip::Private::markNear(int y) const
             const Row &row = rows[size_t(at)];
             // The one that gave the row its look.
             for (qsizetype i = row.first; i < std::min(row.end, qsizetype(ids.size())); ++i) {
-                if (document.figure(ids[size_t(i)])->state == row.state)
+                if (document.figure(ids[size_t(i)])->state == row.look.state)
                     return ids[size_t(i)];
             }
         }

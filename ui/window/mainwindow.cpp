@@ -13,6 +13,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace jiaoshu::ui {
@@ -20,6 +21,10 @@ namespace jiaoshu::ui {
 namespace {
 constexpr QLatin1String GeometryKey("ui/geometry");
 constexpr QSize DefaultSize(1600, 1000);
+/** Milliseconds without a move after which the place is kept. */
+constexpr int RestBeforeSaving = 10000;
+/** The tool bar, a pane and the inspector still fit. */
+constexpr int TabbedWidth = 900;
 } // namespace
 
 MainWindow::Private::Private(MainWindow *window, const DeskContext &context)
@@ -36,8 +41,8 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setMinimumSize(context.theme.length("layout.minimum_window.0"),
-                   context.theme.length("layout.minimum_window.1"));
+    // Below the design's least width panes are tabs; it need not be the end.
+    setMinimumSize(TabbedWidth, context.theme.length("layout.minimum_window.1"));
     resize(DefaultSize);
     restoreGeometry(context.settings.value(GeometryKey).toByteArray());
     d->build();
@@ -152,6 +157,13 @@ void MainWindow::Private::connectDocument()
             restorePlace();
         updatePage();
     });
+    // A power cut does not cost the place of somebody who had stopped to read.
+    auto *resting = new QTimer(q);
+    resting->setObjectName(QStringLiteral("restTimer"));
+    resting->setSingleShot(true);
+    resting->setInterval(RestBeforeSaving);
+    connect(&desk.selection, &review::Selection::figureChanged, resting, qOverload<>(&QTimer::start));
+    connect(resting, &QTimer::timeout, q, [this] { savePlace(); });
 }
 
 void MainWindow::openReports(const QStringList &paths)

@@ -68,6 +68,13 @@ public:
     // Places
     void savePlace();
     void restorePlace();
+    /** What the project keeps of the work besides panes and figure, as JSON. */
+    QString work() const;
+    void restoreWork(const QJsonObject &work);
+    /** Puts these offsets (UTF-16 units), one for each pane, at the top of the panes. */
+    void scrollPanes(const QJsonArray &offsets);
+    /** Says where the work goes on, and how much is left. */
+    void greet();
 
     MainWindow *q;
     DeskContext desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus.h"
 
+#include "ui/actions/choicebutton.h"
 #include "ui/window/modebar.h"
 
 #include <QMenuBar>
@@ -58,14 +59,56 @@ void Menus::fillMenus(QMainWindow &window)
              Id::CommandPalette, Id::Preferences});
     addMenu(window, QT_TR_NOOP("&Review"),
             {Id::Accept, Id::Correct, Id::Reject, Id::Question, Id::Later, Id::Note, Line, Id::AddFigure,
-             Id::NameIndicator, Line, Id::RevertDecision});
+             Id::NameIndicator, Line, Id::BulkChange, Id::ApplyToAlike, Id::EditCell, Id::CopyRows, Line,
+             Id::RevertDecision});
     addMenu(window, QT_TR_NOOP("&Go"),
-            {Id::NextFigure, Id::PreviousFigure, Id::NextOpen, Id::PreviousOpen, Line, Id::Back, Id::Forward,
-             Line, Id::NextPane, Id::PreviousPane, Line, Id::OpenInText, Id::OpenInTrends});
+            {Id::NextFigure,
+             Id::PreviousFigure,
+             Id::NextOpen,
+             Id::PreviousOpen,
+             Id::NextProblem,
+             Id::PreviousProblem,
+             Line,
+             Id::OrderByNeed,
+             Id::OrderByIndicator,
+             Id::OrderByReading,
+             Id::CycleOrder,
+             Line,
+             Id::Back,
+             Id::Forward,
+             Line,
+             Id::NextPane,
+             Id::PreviousPane,
+             Id::Chapters,
+             Line,
+             Id::OpenInText,
+             Id::OpenInTrends});
     addMenu(window, QT_TR_NOOP("&View"),
-            {Id::ModeReview, Id::ModeTrends, Line, Id::CycleLink, Id::AddPane, Id::ClosePane, Line,
-             Id::FoldReports, Id::FoldInspector, Id::FoldBottom, Id::ShowNumerals, Line, Id::ZoomIn,
-             Id::ZoomOut, Id::ZoomReset, Line, Id::SwitchTheme, Id::SwitchLanguage});
+            {Id::ModeReview,
+             Id::ModeTrends,
+             Line,
+             Id::CycleLink,
+             Id::LockPane,
+             Line,
+             Id::AddPane,
+             Id::SplitPane,
+             Id::MovePaneLeft,
+             Id::MovePaneRight,
+             Id::ClosePane,
+             Line,
+             Id::FoldReports,
+             Id::FoldInspector,
+             Id::FoldBottom,
+             Id::ShowGrid,
+             Id::TableView,
+             Id::ShowNumerals,
+             Line,
+             Id::ZoomIn,
+             Id::ZoomOut,
+             Id::ZoomReset,
+             Line,
+             Id::SwitchTheme,
+             Id::SwitchLanguage});
     addMenu(window, QT_TR_NOOP("&Help"), {Id::ShowKeys});
 }
 
@@ -87,6 +130,12 @@ void Menus::fillToolBar(Theme &theme)
         else
             m_toolBar->addSeparator();
     }
+    m_toolBar->addSeparator();
+    auto *order = new ChoiceButton({m_actions.get(Id::OrderByNeed), m_actions.get(Id::OrderByIndicator),
+                                    m_actions.get(Id::OrderByReading)},
+                                   m_toolBar);
+    order->setObjectName(QStringLiteral("orderButton"));
+    m_toolBar->addWidget(order);
     auto *gap = new QWidget(m_toolBar);
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(gap);

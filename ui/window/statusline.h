@@ -16,6 +16,7 @@ class StatusLine : public QStatusBar {
 public:
     StatusLine(const review::ReviewDocument &document, Theme &theme, QWidget *parent = nullptr);
 
+    /** Shows the answer to a decision until the next one, and has it read out. */
     void showAnswer(const QString &text);
     void showReading(int done, int total, const QString &fileName);
     void endReading();

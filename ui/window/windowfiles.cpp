@@ -11,6 +11,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -22,6 +25,15 @@ namespace {
 const QString PanesKey = QStringLiteral("desk/panes");
 const QString FigureKey = QStringLiteral("desk/figure");
 const QString LayoutKey = QStringLiteral("desk/layout");
+/** Report, order, table, mode and the first visible offset of each pane, as JSON. */
+const QString WorkKey = QStringLiteral("desk/work");
+constexpr QLatin1StringView ReportMember("report");
+constexpr QLatin1StringView OrderMember("order");
+constexpr QLatin1StringView TabMember("tab");
+constexpr QLatin1StringView FilterMember("filter");
+constexpr QLatin1StringView TrendsMember("trends");
+/** In UTF-16 units of the report's text, in the order of the panes. */
+constexpr QLatin1StringView ScrollMember("scroll");
 
 } // namespace
 
@@ -183,9 +195,26 @@ void MainWindow::Private::savePlace()
     // Where one stopped is a convenience: a project that cannot be written to has said so already.
     const bool kept = log->setSetting(PanesKey, panes.join(u',')) &&
                       log->setSetting(FigureKey, QString::number(desk.selection.figure().value)) &&
-                      log->setSetting(LayoutKey, review->saveLayout());
+                      log->setSetting(WorkKey, work()) && log->setSetting(LayoutKey, review->saveLayout());
     if (!kept)
         qWarning("the place in the project could not be kept");
+}
+
+QString MainWindow::Private::work() const
+{
+    QJsonArray scroll;
+    for (const ReportPane *pane : review->panes()->panes()) {
+        if (pane->report().isValid())
+            scroll << qint64(pane->view()->visibleSpan().start);
+    }
+    const FigurePanel *table = review->figures();
+    const QJsonObject work{{ReportMember, desk.selection.report().value},
+                           {OrderMember, review::token(review->decisions().order())},
+                           {TabMember, int(table->tab())},
+                           {FilterMember, table->filterRow()->textField()->text()},
+                           {TrendsMember, mode == Mode::Trends},
+                           {ScrollMember, scroll}};
+    return QString::fromUtf8(QJsonDocument(work).toJson(QJsonDocument::Compact));
 }
 
 void MainWindow::Private::restorePlace()
@@ -200,12 +229,56 @@ void MainWindow::Private::restorePlace()
     }
     q->setPanes(panes);
     if (log) {
+        const QJsonObject work = QJsonDocument::fromJson(log->setting(WorkKey).toUtf8()).object();
         review->restoreLayout(log->setting(LayoutKey));
+        restoreWork(work);
         const review::Figure *figure = desk.document.figure({log->setting(FigureKey).toLongLong()});
         if (figure)
             desk.selection.chooseFigure(figure->id, figure->report);
+        scrollPanes(work.value(ScrollMember).toArray());
+        greet();
     }
     updatePage();
+}
+
+void MainWindow::Private::restoreWork(const QJsonObject &work)
+{
+    const auto order = review::queueOrderFromToken(work.value(OrderMember).toString());
+    review->decisions().setOrder(order.value_or(review::QueueOrder::Reading));
+    if (work.isEmpty())
+        return;
+    FigurePanel *table = review->figures();
+    table->showTab(FigurePanel::Tab(work.value(TabMember).toInt()));
+    table->filterRow()->textField()->setText(work.value(FilterMember).toString());
+    const review::ReportId report{work.value(ReportMember).toInteger()};
+    if (desk.document.report(report))
+        desk.selection.chooseReport(report);
+    if (work.value(TrendsMember).toBool())
+        q->showMode(Mode::Trends);
+}
+
+void MainWindow::Private::scrollPanes(const QJsonArray &offsets)
+{
+    const auto &shown = review->panes()->panes();
+    if (size_t(offsets.size()) != shown.size())
+        return;
+    for (size_t i = 0; i < shown.size(); ++i) {
+        DocumentView *view = shown[i]->view();
+        const qsizetype offset = offsets[qsizetype(i)].toInteger();
+        if (view->text() && offset < view->text()->string().size())
+            view->scrollTo({offset, offset}, 0);
+    }
+}
+
+void MainWindow::Private::greet()
+{
+    const review::Progress progress = desk.document.progress();
+    // Somebody who comes back, not somebody who has just opened reports.
+    if (!desk.selection.figure().isValid())
+        return;
+    status->showAnswer(progress.reviewed == progress.all ? tr("You stopped here; every figure is reviewed")
+                                                         : tr("You stopped here; %n figure(s) open", nullptr,
+                                                              progress.all - progress.reviewed));
 }
 
 } // namespace jiaoshu::ui

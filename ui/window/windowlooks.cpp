@@ -34,7 +34,7 @@ void MainWindow::Private::updatePage()
          {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::ZoomIn, ActionId::ZoomOut,
           ActionId::ZoomReset, ActionId::NextPane, ActionId::PreviousPane, ActionId::CycleLink,
           ActionId::FoldInspector, ActionId::FoldBottom, ActionId::FoldReports, ActionId::ShowNumerals,
-          ActionId::AddFigure})
+          ActionId::ShowGrid, ActionId::AddFigure})
         actions.get(id)->setEnabled(reviewing);
     for (const ActionId id :
          {ActionId::Export, ActionId::ReportInfo, ActionId::ExtractAgain, ActionId::ExtractAllAgain,
@@ -58,6 +58,7 @@ void MainWindow::Private::showPreferences(PreferencesDialog::Page page)
     if (dialog.exec() != QDialog::Accepted)
         return;
     desk.document.setReviewer(desk.settings.value(settings::Reviewer).toString());
+    review->decisions().readSettings();
     applyTheme();
     const QString wished = desk.settings.value(settings::Language).toString();
     if (wished != language)

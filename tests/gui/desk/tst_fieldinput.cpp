@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/fieldinput.h"
+#include "ui/review/fieldchange.h"
 #include "ui/widgets/pinyin.h"
 
 #include <QtTest>
@@ -17,6 +17,8 @@ private Q_SLOTS:
     void periods();
     void indicatorsAndUnits();
     void districts();
+    void oneFieldAlone_data();
+    void oneFieldAlone();
     void pinyinInitials();
 };
 
@@ -114,6 +116,59 @@ void TestFieldInput::districts()
     QCOMPARE(input.district(QStringLiteral("新华区"), report).code, QStringLiteral("410402"));
     QVERIFY(input.district(QStringLiteral("新华区"), {}).code.isEmpty());
     QCOMPARE(input.district(QStringLiteral("湛河区"), {}).code, QStringLiteral("410411"));
+}
+
+void TestFieldInput::oneFieldAlone_data()
+{
+    QTest::addColumn<figures::Field>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("taken");
+    QTest::addColumn<QString>("text");
+    using figures::Field;
+    const auto row = [](const char *name, Field field, const char *typed, const char *text) {
+        QTest::newRow(name) << field << QString::fromUtf8(typed) << true << QString::fromUtf8(text);
+    };
+    const auto refused = [](const char *name, Field field, const char *typed) {
+        QTest::newRow(name) << field << QString::fromUtf8(typed) << false << QString();
+    };
+    row("value", Field::Value, "百分之二点一", "2.1");
+    row("period", Field::Period, "2016—2020", "2016/2020");
+    row("unit", Field::Unit, " 万 元", "万元");
+    row("measure", Field::Measure, "growth", "growth");
+    row("status", Field::Status, "target", "target");
+    row("qualifier", Field::Qualifier, ">=", ">=");
+    row("district", Field::District, "湛河区", "湛河区");
+    row("indicator", Field::Indicator, "GDP", "gdp");
+    row("indicator outside the catalogue", Field::Indicator, "夜间消费额", "");
+    refused("commas", Field::Value, "1,23,4");
+    refused("no such month", Field::Period, "2020-13");
+    refused("a unit that it never has", Field::Unit, "人");
+    refused("an indicator that never has the unit", Field::Indicator, "常住人口");
+}
+
+void TestFieldInput::oneFieldAlone()
+{
+    QFETCH(figures::Field, field);
+    QFETCH(QString, typed);
+    QFETCH(bool, taken);
+    QFETCH(QString, text);
+    const ui::FieldInput input(figures::Catalogue::builtIn(), figures::Gazetteer::builtIn());
+    figures::Fields before;
+    before.value = QStringLiteral("221.29");
+    before.unit = QStringLiteral("亿元");
+    before.indicator = QStringLiteral("gdp");
+    // A rate has a unit of its own: it is typed with its measure in the other cell first.
+    if (field == figures::Field::Value)
+        before.measure = figures::Measure::Growth;
+    before.indicatorName = QStringLiteral("生产总值");
+    const auto fields = ui::withField(input, before, field, typed, {});
+    QCOMPARE(fields.ok(), taken);
+    if (taken) {
+        QCOMPARE(figures::fieldText(fields.value(), field), text);
+        QCOMPARE(fields.value().indicatorName, text.isEmpty() ? typed : QStringLiteral("生产总值"));
+    } else {
+        QVERIFY(!fields.error().message.isEmpty());
+    }
 }
 
 void TestFieldInput::pinyinInitials()

@@ -179,7 +179,8 @@ bool inPreferences(DeskStory &story, Act act)
     return opened && QTest::qWaitForWindowActive(&story.window());
 }
 
-void giveKey(ui::PreferencesDialog &dialog, const QString &command, const QString &key)
+/** Records keys for a command the way a user does: the first in place of what it had, the others beside it. */
+void giveKeys(ui::PreferencesDialog &dialog, const QString &command, const QList<QKeyCombination> &pressed)
 {
     dialog.findChild<QTabWidget *>(QStringLiteral("preferencePages"))->setCurrentIndex(1);
     auto *keys = dialog.findChild<QTableWidget *>(QStringLiteral("keys"));
@@ -187,10 +188,12 @@ void giveKey(ui::PreferencesDialog &dialog, const QString &command, const QStrin
     if (rows.isEmpty())
         return;
     keys->setCurrentItem(rows.front());
-    auto *input = dialog.findChild<QLineEdit *>(QStringLiteral("keyInput"));
-    input->selectAll();
-    QTest::keyClicks(input, key);
-    QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("useKeys")), Qt::LeftButton);
+    auto *recorder = dialog.findChild<QLineEdit *>(QStringLiteral("keyRecorder"));
+    for (qsizetype i = 0; i < pressed.size(); ++i) {
+        QTest::keyClick(recorder, pressed[i].key(), pressed[i].keyboardModifiers());
+        const QString button = i == 0 ? QStringLiteral("useKey") : QStringLiteral("addKey");
+        QTest::mouseClick(dialog.findChild<QPushButton *>(button), Qt::LeftButton);
+    }
 }
 
 QList<QKeySequence> shortcutsOf(const DeskStory &story, const QString &action)
@@ -212,6 +215,7 @@ private Q_SLOTS:
     void chineseWindowHasNoEnglish();
     void partsFollow_data();
     void partsFollow();
+    void answersFollow();
     void backIsAsItWas();
     void preferencesKeepTheLanguage();
     void savingKeepsEveryKey();
@@ -274,6 +278,25 @@ void TestLanguage::partsFollow()
     QVERIFY2(after.contains(english), qPrintable(after.join(u'|')));
 }
 
+void TestLanguage::answersFollow()
+{
+    LanguageStory story;
+    auto *text = textPane(story);
+    text->setFocus();
+    const auto *answer = story.find<QLabel>("answer");
+    for (const Qt::Key key : {Qt::Key_A, Qt::Key_R, Qt::Key_L, Qt::Key_O}) {
+        QTest::keyClick(text, key);
+        static const QRegularExpression english(QStringLiteral("[A-Za-z]"));
+        QVERIFY2(!answer->text().isEmpty() && !answer->text().contains(english), qPrintable(answer->text()));
+        if (key != Qt::Key_O)
+            QVERIFY2(answer->text().contains(QStringLiteral("下一处：")), qPrintable(answer->text()));
+    }
+    QVERIFY2(answer->text().contains(QStringLiteral("次序")), qPrintable(answer->text()));
+    story.switchWithKeys();
+    QTest::keyClick(text, Qt::Key_A);
+    QVERIFY2(answer->text().contains(QStringLiteral("next: ")), qPrintable(answer->text()));
+}
+
 void TestLanguage::backIsAsItWas()
 {
     LanguageStory story;
@@ -318,11 +341,12 @@ void TestLanguage::savingKeepsEveryKey()
     QCOMPARE(keys(), before);
     // The other way round, with a comma among them.
     QVERIFY(inPreferences(story, [](ui::PreferencesDialog &dialog) {
-        giveKey(dialog, QStringLiteral("放大"), QStringLiteral("Ctrl++, Ctrl+;, Ctrl+J"));
+        giveKeys(dialog, QStringLiteral("放大"),
+                 {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Semicolon, Qt::CTRL | Qt::Key_J});
     }));
     QCOMPARE(shortcutsOf(story, QStringLiteral("zoom-in")).size(), 3);
     QVERIFY(inPreferences(story, [](ui::PreferencesDialog &dialog) {
-        giveKey(dialog, QStringLiteral("放大"), QStringLiteral("Ctrl+, , F8"));
+        giveKeys(dialog, QStringLiteral("放大"), {Qt::CTRL | Qt::Key_Comma, QKeyCombination(Qt::Key_F8)});
     }));
     const auto shortcuts = shortcutsOf(story, QStringLiteral("zoom-in"));
     QCOMPARE(shortcuts,
@@ -333,7 +357,7 @@ void TestLanguage::aKeyIsChanged()
 {
     LanguageStory story;
     QVERIFY(inPreferences(story, [](ui::PreferencesDialog &dialog) {
-        giveKey(dialog, QStringLiteral("接受"), QStringLiteral("f8, w"));
+        giveKeys(dialog, QStringLiteral("接受"), {QKeyCombination(Qt::Key_F8), QKeyCombination(Qt::Key_W)});
     }));
     const review::FigureId first = story.selection().figure();
     auto *text = textPane(story);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "casefile.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace jiaoshu;
@@ -17,8 +16,6 @@ private slots:
     void typesettingChangesNothing_data();
     void typesettingChangesNothing();
     void everyCharacterIsReadPast();
-    void hostileTextsTakeLinearTime_data();
-    void hostileTextsTakeLinearTime();
 };
 
 void ExtractionPropertiesTest::spansAreDisjointAndOrdered()
@@ -110,42 +107,6 @@ void ExtractionPropertiesTest::everyCharacterIsReadPast()
             all += QChar(char16_t(c)) + QStringLiteral("过3个");
         tests::extract(text::SourceText(all), info);
     }
-}
-
-void ExtractionPropertiesTest::hostileTextsTakeLinearTime_data()
-{
-    QTest::addColumn<QString>("unit");
-    QTest::newRow("digits") << QStringLiteral("1");
-    QTest::newRow("brackets") << QStringLiteral("（");
-    QTest::newRow("quotes") << QStringLiteral("“1个");
-    QTest::newRow("units") << QStringLiteral("亿");
-    QTest::newRow("figures") << QStringLiteral("增长5%、");
-    QTest::newRow("cells") << QStringLiteral("1\t");
-    QTest::newRow("tags") << QStringLiteral("<a");
-    QTest::newRow("years") << QStringLiteral("2020年1个");
-    QTest::newRow("names") << QStringLiteral("生产总值");
-    QTest::newRow("colons") << QStringLiteral("1:");
-}
-
-void ExtractionPropertiesTest::hostileTextsTakeLinearTime()
-{
-    QFETCH(QString, unit);
-    figures::ReportInfo info;
-    info.kind = figures::ReportKind::WorkReport;
-    info.year = 2022;
-    const auto timeOf = [&](int length) {
-        const text::SourceText text(unit.repeated(length / int(unit.size())));
-        QElapsedTimer timer;
-        timer.start();
-        tests::extract(text, info);
-        return double(timer.nsecsElapsed());
-    };
-    timeOf(10000);
-    const double small = timeOf(100000);
-    const double large = timeOf(800000);
-    // Eight times the text takes about eight times as long; a quadratic reading would take sixty-four times.
-    QVERIFY2(large < 24 * small + 20e6,
-             qPrintable(QStringLiteral("%1 ms, then %2 ms").arg(small / 1e6).arg(large / 1e6)));
 }
 
 QTEST_GUILESS_MAIN(ExtractionPropertiesTest)

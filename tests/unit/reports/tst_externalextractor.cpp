@@ -227,7 +227,7 @@ void TestExternalExtractor::failures()
     QVERIFY(!answer.ok());
     QCOMPARE(answer.error().subject, tried);
     QVERIFY2(answer.error().message.contains(words), qPrintable(answer.error().message));
-    QVERIFY2(clock.elapsed() < 10'000, "the program should have been ended long ago");
+    QVERIFY2(clock.elapsed() < 60'000, "the program should have been ended long ago");
 }
 
 /** A program that leaves another one behind, in either way. */

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/facttrend.h"
+
+#include "ui/charts/scenepainter.h"
+#include "ui/charts/smalltrend.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+
+namespace jiaoshu::ui {
+
+namespace {
+
+constexpr int Height = 108;
+constexpr qreal HitRadius = 12;
+/** Figures of one report that say the same of a year. */
+constexpr int MostAlike = 3;
+
+std::vector<figures::Measure> measuresWith(figures::Measure measure)
+{
+    using figures::Measure;
+    switch (measure) {
+    case Measure::Level:
+    case Measure::Share: return {Measure::Level, Measure::Share};
+    case Measure::Growth:
+    case Measure::AverageGrowth: return {Measure::Growth, Measure::AverageGrowth};
+    case Measure::GrowthPoints:
+    case Measure::Multiple:
+    case Measure::Change: break;
+    }
+    return {};
+}
+
+bool holds(const trends::Panel &panel, review::FigureId figure)
+{
+    return std::any_of(panel.series.begin(), panel.series.end(), [figure](const trends::Series &series) {
+        return std::any_of(series.points.begin(), series.points.end(),
+                           [figure](const trends::Point &point) { return point.figure == figure; });
+    });
+}
+
+} // namespace
+
+FactTrend::FactTrend(const review::ReviewDocument &document, const review::FactIndex &index,
+                     const figures::Catalogue &catalogue, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_index(index)
+    , m_catalogue(catalogue)
+    , m_theme(theme)
+{
+    setObjectName(QStringLiteral("factTrend"));
+    setFixedHeight(Height);
+    setFocusPolicy(Qt::TabFocus);
+    setMouseTracking(true);
+    connect(&theme, &Theme::changed, this, [this] {
+        build();
+        update();
+    });
+}
+
+void FactTrend::showFigure(const review::Figure *figure, const QString &name)
+{
+    m_figure = figure ? figure->id : review::FigureId();
+    m_name = name;
+    m_panel = {};
+    m_point = -1;
+    if (figure && !figure->fields.indicator.isEmpty()) {
+        const figures::Fields &fields = figure->fields;
+        const QString district = fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
+        std::vector<review::FigureId> among =
+            m_index.overTime(fields.indicator, district, measuresWith(fields.measure), MostAlike);
+        if (std::find(among.begin(), among.end(), m_figure) == among.end())
+            among.push_back(m_figure);
+        trends::Query query;
+        query.indicator = fields.indicator;
+        query.districts = {district};
+        for (trends::Panel &panel : trends::panelsAmong(m_document, m_catalogue, query, among)) {
+            if (holds(panel, m_figure))
+                m_panel = std::move(panel);
+        }
+        for (trends::Series &series : m_panel.series)
+            series.districtName = fields.district;
+    }
+    build();
+    update();
+}
+
+void FactTrend::build()
+{
+    m_scene = {};
+    if (!m_panel.series.empty()) {
+        ChartStyle style = ChartStyle::of(m_theme);
+        style.ground = m_theme.color(Theme::Role::Panel);
+        m_scene = smallTrend(m_panel, m_name, m_figure, style, size());
+    }
+    setAccessibleDescription(m_scene.description);
+}
+
+void FactTrend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintScene(painter, m_scene, ChartStyle::of(m_theme), false);
+    if (!hasFocus())
+        return;
+    const QRectF at = m_point < 0 ? QRectF(rect()).adjusted(1, 1, -1, -1)
+                                  : m_scene.points[size_t(m_point)].area.adjusted(-3, -3, 3, 3);
+    painter.setPen(QPen(m_theme.color(Theme::Role::Focus), 1, Qt::DotLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(at);
+}
+
+void FactTrend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    build();
+}
+
+bool FactTrend::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int point = m_scene.pointAt(help->pos(), HitRadius);
+    if (point < 0)
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), m_scene.points[size_t(point)].description, this);
+    return true;
+}
+
+void FactTrend::mousePressEvent(QMouseEvent *event)
+{
+    const int point = m_scene.pointAt(event->position(), HitRadius);
+    if (event->button() == Qt::LeftButton && point >= 0)
+        Q_EMIT chosen(m_scene.points[size_t(point)].figure);
+}
+
+void FactTrend::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    if (count() > 0 && (key == Qt::Key_Left || key == Qt::Key_Right)) {
+        const int start = m_point < 0 ? m_scene.indexOf(m_figure) : m_point;
+        m_point = std::clamp(start + (key == Qt::Key_Right ? 1 : -1), 0, count() - 1);
+        setAccessibleDescription(m_scene.points[size_t(m_point)].description);
+        update();
+    } else if (m_point >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        Q_EMIT chosen(m_scene.points[size_t(m_point)].figure);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace jiaoshu::ui
