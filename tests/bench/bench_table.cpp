@@ -186,7 +186,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     constexpr int ReportsOfAMillion = 341;
     constexpr int FewReports = 33;
-    constexpr int FullRounds = 3;
-    Bench(inFullLength() ? ReportsOfAMillion : FewReports).run(inFullLength() ? FullRounds : 2);
+    constexpr int Rounds = 3;
+    Bench(inFullLength() ? ReportsOfAMillion : FewReports).run(Rounds);
     return 0;
 }
