@@ -4,6 +4,7 @@
 #include "base/decimal.h"
 #include "exchange/sentence.h"
 #include "exchange/words.h"
+#include "items/ordering.h"
 
 #include <algorithm>
 #include <cmath>
@@ -91,29 +92,21 @@ void FigureIndex::appendReport(review::ReportId id)
 
 void FigureIndex::arrange()
 {
-    struct Entry {
-        double key;
-        int number;
-    };
-    std::vector<Entry> entries;
+    std::vector<OrderEntry> entries;
     entries.reserve(m_reading.size());
     for (const int number : m_reading) {
         const FigureRow &row = m_rows[size_t(number)];
         if (row.fails == 0)
             entries.push_back({sortKey(row), number});
     }
-    // Stable, so that equal rows stay in the order of reading.
-    const auto ascending = [](const Entry &a, const Entry &b) { return a.key < b.key; };
-    const auto descending = [](const Entry &a, const Entry &b) { return a.key > b.key; };
-    if (m_order == FigureOrder::Reading && m_direction == Qt::DescendingOrder)
+    // Equal rows stay in the order of reading.
+    if (m_order != FigureOrder::Reading)
+        sortByKey(entries, m_direction);
+    else if (m_direction == Qt::DescendingOrder)
         std::reverse(entries.begin(), entries.end());
-    else if (m_order != FigureOrder::Reading && m_direction == Qt::AscendingOrder)
-        std::stable_sort(entries.begin(), entries.end(), ascending);
-    else if (m_order != FigureOrder::Reading)
-        std::stable_sort(entries.begin(), entries.end(), descending);
     m_shown.clear();
     m_shown.reserve(entries.size());
-    for (const Entry &entry : entries)
+    for (const OrderEntry &entry : entries)
         m_shown.push_back(entry.number);
     bringTogether();
 }
@@ -178,7 +171,9 @@ FigureRow FigureIndex::rowFor(const review::Figure &figure)
     row.number = sortNumber(fields.value);
     row.start = qint32(figure.span.start);
     row.report = m_reportNumbers.value(figure.report);
-    const base::Span sentence = exchange::sentenceOf(*m_document.report(figure.report)->text, figure.span);
+    const text::SourceText &text = *m_document.report(figure.report)->text;
+    const base::Span sentence = exchange::sentenceOf(text, figure.span);
+    row.valueInText = text.slice(sentence).contains(fields.value);
     row.sentenceStart = qint32(sentence.start);
     row.sentenceEnd = qint32(sentence.end);
     const QString &indicator = indicatorKey(fields);
@@ -259,8 +254,9 @@ bool FigureIndex::failsAnywhere(const FigureRow &row, qsizetype word)
         m_search.inLabel(word, m_indicators, row.indicator) ||
         m_search.inLabel(word, m_districts, row.district))
         return false;
-    // A corrected value stands nowhere in the text.
-    const review::Figure *figure = m_search.hasDigit(word) ? m_document.figure(row.id) : nullptr;
+    // A corrected value stands nowhere in the text; others are not worth fetching.
+    const bool elsewhere = !row.valueInText && m_search.hasDigit(word);
+    const review::Figure *figure = elsewhere ? m_document.figure(row.id) : nullptr;
     return !figure || !m_search.inValue(word, figure->fields.value);
 }
 

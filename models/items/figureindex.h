@@ -13,7 +13,7 @@
 
 namespace jiaoshu::items {
 
-/** What of a figure is needed to sort and filter it: 64 bytes, no text. */
+/** What of a figure is needed to sort and filter it: 72 bytes, no text. */
 struct FigureRow {
     review::FigureId id;
     /** Plain value for sorting; infinite where it is no number, so that it comes last. */
@@ -34,6 +34,8 @@ struct FigureRow {
     figures::Status status = figures::Status::Actual;
     /** Criteria of the filter that it fails, as bits. */
     quint16 fails = 0;
+    /** The value stands in the sentence as it is: what is not found there is not found in the value either. */
+    bool valueInText = false;
 };
 
 /** By what rows are in order. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/textsearch.h"
 
+#include "items/wordplaces.h"
 #include "trends/pinyin.h"
 
-#include <QStringMatcher>
 #include <algorithm>
 
 namespace jiaoshu::items {
@@ -34,13 +34,8 @@ TextSearch::TextSearch(const QString &typed, Names names)
 void TextSearch::addReport(const text::SourceText &text)
 {
     for (Word &word : m_words) {
-        if (word.term.target != SearchTerm::Target::Anywhere)
-            continue;
-        const QStringMatcher matcher(word.term.text, Qt::CaseInsensitive);
-        std::vector<qsizetype> hits;
-        for (qsizetype at = matcher.indexIn(text.view()); at >= 0; at = matcher.indexIn(text.view(), at + 1))
-            hits.push_back(at);
-        word.hits.push_back(std::move(hits));
+        if (word.term.target == SearchTerm::Target::Anywhere)
+            word.hits.push_back(placesOf(word.term.text, text.view()));
     }
 }
 

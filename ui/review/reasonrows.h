@@ -5,6 +5,7 @@
 
 #include <QButtonGroup>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace jiaoshu::ui {
 

@@ -160,8 +160,9 @@ void DocumentView::Private::updateFigure(review::FigureId figure)
             continue;
         for (const FigureBox &box : mark->boxes) {
             QRectF dirty = box.rect.translated(paragraph.origin).marginsAdded(reach);
-            // Its label may be longer than the figure.
-            dirty.setRight(qMax(dirty.right(), qreal(q.viewport()->width())));
+            // A correction's label may be longer than the figure, and a question mark hangs beyond it.
+            if (mark->state == review::State::Corrected || mark->state == review::State::Questioned)
+                dirty.setRight(qMax(dirty.right(), qreal(q.viewport()->width())));
             q.viewport()->update(dirty.toAlignedRect());
         }
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/textview/paragraphbuilder.h"
 
-#include <QTextCharFormat>
-
 #include <algorithm>
 
 namespace jiaoshu::ui {
@@ -121,26 +119,13 @@ void ParagraphBuilder::spaceMarks()
 
 QTextCharFormat ParagraphBuilder::format(const Look &look) const
 {
-    QTextCharFormat format;
-    QFont font = look.bold ? m_input.metrics->bold : m_input.metrics->body;
-    if (look.hidden) {
-        font.setPixelSize(1);
-        font.setLetterSpacing(QFont::PercentageSpacing, 1);
-        format.setFont(font);
-        format.setForeground(Qt::transparent);
-        return format;
-    }
-    if (look.spacing > 0)
-        font.setLetterSpacing(QFont::AbsoluteSpacing, look.spacing);
-    format.setFont(font);
     const Theme &theme = *m_input.theme;
     QColor color = theme.color(Theme::Role::Text);
     if (look.mark > 0) {
         const FigureMark &mark = m_layout->m_marks[look.mark - 1];
         color = mark.id == m_input.current ? theme.figure(Theme::Mark::Current).text : theme.figure(mark.state).text;
     }
-    format.setForeground(color);
-    return format;
+    return m_input.formats->format({look.bold, look.hidden, look.spacing, color.rgba()}, *m_input.metrics);
 }
 
 QList<QTextLayout::FormatRange> ParagraphBuilder::formats(base::Span local) const

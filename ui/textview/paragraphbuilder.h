@@ -3,6 +3,7 @@
 
 #include "text/outline.h"
 #include "ui/textview/boundaries.h"
+#include "ui/textview/charformats.h"
 #include "ui/textview/paragraphlayout.h"
 #include "ui/textview/tablecolumns.h"
 
@@ -16,6 +17,8 @@ public:
         const text::Outline *outline = nullptr;
         const TextMetrics *metrics = nullptr;
         const Theme *theme = nullptr;
+        /** Those of these metrics and this theme. */
+        CharFormats *formats = nullptr;
         /** Width of the text column. */
         qreal width = 0;
         /** The figure whose glyphs have the colour of the current one. */

@@ -42,6 +42,7 @@ void TextFlow::setShape(qreal width, qreal zoom)
 void TextFlow::forgetAll()
 {
     m_metrics = TextMetrics::of(m_theme, m_zoom);
+    m_formats.clear();
     m_layouts.clear();
     m_columns.clear();
     estimateHeights();
@@ -92,6 +93,7 @@ TextFlow::Layout TextFlow::layout(qsizetype paragraph)
     input.outline = m_outline.get();
     input.metrics = &m_metrics;
     input.theme = &m_theme;
+    input.formats = &m_formats;
     input.width = m_width;
     input.current = m_current;
     input.columns = what.kind == ParagraphKind::TableRow ? columns(what.table) : nullptr;

@@ -59,6 +59,7 @@ private:
     ParagraphTable m_paragraphs;
     HeightMap m_heights;
     TextMetrics m_metrics;
+    CharFormats m_formats;
     qreal m_width = 0;
     qreal m_zoom = 1;
     review::FigureId m_current;
