@@ -591,6 +591,62 @@
         <source>Groups, columns and saved views of the table</source>
         <translation>表格的分组、列和已存视图</translation>
     </message>
+    <message>
+        <source>S&amp;plit figure</source>
+        <translation>拆分数据(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make a figure of each number in it, or of each side of the caret</source>
+        <translation>其中每个数各成一条数据；光标在其中时从光标处拆开</translation>
+    </message>
+    <message>
+        <source>&amp;Merge figures</source>
+        <translation>合并数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make one figure of it and the next one, or of the selected ones</source>
+        <translation>与下一条数据（或所选文字中的各条）合为一条</translation>
+    </message>
+    <message>
+        <source>M&amp;ove figure here…</source>
+        <translation>移到此处(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Move the chosen figure to the number at the caret</source>
+        <translation>把所选数据移到光标所在的数字</translation>
+    </message>
+    <message>
+        <source>End one character on</source>
+        <translation>终点后移一字</translation>
+    </message>
+    <message>
+        <source>Move the end of the figure to the right</source>
+        <translation>把数据的终点向右移一个字</translation>
+    </message>
+    <message>
+        <source>End one character back</source>
+        <translation>终点前移一字</translation>
+    </message>
+    <message>
+        <source>Move the end of the figure to the left</source>
+        <translation>把数据的终点向左移一个字</translation>
+    </message>
+    <message>
+        <source>Start one character on</source>
+        <translation>起点后移一字</translation>
+    </message>
+    <message>
+        <source>Move the start of the figure to the right</source>
+        <translation>把数据的起点向右移一个字</translation>
+    </message>
+    <message>
+        <source>Start one character back</source>
+        <translation>起点前移一字</translation>
+    </message>
+    <message>
+        <source>Move the start of the figure to the left</source>
+        <translation>把数据的起点向左移一个字</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -1220,16 +1276,40 @@ Reports that cannot be read are named on standard error; the others are done all
         <translation>“%1”不是数字。</translation>
     </message>
     <message>
-        <source>In &quot;%1&quot; the commas do not stand at thousands.</source>
-        <translation>“%1”中的逗号不在千分位上。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no period; write it like 2020, 2016/2020, 2023Q1 or 2023-01/2023-09.</source>
         <translation>“%1”不是时期；请写成 2020、2016/2020、2023Q1 或 2023-01/2023-09 的形式。</translation>
     </message>
     <message>
         <source>The level of &quot;%1&quot; is never stated in %2, but in %3.</source>
         <translation>“%1”的水平值不以 %2 为单位，应为 %3。</translation>
+    </message>
+    <message>
+        <source>Say &quot;%1&quot; in the field for bounds, not with the value.</source>
+        <translation>“%1”请填在“限定”里，不要写在数值后面。</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; the separators do not stand at thousands.</source>
+        <translation>“%1”中的分隔符不在千位上。</translation>
+    </message>
+    <message>
+        <source>There is no unit &quot;%1&quot;.</source>
+        <translation>没有“%1”这个单位。</translation>
+    </message>
+    <message>
+        <source>%1 is not after %2.</source>
+        <translation>%1 不晚于 %2。</translation>
+    </message>
+    <message>
+        <source>There is no quarter %1.</source>
+        <translation>没有第 %1 季度。</translation>
+    </message>
+    <message>
+        <source>There is no month %1.</source>
+        <translation>没有 %1 月。</translation>
+    </message>
+    <message>
+        <source>A period is a year, a quarter or months, not a day.</source>
+        <translation>时期是年、季度或月份，不能是某一天。</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1668,14 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>unexplained</source>
         <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2255,54 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>It was corrected to something else already.</source>
         <translation>已更正为其他内容。</translation>
+    </message>
+    <message>
+        <source>The figure “%1” stands there already.</source>
+        <translation>此处已有数据“%1”。</translation>
+    </message>
+    <message>
+        <source>A figure is split into two at least.</source>
+        <translation>一条数据至少要拆成两条。</translation>
+    </message>
+    <message>
+        <source>The parts of a figure lie one behind the other.</source>
+        <translation>拆出的各条数据须前后相接，不得重叠。</translation>
+    </message>
+    <message>
+        <source>The first part is as large as the figure itself.</source>
+        <translation>第一部分与原数据一样长，没有拆开。</translation>
+    </message>
+    <message>
+        <source>It takes two figures at least to merge them.</source>
+        <translation>至少要有两条数据才能合并。</translation>
+    </message>
+    <message>
+        <source>The figures stand in different reports.</source>
+        <translation>这些数据不在同一份报告里。</translation>
+    </message>
+    <message>
+        <source>The figures to merge lie one behind the other.</source>
+        <translation>要合并的数据须前后相接，不得重叠。</translation>
+    </message>
+    <message>
+        <source>There is too much text between the figures: they are two.</source>
+        <translation>两条数据之间隔着太多文字，不能合并。</translation>
+    </message>
+    <message>
+        <source>The whole does not hold all of its parts.</source>
+        <translation>合并后的范围没有包含所有部分。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be split there: one side has no number of its own.</source>
+        <translation>“%1”不能从此处拆开：有一边没有完整的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is one number. Put the caret where it is to be split.</source>
+        <translation>“%1”只有一个数。请把光标放在要拆开的地方。</translation>
+    </message>
+    <message>
+        <source>“%1” does not read as one number.</source>
+        <translation>“%1”读不成一个数。</translation>
     </message>
 </context>
 <context>
@@ -2860,10 +2996,6 @@ Reports that cannot be read are named on standard error; the others are done all
 <context>
     <name>jiaoshu::ui::Editing</name>
     <message>
-        <source>Select the number and its unit in the text first</source>
-        <translation>请先在原文中选中数字及其单位</translation>
-    </message>
-    <message>
         <source>What is to be asked about it?</source>
         <translation>对该数据有什么疑问？</translation>
     </message>
@@ -2878,6 +3010,14 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Note kept</source>
         <translation>备注已保存</translation>
+    </message>
+    <message>
+        <source>Put the caret into a number, or select it with its unit</source>
+        <translation>请把光标放到数字上，或选中数字和单位</translation>
+    </message>
+    <message>
+        <source>This number is a figure already</source>
+        <translation>这个数字已经是一条数据</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +4315,29 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Chapters of the report</source>
         <translation>报告的章节</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Reshaping</name>
+    <message>
+        <source>Split into %1</source>
+        <translation>已拆分为 %1</translation>
+    </message>
+    <message>
+        <source>There is no other figure to merge it with</source>
+        <translation>没有可以合并的其他数据</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>已合并为 %1</translation>
+    </message>
+    <message>
+        <source>Put the caret into the number that the figure is to move to</source>
+        <translation>请先把光标放到数据要移去的数字上</translation>
+    </message>
+    <message>
+        <source>Would read %1</source>
+        <translation>将读作 %1</translation>
     </message>
 </context>
 <context>
