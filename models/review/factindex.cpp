@@ -137,7 +137,7 @@ FigureId FactIndex::counterpart(FigureId id, ReportId otherReport) const
     std::optional<Rank> bestRank;
     FigureId best;
     for (const auto &[group, places] : *there) {
-        if (places.empty())
+        if (places.empty() || !m_document.figure(places.begin()->second))
             continue;
         const Rank rank(group.status != mine.status, placeRank(group), distance(mine.period, group.period),
                         group.district != mine.district, places.begin()->first);
@@ -171,7 +171,8 @@ std::vector<FigureId> FactIndex::mentions(FigureId id, qsizetype most) const
                 for (const auto &[start, other] : group->second) {
                     if (qsizetype(found.size()) >= most)
                         return found;
-                    if (other != id)
+                    // One that goes in the change that is being told of is not heard of yet.
+                    if (other != id && m_document.figure(other))
                         found.push_back(other);
                 }
             }

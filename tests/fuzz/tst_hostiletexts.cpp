@@ -15,7 +15,7 @@ qsizetype shorter() { return qEnvironmentVariableIsSet("JIAOSHU_LONG") ? 2'500'0
 /** Linear work takes four times as long on four times the text, quadratic sixteen times; between them lies noise. */
 constexpr qint64 MostGrowth = 8;
 /** Below this a text is over before the clock says anything. */
-constexpr qint64 LeastMicroseconds = 500;
+constexpr qint64 LeastMicroseconds = 5'000;
 
 const extraction::Extractor &extractor()
 {

@@ -96,7 +96,7 @@ void TestBulkStory::whatCannotBeIsRefusedWithTheReason()
 {
     open();
     wish(QStringLiteral("Set Period"), QStringLiteral("2020/2016"));
-    QTRY_VERIFY(summary().contains(QStringLiteral("2020/2016")));
+    QTRY_VERIFY(summary().contains(QStringLiteral("2016")) && summary().contains(QStringLiteral("2020")));
     QVERIFY(!applyButton()->isEnabled());
     // A unit that the indicator never has is refused figure by figure, and the others change.
     wish(QStringLiteral("Set Unit"), QStringLiteral("人"));
