@@ -196,7 +196,8 @@ std::vector<FigureId> FactIndex::overTime(const QString &indicator, const QStrin
                 int left = mostAlike;
                 for (auto place = group->second.begin(); place != group->second.end() && left > 0;
                      ++place, --left)
-                    byPeriod.emplace(group->first.period, place->second);
+                    if (m_document.figure(place->second))
+                        byPeriod.emplace(group->first.period, place->second);
             }
         }
     }
