@@ -6,6 +6,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 # Precompiled headers and __DATE__ would otherwise keep ccache from ever finding anything.
 export CCACHE_SLOPPINESS=pch_defines,time_macros
+# And one tree's objects serve another clone of the same commit.
+export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
 
 say() { printf '%s\n' "$*" >&2; }
 
