@@ -284,7 +284,6 @@ void CellEditing::save(QWidget *editor)
 {
     if (takeCompletion(editor))
         return;
-    const QPointer<QWidget> kept(editor);
     const Cell cell = cellOf(editor);
     const base::Outcome outcome = [&] {
         // The row may go by the correction, and its editor with it.
@@ -295,9 +294,9 @@ void CellEditing::save(QWidget *editor)
         refuse(editor, outcome.error().text());
         // What cannot be is told here alone; what could not be written is told in the pane as well.
         if (outcome.error().code != base::Error::Code::Invalid)
-            Q_EMIT failed(outcome.error().text(), [this, kept] {
-                if (kept)
-                    save(kept);
+            Q_EMIT failed(outcome.error().text(), [this, cell] {
+                if (m_editor && cellOf(m_editor) == cell)
+                    save(m_editor);
             });
         return;
     }
