@@ -172,7 +172,18 @@ void CellEditing::keep(const QWidget *editor) const
         return;
     const auto *line = qobject_cast<const QLineEdit *>(editor);
     m_kept[cellOf(editor)] = {line ? line->text() : typed(editor), line ? line->cursorPosition() : 0};
+    m_keptIn = numberOf(m_document);
     m_lost = cellOf(editor);
+    m_told = false;
+}
+
+void CellEditing::dropOthers()
+{
+    if (m_kept.empty() || m_keptIn == numberOf(m_document))
+        return;
+    m_kept.clear();
+    m_lost.reset();
+    Q_EMIT shownAgain();
 }
 
 void CellEditing::forget(const Cell &cell)
@@ -186,6 +197,7 @@ void CellEditing::forget(const Cell &cell)
 /** Opens the editor that went with its row: at once, or the next key that is typed would decide something. */
 void CellEditing::openAgain()
 {
+    dropOthers();
     if (!m_lost)
         return;
     const Cell lost = *m_lost;
@@ -198,7 +210,8 @@ void CellEditing::openAgain()
         if (m_hadFocus)
             m_table.window()->setFocus();
         m_hadFocus = false;
-        Q_EMIT hidden(lost.first, m_kept[lost].text);
+        if (!std::exchange(m_told, true))
+            Q_EMIT hidden(lost.first, m_kept[lost].text);
         return;
     }
     m_lost.reset();

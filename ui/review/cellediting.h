@@ -61,6 +61,8 @@ private:
     static Cell cellOf(const QWidget *editor);
     QModelIndex indexOf(const Cell &cell) const;
     void keep(const QWidget *editor) const;
+    /** Lets go of what was typed for figures of another project. */
+    void dropOthers();
     void forget(const Cell &cell);
     void openAgain();
     QWidget *choices(QWidget *parent, figures::Field field) const;
@@ -89,10 +91,12 @@ private:
     bool m_settling = false;
     /** Whether the open editor, or the last one, had the keyboard. */
     bool m_hadFocus = false;
-    /** What was typed into editors that went with their rows. */
+    /** What was typed into editors that went with their rows, and in which project. */
     mutable std::map<Cell, Typed> m_kept;
-    /** The cell whose editor went last, until it is open again. */
+    mutable quint64 m_keptIn = 0;
+    /** The cell whose editor went last, until it is open again, and whether the user knows that it waits. */
     mutable std::optional<Cell> m_lost;
+    mutable bool m_told = false;
 };
 
 } // namespace jiaoshu::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskstory.h"
 #include "sampletexts.h"
+#include "store/store.h"
 #include "ui/review/panearea.h"
 #include "ui/tables/figuredelegate.h"
 #include "ui/tables/figurepanel.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void whatIsTypedStaysWhenRowsChange();
     void whatIsTypedWaitsForItsRow();
     void whatWasNotTypedDoesNotComeBack();
+    void whatIsTypedDoesNotGoIntoAnotherProject();
     void decimalPointsStandInLine();
 
 private:
@@ -362,6 +364,21 @@ void TestTableViewStory::whatWasNotTypedDoesNotComeBack()
     m_panel->model().setGrouping(items::FigureGrouping::District);
     QTRY_VERIFY(!cellEditor());
     QVERIFY(action("accept")->isEnabled());
+}
+
+/** The figures of another project have the same numbers. */
+void TestTableViewStory::whatIsTypedDoesNotGoIntoAnotherProject()
+{
+    const review::FigureId id = m_story->figure(QStringLiteral("7.19亿元"))->id;
+    type(edit(QStringLiteral("7.19亿元"), Model::ValueColumn), QStringLiteral("7.91"));
+    m_panel->filterRow()->textField()->setText(QStringLiteral("271.4"));
+    QVERIFY(m_story->document().open(store::memoryProject()).ok());
+    m_story->open({m_story->file(ZhanheName, ZhanheText)});
+    m_panel->showTab(Tab::All);
+    m_panel->filterRow()->clear();
+    QVERIFY(m_panel->model().rowOf(id) >= 0);
+    QVERIFY(!cellEditor());
+    QVERIFY(!m_story->find<ui::PaneArea>("paneArea")->activePane()->notice()->isVisible());
 }
 
 void TestTableViewStory::decimalPointsStandInLine()
