@@ -84,9 +84,8 @@ QString BulkChangesModel::figureText(review::FigureId id) const
     if (!figure)
         return {};
     const figures::Fields &fields = figure->fields;
-    const QString name = fields.indicator.isEmpty()
-                             ? fields.indicatorName
-                             : catalogue().displayName(fields.indicator, language());
+    const QString name = fields.indicator.isEmpty() ? fields.indicatorName
+                                                    : catalogue().displayName(fields.indicator, language());
     return QStringLiteral("%1 %2%3").arg(name, fields.value, fields.unit);
 }
 

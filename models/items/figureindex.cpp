@@ -375,10 +375,7 @@ void FigureIndex::erase(int number)
     m_free.push_back(number);
 }
 
-void FigureIndex::countFraction(const FigureRow &row, int by)
-{
-    m_fractions[row.fractionDigits] += by;
-}
+void FigureIndex::countFraction(const FigureRow &row, int by) { m_fractions[row.fractionDigits] += by; }
 
 int FigureIndex::fractionDigits() const
 {

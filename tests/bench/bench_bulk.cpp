@@ -101,7 +101,8 @@ void Bench::run()
     aims.note(QStringLiteral("longest block, a second list over the first"), again.longest, ms);
     aims.note(QStringLiteral("figures alike of a report: until listed"), alike.all, ms);
     aims.note(QStringLiteral("figures alike of a report: longest block"), alike.longest, ms);
-    aims.note(QStringLiteral("heap that a second list adds"), (heapInUse() - before) / 1e6, QStringLiteral("MB"));
+    aims.note(QStringLiteral("heap that a second list adds"), (heapInUse() - before) / 1e6,
+              QStringLiteral("MB"));
     aims.print();
 }
 

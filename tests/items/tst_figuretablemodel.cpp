@@ -46,7 +46,9 @@ private Q_SLOTS:
 private:
     static int fractionDigits(const FigureTableModel &model)
     {
-        return model.index(0, FigureTableModel::ValueColumn).data(FigureTableModel::FractionDigitsRole).toInt();
+        return model.index(0, FigureTableModel::ValueColumn)
+            .data(FigureTableModel::FractionDigitsRole)
+            .toInt();
     }
     QStringList shown(FigureTableModel::Column column = FigureTableModel::ValueColumn) const;
 

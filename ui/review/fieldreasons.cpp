@@ -69,8 +69,7 @@ FieldReason plainReason(Field field, const figures::ExtractedFigure &extracted, 
 {
     if (field == Field::Value || field == Field::Unit)
         return printedReason(field, extracted, text);
-    const bool isDefault =
-        field == Field::Measure || field == Field::Status || field == Field::Qualifier;
+    const bool isDefault = field == Field::Measure || field == Field::Status || field == Field::Qualifier;
     return {field,
             isDefault ? translated(QT_TRANSLATE_NOOP("FieldReasons", "nothing says otherwise"))
                       : translated(QT_TRANSLATE_NOOP("FieldReasons", "no reason is kept")),
@@ -122,8 +121,9 @@ std::vector<FieldReason> fieldReasons(const review::Figure &figure, const review
             continue;
         reasons.push_back(reasonFor(field, figure, *report.text));
         if (std::find(corrected.begin(), corrected.end(), field) != corrected.end())
-            reasons.back().rule = translated(QT_TRANSLATE_NOOP("FieldReasons", "corrected; it was read from: %1"))
-                                      .arg(reasons.back().rule);
+            reasons.back().rule =
+                translated(QT_TRANSLATE_NOOP("FieldReasons", "corrected; it was read from: %1"))
+                    .arg(reasons.back().rule);
     }
     return reasons;
 }

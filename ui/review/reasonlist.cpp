@@ -41,7 +41,8 @@ protected:
         const QString said = index.data(WordsRole).toString();
         // Rule and words share the room; what the one leaves the other may have.
         const QString rule = index.data(RuleRole).toString();
-        const int forWords = said.isEmpty() ? 0 : qMin(metrics.horizontalAdvance(said), room.width() / 2) + Gap;
+        const int forWords =
+            said.isEmpty() ? 0 : qMin(metrics.horizontalAdvance(said), room.width() / 2) + Gap;
         QRect ruleRoom = room.adjusted(0, 0, -forWords, 0);
         paintText(painter, ruleRoom, rule, Theme::Role::Secondary);
         room.setLeft(ruleRoom.left() + qMin(metrics.horizontalAdvance(rule), ruleRoom.width()) + Gap);

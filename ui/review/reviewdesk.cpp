@@ -209,7 +209,8 @@ void ReviewDesk::offerHiddenCell(review::FigureId id, const QString &typed)
         return;
     NoticeBar *notice = m_panes->activePane()->notice();
     m_cellNotice = notice;
-    m_cellOffer = tr("“%1” is not saved: it was typed in the table for %2%3 %4, whose row is no longer shown. It is kept.")
+    m_cellOffer = tr("“%1” is not saved: it was typed in the table for %2%3 %4, whose row is no longer "
+                     "shown. It is kept.")
                       .arg(typed, figure->fields.value, figure->fields.unit, figure->fields.indicatorName);
     notice->showOffer(m_cellOffer, tr("Show the row"), [this] {
         m_actions.get(ActionId::FoldBottom)->setChecked(true);

@@ -6,7 +6,6 @@
 #include "ui/widgets/words.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>

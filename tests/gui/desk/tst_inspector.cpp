@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskkeys.h"
-#include "sampletexts.h"
 #include "extraction/frame.h"
+#include "sampletexts.h"
 #include "ui/review/facttrend.h"
 #include "ui/review/inspector.h"
 #include "ui/review/inspectorlists.h"
