@@ -34,17 +34,18 @@ double sortNumber(const QString &value)
     return number ? number->toDouble() : NoNumber;
 }
 
-const QString &indicatorKey(const figures::Fields &fields)
-{
-    return fields.indicator.isEmpty() ? fields.indicatorName : fields.indicator;
-}
-
-const QString &districtKey(const figures::Fields &fields)
-{
-    return fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
-}
-
 } // namespace
+
+int fractionDigitsOf(QStringView value)
+{
+    qsizetype start = value.size();
+    while (start > 0 && value.at(start - 1).isDigit())
+        --start;
+    const bool hasPoint = start > 0 && value.at(start - 1) == u'.';
+    // Two points are the middle of a range.
+    const bool isRange = start > 1 && value.at(start - 2) == u'.';
+    return hasPoint && !isRange ? int(value.size() - start) : 0;
+}
 
 FigureIndex::FigureIndex(const review::ReviewDocument &document, const figures::Catalogue &catalogue)
     : m_document(document)
@@ -63,6 +64,7 @@ void FigureIndex::reload()
     for (Dictionary *dictionary : {&m_sources, &m_indicators, &m_districts, &m_periods, &m_units})
         dictionary->clear();
     m_folded.clear();
+    m_fractions = {};
     compileFilter();
     const auto count = size_t(m_document.figureCount());
     m_rows.reserve(count);
@@ -85,6 +87,7 @@ void FigureIndex::appendReport(review::ReportId id)
     for (const review::FigureId figure : m_document.figuresOf(id)) {
         const int number = int(m_rows.size());
         m_rows.push_back(rowFor(*m_document.figure(figure)));
+        countFraction(m_rows.back(), 1);
         m_numbers.insert(figure, number);
         m_reading.push_back(number);
     }
@@ -169,6 +172,7 @@ FigureRow FigureIndex::rowFor(const review::Figure &figure)
     FigureRow row;
     row.id = figure.id;
     row.number = sortNumber(fields.value);
+    row.fractionDigits = quint8(qMin(fractionDigitsOf(fields.value), MostFractionDigits));
     row.start = qint32(figure.span.start);
     row.report = m_reportNumbers.value(figure.report);
     const text::SourceText &text = *m_document.report(figure.report)->text;
@@ -331,6 +335,8 @@ void FigureIndex::replace(int number, const FigureRow &row)
     const bool moved = m_rows[size_t(number)].start != row.start;
     if (moved)
         m_reading.erase(std::find(m_reading.begin(), m_reading.end(), number));
+    countFraction(m_rows[size_t(number)], -1);
+    countFraction(row, 1);
     m_rows[size_t(number)] = row;
     if (!moved)
         return;
@@ -352,6 +358,7 @@ int FigureIndex::insert(const FigureRow &row)
         m_rows[size_t(number)] = row;
     }
     m_numbers.insert(row.id, number);
+    countFraction(row, 1);
     const auto place =
         std::lower_bound(m_reading.begin(), m_reading.end(), row, [this](int other, const FigureRow &wanted) {
             return readsBefore(m_rows[size_t(other)], wanted);
@@ -364,7 +371,18 @@ void FigureIndex::erase(int number)
 {
     m_reading.erase(std::find(m_reading.begin(), m_reading.end(), number));
     m_numbers.remove(m_rows[size_t(number)].id);
+    countFraction(m_rows[size_t(number)], -1);
     m_free.push_back(number);
+}
+
+void FigureIndex::countFraction(const FigureRow &row, int by) { m_fractions[row.fractionDigits] += by; }
+
+int FigureIndex::fractionDigits() const
+{
+    int digits = MostFractionDigits;
+    while (digits > 0 && m_fractions[size_t(digits)] == 0)
+        --digits;
+    return digits;
 }
 
 void FigureIndex::renameReports()

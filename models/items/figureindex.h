@@ -9,6 +9,7 @@
 #include "review/reviewdocument.h"
 
 #include <QHash>
+#include <array>
 #include <vector>
 
 namespace jiaoshu::items {
@@ -36,7 +37,12 @@ struct FigureRow {
     quint16 fails = 0;
     /** The value stands in the sentence as it is: what is not found there is not found in the value either. */
     bool valueInText = false;
+    /** Digits after the point of the value; of more than FigureIndex::MostFractionDigits only so many. */
+    quint8 fractionDigits = 0;
 };
+
+/** Digits after the point with which a value ends (`221.29`, `≥7.5`, `3–5.25`); 0 where it ends without a point. */
+int fractionDigitsOf(QStringView value);
 
 /** By what rows are in order. */
 enum class FigureOrder {
@@ -101,6 +107,14 @@ public:
     int numberOf(review::FigureId figure) const { return m_numbers.value(figure, -1); }
     /** Where a row is shown, or -1. */
     int placeOf(int number) const;
+    /**
+     * Digits after the point that a column of values needs room for: the most that any figure of the document has, but no
+     * more than MostFractionDigits. Of all figures, not of those shown, so that points stay where they are while one
+     * scrolls, sorts and filters.
+     */
+    int fractionDigits() const;
+    /** One long value should not push all others out of their column; it stands out of line instead. */
+    static constexpr int MostFractionDigits = 4;
 
     /** The row that the figure would have now. */
     FigureRow rowFor(const review::Figure &figure);
@@ -127,6 +141,8 @@ public:
     std::vector<int> count(Criterion left, int buckets, Bucket bucket) const;
 
 private:
+    /** Takes a row into the counts of digits, or with -1 out of them. */
+    void countFraction(const FigureRow &row, int by);
     /** Puts the shown rows of each group together, otherwise in the order in which they are. */
     void bringTogether();
     double sortKey(const FigureRow &row) const;
@@ -172,6 +188,8 @@ private:
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     FigureGrouping m_grouping = FigureGrouping::None;
     FigureGroups m_groups;
+    /** How many rows have so many digits after the point. */
+    std::array<int, MostFractionDigits + 1> m_fractions{};
     /** Entries of the groups that are folded. */
     QSet<int> m_folded;
 };

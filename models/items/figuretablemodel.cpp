@@ -61,6 +61,16 @@ FigureTableModel::~FigureTableModel() = default;
 
 void FigureTableModel::Private::onChanged(const review::Change &change)
 {
+    const int digits = index.fractionDigits();
+    take(change);
+    // A longer fraction than any before, or the last of its length gone: all values move.
+    if (digits != index.fractionDigits() && q->rowCount() > 0)
+        Q_EMIT q->dataChanged(q->index(0, ValueColumn), q->index(q->rowCount() - 1, ValueColumn),
+                              {FractionDigitsRole});
+}
+
+void FigureTableModel::Private::take(const review::Change &change)
+{
     using Kind = review::Change::Kind;
     switch (change.kind) {
     case Kind::Reset: reset(); break;
@@ -327,6 +337,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case FigureIdRole: return QVariant::fromValue(row.id);
     case StateRole: return int(row.state);
     case SortRole: return d->sortValue(row, index.column());
+    case FractionDigitsRole: return d->index.fractionDigits();
     case QuoteSpanRole:
         if (index.column() == QuoteColumn) {
             const base::Span span = d->quote(row).figure;

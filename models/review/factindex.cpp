@@ -149,9 +149,9 @@ FigureId FactIndex::counterpart(FigureId id, ReportId otherReport) const
     return best;
 }
 
-std::vector<FigureId> FactIndex::mentions(FigureId id, qsizetype most) const
+FactIndex::Mentions FactIndex::mentions(FigureId id, qsizetype most) const
 {
-    std::vector<FigureId> found;
+    Mentions found;
     const Figure *figure = m_document.figure(id);
     if (!figure || figure->fields.indicator.isEmpty() || figure->fields.period.isEmpty())
         return found;
@@ -166,19 +166,30 @@ std::vector<FigureId> FactIndex::mentions(FigureId id, qsizetype most) const
             for (; group != groups.end() && group->first.district == mine.district &&
                    group->first.period == mine.period;
                  ++group) {
-                if ((group->first.status == mine.status) != sameStatus)
-                    continue;
-                for (const auto &[start, other] : group->second) {
-                    if (qsizetype(found.size()) >= most)
-                        return found;
-                    // One that goes in the change that is being told of is not heard of yet.
-                    if (other != id && m_document.figure(other))
-                        found.push_back(other);
-                }
+                if ((group->first.status == mine.status) == sameStatus)
+                    addMentions(found, group->second, id, most);
             }
         }
     }
     return found;
+}
+
+/** What is beyond `most` is counted and not gone through: a fact may be stated in thousands of places. */
+void FactIndex::addMentions(Mentions &found, const Places &places, FigureId self, qsizetype most) const
+{
+    found.all += qsizetype(places.size());
+    const auto entry = m_entries.find(self.value);
+    if (entry != m_entries.end() && entry->second.places == &places)
+        --found.all;
+    for (const auto &[start, other] : places) {
+        if (qsizetype(found.first.size()) >= most)
+            return;
+        // One that goes in the change that is being told of is not heard of yet.
+        if (!m_document.figure(other))
+            --found.all;
+        else if (other != self)
+            found.first.push_back(other);
+    }
 }
 
 std::vector<FigureId> FactIndex::overTime(const QString &indicator, const QString &district,

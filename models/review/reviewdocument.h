@@ -147,6 +147,7 @@ Q_SIGNALS:
     void saved(const QDateTime &at);
 
 private:
+    friend class BulkPreview;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -647,6 +647,18 @@
         <source>Move the start of the figure to the left</source>
         <translation>把数据的起点向左移一个字</translation>
     </message>
+    <message>
+        <source>Other &amp;mentions in the table</source>
+        <translation>同一事实列入数据表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All in the table</source>
+        <translation>全部列入数据表</translation>
+    </message>
+    <message>
+        <source>Show only the figures that state the same fact, in all reports</source>
+        <translation>只显示所有报告中同一事实的数据</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -1193,32 +1205,12 @@ Reports that cannot be read are named on standard error; the others are done all
 <context>
     <name>Facts</name>
     <message>
-        <source>%1 from &quot;%2&quot;</source>
-        <translation>%1取自“%2”</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>no difference</source>
         <translation>没有差异</translation>
     </message>
     <message>
         <source>points</source>
         <translation>个百分点</translation>
-    </message>
-    <message>
-        <source>the external extractor reads otherwise: %1</source>
-        <translation>外部抽取程序的读法不同：%1</translation>
-    </message>
-    <message>
-        <source>the external extractor agrees</source>
-        <translation>外部抽取程序的读法一致</translation>
     </message>
     <message>
         <source>no difference: %1 and %2 are unlike</source>
@@ -1310,6 +1302,105 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>A period is a year, a quarter or months, not a day.</source>
         <translation>时期是年、季度或月份，不能是某一天。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReasons</name>
+    <message>
+        <source>as printed</source>
+        <translation>照原文</translation>
+    </message>
+    <message>
+        <source>named before the number</source>
+        <translation>数字前的名称</translation>
+    </message>
+    <message>
+        <source>named after the number</source>
+        <translation>数字后的名称</translation>
+    </message>
+    <message>
+        <source>goes on from before</source>
+        <translation>沿用前文</translation>
+    </message>
+    <message>
+        <source>by the order of the names</source>
+        <translation>依名称的次序对应</translation>
+    </message>
+    <message>
+        <source>shares of the three industries</source>
+        <translation>三次产业结构</translation>
+    </message>
+    <message>
+        <source>another unit of what was named</source>
+        <translation>前文所指，另一单位</translation>
+    </message>
+    <message>
+        <source>no name of the catalogue</source>
+        <translation>不是指标目录中的名称</translation>
+    </message>
+    <message>
+        <source>a word beside the number</source>
+        <translation>数字旁的词语</translation>
+    </message>
+    <message>
+        <source>by the unit</source>
+        <translation>依单位</translation>
+    </message>
+    <message>
+        <source>the year in the sentence</source>
+        <translation>句中的年份</translation>
+    </message>
+    <message>
+        <source>how the paragraph begins</source>
+        <translation>段落的开头</translation>
+    </message>
+    <message>
+        <source>by the section</source>
+        <translation>依所在章节</translation>
+    </message>
+    <message>
+        <source>the last year of the span</source>
+        <translation>时段的末年</translation>
+    </message>
+    <message>
+        <source>by the year of the report</source>
+        <translation>依报告年份</translation>
+    </message>
+    <message>
+        <source>the report&apos;s own district</source>
+        <translation>报告所属地区</translation>
+    </message>
+    <message>
+        <source>a place named there</source>
+        <translation>文中的地名</translation>
+    </message>
+    <message>
+        <source>heads the column</source>
+        <translation>列标题</translation>
+    </message>
+    <message>
+        <source>heads the row</source>
+        <translation>行标题</translation>
+    </message>
+    <message>
+        <source>the external extractor agrees</source>
+        <translation>外部抽取程序的读法一致</translation>
+    </message>
+    <message>
+        <source>the external extractor reads otherwise</source>
+        <translation>外部抽取程序的读法不同</translation>
+    </message>
+    <message>
+        <source>nothing says otherwise</source>
+        <translation>原文没有另作说明</translation>
+    </message>
+    <message>
+        <source>no reason is kept</source>
+        <translation>没有留存依据</translation>
+    </message>
+    <message>
+        <source>corrected; it was read from: %1</source>
+        <translation>已更正；原抽取依据：%1</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1767,34 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Merged</source>
         <translation>合并</translation>
+    </message>
+    <message>
+        <source>Rules of review changed</source>
+        <translation>审校规则已更改</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分派</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已退回重审</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>已抽样</translation>
+    </message>
+    <message>
+        <source>Blind review handed in</source>
+        <translation>盲审已提交</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>已裁定</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2423,18 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>“%1” does not read as one number.</source>
         <translation>“%1”读不成一个数。</translation>
     </message>
+    <message>
+        <source>No figure was decided by two reviewers.</source>
+        <translation>没有任何数据由两位审校人核定过。</translation>
+    </message>
+    <message>
+        <source>Everybody decided everything alike; that leaves nothing to measure against chance.</source>
+        <translation>所有人对所有数据的决定都相同，无从与偶然一致相比较。</translation>
+    </message>
+    <message>
+        <source>The figures were not all decided by the same number of reviewers.</source>
+        <translation>各条数据的审校人数不一致。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::store</name>
@@ -2402,6 +2533,22 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>A report is missing.</source>
         <translation>缺少一份报告。</translation>
+    </message>
+    <message>
+        <source>The rules of review are not what the events make of them.</source>
+        <translation>审校规则与事件记录不符。</translation>
+    </message>
+    <message>
+        <source>How far the review of %1 is, is not what the events make of it.</source>
+        <translation>%1 的审校进度与事件记录不符。</translation>
+    </message>
+    <message>
+        <source>What %1 says of figure %2 is not what the events make of it.</source>
+        <translation>%1 对数据 %2 的意见与事件记录不符。</translation>
+    </message>
+    <message>
+        <source>The opinion of a layer is missing.</source>
+        <translation>缺少一层审校意见。</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2861,14 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Leave as it is</source>
         <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures looked at</source>
+        <translation>已查看 %1 / %2 条数据</translation>
+    </message>
+    <message>
+        <source>Figures looked at</source>
+        <translation>已查看的数据</translation>
     </message>
 </context>
 <context>
@@ -3732,10 +3887,6 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <translation>说明</translation>
     </message>
     <message>
-        <source>Where it was read</source>
-        <translation>抽取依据</translation>
-    </message>
-    <message>
         <source>confidence %1</source>
         <translation>把握 %1</translation>
     </message>
@@ -3770,6 +3921,14 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Over the years</source>
         <translation>历年</translation>
+    </message>
+    <message>
+        <source>What each field rests on</source>
+        <translation>各字段的依据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2 处</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4319,13 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::ReasonList</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::ReasonRows</name>
     <message>
         <source>Reason</source>
@@ -4361,6 +4527,18 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Choose a cell of the table that can be corrected first</source>
         <translation>请先选择表中可以更正的单元格</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved: it was typed in the table for %2%3 %4, whose row is no longer shown. It is kept.</source>
+        <translation>“%1”尚未保存：它是在数据表中为 %2%3 %4 输入的，而这一行已不再显示。输入的内容已为您留存。</translation>
+    </message>
+    <message>
+        <source>Show the row</source>
+        <translation>显示这一行</translation>
+    </message>
+    <message>
+        <source>Only a figure with indicator and period states a fact that others may state</source>
+        <translation>有指标和时期的数据，才有同一事实的其他出处</translation>
     </message>
 </context>
 <context>
