@@ -3,8 +3,7 @@
 
 #include "review/extractedrecord.h"
 #include "review/replay.h"
-
-#include <QCoreApplication>
+#include "store/eventwriter.h"
 
 namespace jiaoshu::store {
 
@@ -22,7 +21,7 @@ base::Outcome Head::place(std::vector<Event> &events, std::vector<review::Figure
     Q_ASSERT(events.size() == states.size());
     for (const Event &event : events)
         if (event.report.value > report.value || event.figure.value > figure.value)
-            return missing({});
+            return nothingToChange({});
     const qint64 batch = events.size() > 1 ? sequence + 1 : 0;
     for (size_t i = 0; i < events.size(); ++i) {
         if (!isAboutReport(events[i].kind) && !events[i].figure.isValid())
@@ -36,7 +35,8 @@ base::Outcome Head::place(std::vector<Event> &events, std::vector<review::Figure
 
 review::ProjectContents Head::place(const review::NewReport &added, Event &event)
 {
-    review::ProjectContents contents{{added.report}, {}};
+    review::ProjectContents contents;
+    contents.reports.push_back(added.report);
     review::Report &fresh = contents.reports.front();
     fresh.id = report = {report.value + 1};
     fresh.textHash = fresh.text->hash();
@@ -53,14 +53,6 @@ review::ProjectContents Head::place(const review::NewReport &added, Event &event
     chain(recorded);
     event = std::move(recorded);
     return contents;
-}
-
-base::Error missing(const QString &subject)
-{
-    return {base::Error::Code::NotFound,
-            subject,
-            QCoreApplication::translate("jiaoshu::store", "The project does not hold what is to be changed."),
-            {}};
 }
 
 } // namespace jiaoshu::store

@@ -23,7 +23,4 @@ struct Head {
     review::ProjectContents place(const review::NewReport &added, review::Event &event);
 };
 
-/** That a project does not hold what is to be changed; `subject` names its file. */
-base::Error missing(const QString &subject);
-
 } // namespace jiaoshu::store

@@ -4,6 +4,7 @@
 #include "review/extractedrecord.h"
 #include "review/members.h"
 #include "review/replay.h"
+#include "store/reviewtables.h"
 #include "store/rows.h"
 #include "store/statements.h"
 
@@ -34,7 +35,24 @@ base::Result<review::ProjectContents> ProjectTables::load() const
     if (!figures)
         return figures.error();
     contents.figures = std::move(figures).value();
+    if (auto outcome = readReviews(contents); !outcome)
+        return outcome.error();
     return contents;
+}
+
+/** How far reviews are, what layers say, and which samples were drawn. */
+base::Outcome ProjectTables::readReviews(review::ProjectContents &contents) const
+{
+    auto tables = ReviewTables::read(m_connection);
+    if (!tables)
+        return tables.error();
+    contents.rules = tables->rules;
+    contents.opinions = std::move(tables->opinions);
+    for (review::Report &report : contents.reports)
+        report.review = tables->reviews.value(report.id.value);
+    return m_connection.readAll(sql::SelectSamples, [&contents](const QSqlQuery &row) {
+        contents.samples.push_back(review::sampleFrom(eventFrom(row)));
+    });
 }
 
 /** What was extracted, and over it the state of those figures that an event is about. */
@@ -85,7 +103,7 @@ base::Outcome ProjectTables::readReadings(std::vector<Figure> &figures) const
         const Event event = eventFrom(rows.value());
         Figure *figure = byId.value(event.figure.value);
         if (!figure)
-            return missing(m_connection.subject());
+            return nothingToChange(m_connection.subject());
         if (event.after.contains(review::ExtractedKey))
             review::applyExtracted(figure->extracted, event.after.value(review::ExtractedKey));
         if (event.kind != review::EventKind::Revert && review::isBirth(event))
@@ -100,7 +118,7 @@ base::Result<Head> ProjectTables::head() const
     if (!row)
         return row.error();
     if (!row->next())
-        return missing(m_connection.subject());
+        return nothingToChange(m_connection.subject());
     Head head{row->value(0).toLongLong(),
               row->value(1).toString().toLatin1(),
               {row->value(2).toLongLong()},
@@ -143,30 +161,23 @@ base::Outcome ProjectTables::write(const Work &work)
         if (!update)
             return update.error();
         if (update->numRowsAffected() != 1)
-            return missing(m_connection.subject());
+            return nothingToChange(m_connection.subject());
     }
-    if (auto outcome = writeStates(work); !outcome)
-        return outcome;
-    for (const Event &event : work.events)
-        if (auto outcome = runKept(m_insertEvent, sql::InsertEvent, eventValues(event)); !outcome)
-            return outcome;
-    return base::Done();
+    return writeEvents(work);
 }
 
-base::Outcome ProjectTables::writeStates(const Work &work)
+base::Outcome ProjectTables::writeEvents(const Work &work)
 {
-    for (const Figure &state : work.states) {
-        if (!state.id.isValid())
-            continue;
+    if (auto outcome = m_writer.begin(); !outcome)
+        return outcome;
+    const Figure none;
+    for (size_t i = 0; i < work.events.size(); ++i) {
+        const Figure &state = i < work.states.size() ? work.states[i] : none;
         const bool isNew = state.id.value > work.lastFigure.value;
-        Kept &kept = isNew ? m_insertFigure : m_updateFigure;
-        const QString &statement = isNew ? sql::InsertFigure : sql::UpdateFigure;
-        if (auto outcome = runKept(kept, statement, figureValues(state)); !outcome)
+        if (auto outcome = m_writer.write(work.events[i], state, isNew); !outcome)
             return outcome;
-        if (kept->numRowsAffected() != 1)
-            return missing(m_connection.subject());
     }
-    return base::Done();
+    return m_writer.finish();
 }
 
 base::Outcome ProjectTables::insertReport(const review::ProjectContents &added) const
@@ -232,7 +243,7 @@ base::Result<Event> ProjectTables::event(qint64 sequence) const
 {
     if (auto outcome = runKept(m_eventRow, sql::SelectEvent, {sequence}); !outcome)
         return outcome.error();
-    base::Result<Event> event = missing(m_connection.subject());
+    base::Result<Event> event = nothingToChange(m_connection.subject());
     if (m_eventRow->next())
         event = eventFrom(*m_eventRow);
     m_eventRow->finish();

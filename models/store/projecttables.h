@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/eventwriter.h"
 #include "store/head.h"
 #include "store/work.h"
 
@@ -18,6 +19,7 @@ class ProjectTables {
 public:
     explicit ProjectTables(const Connection &connection)
         : m_connection(connection)
+        , m_writer(connection)
     {}
 
     base::Result<review::ProjectContents> load() const;
@@ -40,14 +42,13 @@ private:
     base::Result<std::vector<review::Event>> readEvents(QSqlQuery &rows) const;
     base::Outcome insertReport(const review::ProjectContents &added) const;
     base::Outcome insertFigures(const std::vector<review::Figure> &figures) const;
-    base::Outcome writeStates(const Work &work);
+    base::Outcome readReviews(review::ProjectContents &contents) const;
+    base::Outcome writeEvents(const Work &work);
     /** Runs a statement that is prepared at its first use. */
     base::Outcome runKept(Kept &kept, const QString &statement, const QVariantList &values) const;
 
     const Connection &m_connection;
-    Kept m_insertEvent;
-    Kept m_insertFigure;
-    Kept m_updateFigure;
+    EventWriter m_writer;
     mutable Kept m_eventRow;
     mutable Kept m_figureEvents;
 };

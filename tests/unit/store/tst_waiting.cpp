@@ -207,7 +207,7 @@ void TestWaiting::anotherProgramWroteToTheFile()
     test::tamper(
         m_path,
         {QStringLiteral("INSERT INTO event SELECT 2, 'note', report, NULL, '{}', '{}', '', 'x', at, 0, 0, "
-                        "hash, hash FROM event WHERE sequence = 1")});
+                        "hash, hash, 0, '' FROM event WHERE sequence = 1")});
     QVERIFY(m_document->accept({figure(0)}).ok());
     const auto outcome = m_document->waitUntilSaved();
     QVERIFY(!outcome.ok());
