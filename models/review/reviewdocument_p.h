@@ -22,11 +22,12 @@ public:
         std::vector<Event> events;
         std::vector<Figure> states;
     };
-    /** What was stored, and has yet to be told. */
+    /** What was appended, and has yet to be told. */
     struct Stored {
         UndoHistory::Step step;
         std::vector<Change> changes;
         FigureId figure;
+        QDateTime at;
     };
 
     // reviewdecisions.cpp
@@ -41,6 +42,8 @@ public:
     base::Result<Stored> storeInfo(Event event, const figures::ReportInfo &info);
     Change apply(const Event &event);
     void announce(const Stored &stored);
+    /** The log was watched: what waited is stored, or cannot be. */
+    void savingMoved();
 
     // reviewshape.cpp
     base::Outcome checkFree(ReportId report, base::Span span, const std::vector<FigureId> &except) const;
@@ -78,6 +81,8 @@ public:
     UndoHistory history;
     QString reviewer;
     QDateTime savedAt;
+    /** The sequence up to which the log was known to be stored. */
+    qint64 acknowledged = 0;
 };
 
 } // namespace jiaoshu::review

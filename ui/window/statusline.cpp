@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <limits>
 
 namespace jiaoshu::ui {
 
@@ -23,7 +24,8 @@ StatusLine::StatusLine(const review::ReviewDocument &document, Theme &theme, QWi
     build(theme);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWished);
     connect(&document, &review::ReviewDocument::changed, this, &StatusLine::showProgress);
-    connect(&document, &review::ReviewDocument::saved, this, &StatusLine::showProgress);
+    connect(&document, &review::ReviewDocument::saved, this, &StatusLine::showSaving);
+    connect(&document, &review::ReviewDocument::savingChanged, this, &StatusLine::showSaving);
     endReading();
     retranslate();
 }
@@ -106,10 +108,23 @@ void StatusLine::showProgress()
     m_progress->setRange(0, qMax(1, progress.all));
     m_progress->setValue(progress.reviewed);
     m_share->setText(any ? QStringLiteral("%1%").arg(progress.reviewed * 100 / progress.all) : QString());
-    m_saved->setText(m_document.savedAt().isValid() ? tr("Saved %1").arg(words::time(m_document.savedAt()))
-                                                    : QString());
+    showSaving();
     m_reviewer->setText(m_document.reviewer().isEmpty() ? QString()
                                                         : tr("Reviewer %1").arg(m_document.reviewer()));
+}
+
+void StatusLine::showSaving()
+{
+    const review::LogState state = m_document.saving();
+    const int waiting = int(qMin<qint64>(state.waiting, std::numeric_limits<int>::max()));
+    if (waiting > 0 && state.trouble)
+        m_saved->setText(tr("%n change(s) not saved", nullptr, waiting));
+    else if (waiting > 0)
+        m_saved->setText(tr("Saving %n change(s)", nullptr, waiting));
+    else if (m_document.savedAt().isValid())
+        m_saved->setText(tr("Saved %1").arg(words::time(m_document.savedAt())));
+    else
+        m_saved->clear();
 }
 
 void StatusLine::retranslate()

@@ -30,6 +30,8 @@ protected:
 private:
     void build(Theme &theme);
     void showProgress();
+    /** What of the decisions is on disk, and since when. */
+    void showSaving();
     void retranslate();
 
     const review::ReviewDocument &m_document;
