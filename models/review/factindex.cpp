@@ -3,6 +3,7 @@
 
 #include "figures/period.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <limits>
 #include <optional>
@@ -185,7 +186,7 @@ std::vector<FigureId> FactIndex::overTime(const QString &indicator, const QStrin
                                           const std::vector<figures::Measure> &measures, int mostAlike) const
 {
     refresh();
-    std::multimap<QString, FigureId> byPeriod;
+    std::vector<std::pair<const QString *, FigureId>> found;
     for (const figures::Measure measure : measures) {
         const auto reports = m_subjects.constFind(Subject{indicator, true, measure});
         if (reports == m_subjects.constEnd())
@@ -197,12 +198,15 @@ std::vector<FigureId> FactIndex::overTime(const QString &indicator, const QStrin
                 for (auto place = group->second.begin(); place != group->second.end() && left > 0;
                      ++place, --left)
                     if (m_document.figure(place->second))
-                        byPeriod.emplace(group->first.period, place->second);
+                        found.emplace_back(&group->first.period, place->second);
             }
         }
     }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return *a.first < *b.first; });
     std::vector<FigureId> ids;
-    for (const auto &[period, id] : byPeriod)
+    ids.reserve(found.size());
+    for (const auto &[period, id] : found)
         ids.push_back(id);
     return ids;
 }

@@ -63,18 +63,19 @@ Gathered gather(const review::ReviewDocument &document, const std::vector<Figure
                 const figures::UnitTable &units, const Query &query)
 {
     Gathered gathered;
+    KnownUnits known(units);
     eachFigureOf(document, among, query.indicator, [&](const Figure &figure) {
-        const Reading reading = read(figure, units);
-        const Candidate &candidate = reading.candidate;
+        Reading reading = read(figure, known);
+        Candidate &candidate = reading.candidate;
         if (!wants(query, candidate))
             return;
         if (reading.why)
             return gathered.leave(candidate, *reading.why);
-        const QString base = units.parse(candidate.unit).base;
+        const QString &base = candidate.meaning.base;
         if (base.isEmpty() || (candidate.kind != Panel::Kind::Level && base != u"%"))
             return gathered.leave(candidate, Why::OtherUnit);
         if (within(query, candidate.point))
-            gathered.candidates[{candidate.kind, base}].push_back(candidate);
+            gathered.candidates[{candidate.kind, base}].push_back(std::move(candidate));
     });
     return gathered;
 }
@@ -99,14 +100,16 @@ QString unitFor(const PanelKey &key, const std::vector<Candidate> &candidates,
     return most->first;
 }
 
-bool bringTo(const QString &unit, Candidate &candidate, const figures::UnitTable &units)
+/** Brings a point to a unit of the same base; false where there are too many digits. */
+bool bringTo(const figures::Unit &unit, Candidate &candidate)
 {
-    const auto value = figures::convert(candidate.point.value, candidate.unit, unit, units);
+    const int exponent = candidate.meaning.exponent - unit.exponent;
+    const auto value = candidate.point.value.scaled(exponent);
     if (!value)
         return false;
     candidate.point.value = *value;
     if (candidate.point.upper) {
-        candidate.point.upper = figures::convert(*candidate.point.upper, candidate.unit, unit, units);
+        candidate.point.upper = candidate.point.upper->scaled(exponent);
         return candidate.point.upper.has_value();
     }
     return true;
@@ -157,9 +160,10 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
         panel.kind = key.first;
         panel.indicator = query.indicator;
         panel.unit = unitFor(key, candidates, indicator, catalogue.units());
+        const figures::Unit unit = catalogue.units().parse(panel.unit);
         for (Candidate &candidate : candidates) {
-            if (bringTo(panel.unit, candidate, catalogue.units()))
-                seriesFor(panel, candidate.districtKey).points.push_back(candidate.point);
+            if (bringTo(unit, candidate))
+                seriesFor(panel, candidate.districtKey).points.push_back(std::move(candidate.point));
             else
                 gathered.leave(candidate, Why::OtherUnit);
         }
@@ -212,7 +216,7 @@ std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figur
     return gathered.leftOut;
 }
 
-Count count(const std::vector<Panel> &panels)
+Count count(std::span<const Panel> panels)
 {
     Count count;
     for (const Panel &panel : panels) {

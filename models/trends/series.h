@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace jiaoshu::trends {
@@ -128,6 +129,6 @@ struct Count {
     int points = 0;
     int notReviewed = 0;
 };
-Count count(const std::vector<Panel> &panels);
+Count count(std::span<const Panel> panels);
 
 } // namespace jiaoshu::trends

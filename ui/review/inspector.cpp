@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -61,7 +62,7 @@ Inspector::Inspector(review::ReviewDocument &document, review::Selection &select
 void Inspector::connectParts()
 {
     connect(&m_selection, &review::Selection::figureChanged, this, &Inspector::showFigure);
-    connect(&m_document, &review::ReviewDocument::changed, this, &Inspector::showFigure);
+    connect(&m_document, &review::ReviewDocument::changed, this, &Inspector::showChange);
     connect(&theme(), &Theme::changed, this, &Inspector::showFigure);
     connect(m_facts, &FactList::chosen, this, &Inspector::besideWished);
     connect(m_trend, &FactTrend::chosen, this, [this](review::FigureId id) {
@@ -224,8 +225,24 @@ void Inspector::setCompact(bool compact)
     m_historySection->setFolded(compact);
 }
 
+void Inspector::showChange()
+{
+    // Not later: what is typed into the note and what is kept are compared when the keyboard leaves it.
+    showRemarks(m_document.figure(m_selection.figure()));
+    if (std::exchange(m_stale, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_stale)
+                showFigure();
+        },
+        Qt::QueuedConnection);
+}
+
 void Inspector::showFigure()
 {
+    m_stale = false;
     const review::Figure *figure = m_document.figure(m_selection.figure());
     const Facts facts(m_document, m_catalogue, m_language);
     m_decisions->setVisible(figure);
