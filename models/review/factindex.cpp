@@ -182,11 +182,12 @@ std::vector<FigureId> FactIndex::mentions(FigureId id, qsizetype most) const
     return found;
 }
 
-std::vector<FigureId> FactIndex::overTime(const QString &indicator, const QString &district,
-                                          const std::vector<figures::Measure> &measures, int mostAlike) const
+std::vector<const Figure *> FactIndex::overTime(const QString &indicator, const QString &district,
+                                                const std::vector<figures::Measure> &measures,
+                                                int mostAlike) const
 {
     refresh();
-    std::vector<std::pair<const QString *, FigureId>> found;
+    std::vector<std::pair<const QString *, const Figure *>> found;
     for (const figures::Measure measure : measures) {
         const auto reports = m_subjects.constFind(Subject{indicator, true, measure});
         if (reports == m_subjects.constEnd())
@@ -197,18 +198,18 @@ std::vector<FigureId> FactIndex::overTime(const QString &indicator, const QStrin
                 int left = mostAlike;
                 for (auto place = group->second.begin(); place != group->second.end() && left > 0;
                      ++place, --left)
-                    if (m_document.figure(place->second))
-                        found.emplace_back(&group->first.period, place->second);
+                    if (const Figure *figure = m_document.figure(place->second))
+                        found.emplace_back(&group->first.period, figure);
             }
         }
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto &a, const auto &b) { return *a.first < *b.first; });
-    std::vector<FigureId> ids;
-    ids.reserve(found.size());
-    for (const auto &[period, id] : found)
-        ids.push_back(id);
-    return ids;
+    std::vector<const Figure *> figures;
+    figures.reserve(found.size());
+    for (const auto &[period, figure] : found)
+        figures.push_back(figure);
+    return figures;
 }
 
 } // namespace jiaoshu::review

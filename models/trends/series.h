@@ -79,8 +79,8 @@ std::vector<Panel> panels(const review::ReviewDocument &document, const figures:
                           const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
 
 /** The same from these figures alone, without looking through the project: for a small chart. Districts are not named. */
-std::vector<Panel> panelsAmong(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
-                               const Query &query, const std::vector<review::FigureId> &among);
+std::vector<Panel> panelsAmong(const std::vector<const review::Figure *> &among,
+                               const figures::Catalogue &catalogue, const Query &query);
 
 /** Why a figure of the indicator is no point of a chart. */
 enum class Why {

@@ -45,10 +45,9 @@ bool holds(const trends::Panel &panel, review::FigureId figure)
 
 } // namespace
 
-FactTrend::FactTrend(const review::ReviewDocument &document, const review::FactIndex &index,
-                     const figures::Catalogue &catalogue, Theme &theme, QWidget *parent)
+FactTrend::FactTrend(const review::FactIndex &index, const figures::Catalogue &catalogue, Theme &theme,
+                     QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
     , m_index(index)
     , m_catalogue(catalogue)
     , m_theme(theme)
@@ -69,14 +68,14 @@ void FactTrend::showFigure(const review::Figure *figure, const QString &name)
     if (figure && !figure->fields.indicator.isEmpty()) {
         const figures::Fields &fields = figure->fields;
         const QString district = fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
-        std::vector<review::FigureId> among =
+        std::vector<const review::Figure *> among =
             m_index.overTime(fields.indicator, district, measuresWith(fields.measure), MostAlike);
-        if (std::find(among.begin(), among.end(), m_figure) == among.end())
-            among.push_back(m_figure);
+        if (std::find(among.begin(), among.end(), figure) == among.end())
+            among.push_back(figure);
         trends::Query query;
         query.indicator = fields.indicator;
         query.districts = {district};
-        for (trends::Panel &panel : trends::panelsAmong(m_document, m_catalogue, query, among)) {
+        for (trends::Panel &panel : trends::panelsAmong(among, m_catalogue, query)) {
             if (holds(panel, m_figure))
                 m_panel = std::move(panel);
         }

@@ -13,8 +13,8 @@ namespace jiaoshu::ui {
 class FactTrend : public QWidget {
     Q_OBJECT
 public:
-    FactTrend(const review::ReviewDocument &document, const review::FactIndex &index,
-              const figures::Catalogue &catalogue, Theme &theme, QWidget *parent = nullptr);
+    FactTrend(const review::FactIndex &index, const figures::Catalogue &catalogue, Theme &theme,
+              QWidget *parent = nullptr);
 
     /** `name` is the indicator's. Null shows nothing. */
     void showFigure(const review::Figure *figure, const QString &name);
@@ -39,7 +39,6 @@ private:
     /** The scene is put together anew when it is next wanted. */
     void redraw();
 
-    const review::ReviewDocument &m_document;
     const review::FactIndex &m_index;
     const figures::Catalogue &m_catalogue;
     Theme &m_theme;

@@ -140,7 +140,7 @@ QWidget *Inspector::body()
     m_sentence = paragraph("figureSentence", page);
     m_sentence->setTextFormat(Qt::RichText);
     m_why = paragraph("figureReasons", page);
-    m_trend = new FactTrend(m_document, m_index, m_catalogue, theme(), page);
+    m_trend = new FactTrend(m_index, m_catalogue, theme(), page);
     m_facts = new FactList(theme(), page);
     m_history = new FigureHistory(m_document, theme(), page);
     auto *layout = new QVBoxLayout(page);
