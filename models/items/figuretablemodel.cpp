@@ -150,14 +150,14 @@ void FigureTableModel::Private::update(review::FigureId id)
         return;
     }
     const int from = index.placeOf(number);
-    if (from >= 0 && row.fails == 0) {
+    if (from >= 0 && index.passes(row)) {
         move(number, from, index.placeFor(row), row);
     } else if (from >= 0) {
         q->beginRemoveRows({}, from, from);
         index.hide(from);
         index.replace(number, row);
         q->endRemoveRows();
-    } else if (row.fails == 0) {
+    } else if (index.passes(row)) {
         const int to = index.placeFor(row);
         q->beginInsertRows({}, to, to);
         index.replace(number, row);
@@ -171,7 +171,7 @@ void FigureTableModel::Private::update(review::FigureId id)
 void FigureTableModel::Private::updateGrouped(int number, const FigureRow &row)
 {
     const int from = index.placeOf(number);
-    const int to = row.fails == 0 ? index.placeFor(row) : -1;
+    const int to = index.passes(row) ? index.placeFor(row) : -1;
     const bool stays = from < 0 ? to < 0 : to == from || to == from + 1;
     // At the edge of its group the place is the same, and yet it may belong to the next.
     const bool sameGroup = index.groupEntry(index.row(number)) == index.groupEntry(row);
@@ -187,7 +187,7 @@ void FigureTableModel::Private::updateGrouped(int number, const FigureRow &row)
     if (from >= 0)
         index.hide(from);
     index.replace(number, row);
-    if (row.fails == 0)
+    if (index.passes(row))
         index.show(number, index.placeFor(row));
     index.regroup();
     q->endResetModel();
@@ -216,7 +216,7 @@ void FigureTableModel::Private::add(review::FigureId id)
     if (!figure || index.numberOf(id) >= 0)
         return;
     const FigureRow row = index.rowFor(*figure);
-    if (row.fails != 0) {
+    if (!index.passes(row)) {
         index.insert(row);
         return;
     }

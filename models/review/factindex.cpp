@@ -3,6 +3,7 @@
 
 #include "figures/period.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <limits>
 #include <optional>
@@ -192,11 +193,12 @@ void FactIndex::addMentions(Mentions &found, const Places &places, FigureId self
     }
 }
 
-std::vector<FigureId> FactIndex::overTime(const QString &indicator, const QString &district,
-                                          const std::vector<figures::Measure> &measures, int mostAlike) const
+std::vector<const Figure *> FactIndex::overTime(const QString &indicator, const QString &district,
+                                                const std::vector<figures::Measure> &measures,
+                                                int mostAlike) const
 {
     refresh();
-    std::multimap<QString, FigureId> byPeriod;
+    std::vector<std::pair<const QString *, const Figure *>> found;
     for (const figures::Measure measure : measures) {
         const auto reports = m_subjects.constFind(Subject{indicator, true, measure});
         if (reports == m_subjects.constEnd())
@@ -207,15 +209,18 @@ std::vector<FigureId> FactIndex::overTime(const QString &indicator, const QStrin
                 int left = mostAlike;
                 for (auto place = group->second.begin(); place != group->second.end() && left > 0;
                      ++place, --left)
-                    if (m_document.figure(place->second))
-                        byPeriod.emplace(group->first.period, place->second);
+                    if (const Figure *figure = m_document.figure(place->second))
+                        found.emplace_back(&group->first.period, figure);
             }
         }
     }
-    std::vector<FigureId> ids;
-    for (const auto &[period, id] : byPeriod)
-        ids.push_back(id);
-    return ids;
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return *a.first < *b.first; });
+    std::vector<const Figure *> figures;
+    figures.reserve(found.size());
+    for (const auto &[period, figure] : found)
+        figures.push_back(figure);
+    return figures;
 }
 
 } // namespace jiaoshu::review

@@ -42,10 +42,10 @@ public:
     Mentions mentions(FigureId figure, qsizetype most) const;
     /**
      * Figures of an indicator of the catalogue in a district (its code, or its name where it has none), of these
-     * measures, by period; at most `mostAlike` that say the same in one report.
+     * measures, by period; at most `mostAlike` that say the same in one report. They are the document's, until it changes.
      */
-    std::vector<FigureId> overTime(const QString &indicator, const QString &district,
-                                   const std::vector<figures::Measure> &measures, int mostAlike) const;
+    std::vector<const Figure *> overTime(const QString &indicator, const QString &district,
+                                         const std::vector<figures::Measure> &measures, int mostAlike) const;
 
 private:
     /** What is spoken of: an indicator, or the name of one that the catalogue does not have, and what of it. */

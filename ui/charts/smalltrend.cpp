@@ -45,7 +45,6 @@ public:
                 drawPoint(series, point);
         }
         drawLabels();
-        m_scene.description = trends::TrendText::summary(m_name, {m_panel});
         return std::move(m_scene);
     }
 

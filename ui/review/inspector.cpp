@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -60,7 +61,7 @@ Inspector::Inspector(review::ReviewDocument &document, review::Selection &select
 void Inspector::connectParts()
 {
     connect(&m_selection, &review::Selection::figureChanged, this, &Inspector::showFigure);
-    connect(&m_document, &review::ReviewDocument::changed, this, &Inspector::showFigure);
+    connect(&m_document, &review::ReviewDocument::changed, this, &Inspector::showChange);
     connect(&theme(), &Theme::changed, this, &Inspector::showFigure);
     connect(m_why, &ReasonList::wordsWished, this, [this](base::Span words) {
         if (const review::Figure *figure = m_document.figure(m_selection.figure()))
@@ -142,7 +143,7 @@ QWidget *Inspector::body(Actions &actions)
     m_sentence = paragraph("figureSentence", page);
     m_sentence->setTextFormat(Qt::RichText);
     m_why = new ReasonList(theme(), page);
-    m_trend = new FactTrend(m_document, m_index, m_catalogue, theme(), page);
+    m_trend = new FactTrend(m_index, m_catalogue, theme(), page);
     m_history = new FigureHistory(m_document, theme(), page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 1, 0, 0);
@@ -244,8 +245,24 @@ void Inspector::setCompact(bool compact)
     m_historySection->setFolded(compact);
 }
 
+void Inspector::showChange()
+{
+    // Not later: what is typed into the note and what is kept are compared when the keyboard leaves it.
+    showRemarks(m_document.figure(m_selection.figure()));
+    if (std::exchange(m_stale, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_stale)
+                showFigure();
+        },
+        Qt::QueuedConnection);
+}
+
 void Inspector::showFigure()
 {
+    m_stale = false;
     const review::Figure *figure = m_document.figure(m_selection.figure());
     const Facts facts(m_document, m_catalogue, m_language);
     m_decisions->setVisible(figure);

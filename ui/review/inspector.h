@@ -56,6 +56,8 @@ private:
     void connectParts();
     Section *addSection(QBoxLayout *layout, QWidget *content);
     void showFigure();
+    /** After a decision the next figure is mostly chosen at once: what changed is shown with the next events, before painting. */
+    void showChange();
     void showSentence(const review::Figure *figure);
     void showRemarks(const review::Figure *figure);
     void offerNaming(const review::Figure *figure);
@@ -87,6 +89,8 @@ private:
     /** Leads to those that the list leaves out. */
     ActionButton *m_allFacts;
     FigureHistory *m_history;
+    /** The document changed since the figure was shown. */
+    bool m_stale = false;
     Section *m_sentenceSection;
     Section *m_whySection;
     Section *m_trendSection;

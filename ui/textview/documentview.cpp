@@ -200,7 +200,7 @@ void DocumentView::paintEvent(QPaintEvent *event)
         return;
     }
     const TextScene scene = d->scene();
-    TextPainter(painter, scene, event->rect()).paint();
+    TextPainter(painter, scene, event->region()).paint();
 }
 
 void DocumentView::resizeEvent(QResizeEvent *event)
