@@ -2435,16 +2435,16 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>The figures were not all decided by the same number of reviewers.</source>
         <translation>各条数据的审校人数不一致。</translation>
     </message>
+    <message>
+        <source>This project is no file.</source>
+        <translation>这个项目不是文件。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::store</name>
     <message>
         <source>Another program is using the project.</source>
         <translation>另一个程序正在使用该项目。</translation>
-    </message>
-    <message>
-        <source>The project cannot be written to: the disk is full, gone or read-only.</source>
-        <translation>项目无法写入：磁盘已满、不可用或只读。</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
@@ -2549,6 +2549,38 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>The opinion of a layer is missing.</source>
         <translation>缺少一层审校意见。</translation>
+    </message>
+    <message>
+        <source>The project file or its folder is read-only.</source>
+        <translation>项目文件或所在文件夹是只读的。</translation>
+    </message>
+    <message>
+        <source>The disk or network drive with the project does not answer.</source>
+        <translation>项目所在的磁盘或网络盘没有响应。</translation>
+    </message>
+    <message>
+        <source>The disk with the project is full.</source>
+        <translation>项目所在的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The project file cannot be opened: it is gone or may not be used.</source>
+        <translation>无法打开项目文件：文件已不在，或没有权限。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The project file is gone: it was moved, removed or replaced, or its drive is not there.</source>
+        <translation>项目文件不见了：可能被移动、删除或替换，或所在磁盘已断开。</translation>
+    </message>
+    <message>
+        <source>Another program has written to the project meanwhile.</source>
+        <translation>在此期间有别的程序写入了这个项目。</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +4157,32 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
             <numerusform>上次停在这里，待核 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save project elsewhere</source>
+        <translation>把项目另存到别处</translation>
+    </message>
+    <message>
+        <source>Projects (*.jiaoshu)</source>
+        <translation>项目 (*.jiaoshu)</translation>
+    </message>
+    <message>
+        <source>The project goes on in %1</source>
+        <translation>项目改在 %1 继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved and would be lost. Save the project elsewhere first.</source>
+        <translation>
+            <numerusform>%n 处改动尚未保存，关闭就会丢失。请先把项目另存到别处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Lose changes and close</source>
+        <translation>放弃改动并关闭</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::Menus</name>
@@ -4542,6 +4600,35 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::SavingBanner</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>另存到别处…</translation>
+    </message>
+    <message>
+        <source>Writing the project to another place…</source>
+        <translation>正在把项目写到别处…</translation>
+    </message>
+    <message>
+        <source>%1 It is open for reading only: decisions are refused.</source>
+        <translation>%1 项目以只读方式打开：不能做决定。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are kept here, not on disk, and are tried again until they are saved.</source>
+        <translation>
+            <numerusform>%n 处改动只在程序里，尚未写入磁盘；会一直重试，直到保存成功。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::SentenceStrip</name>
     <message>
         <source>Open in text</source>
@@ -4620,6 +4707,18 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Files read</source>
         <translation>已读文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n 处改动未保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n change(s)</source>
+        <translation>
+            <numerusform>正在保存 %n 处改动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
