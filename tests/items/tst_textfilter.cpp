@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/sentence.h"
+#include "text/sentence.h"
 #include "items/figuretablemodel.h"
 #include "items/textcolumns.h"
 #include "itemsproject.h"
@@ -32,7 +32,7 @@ bool naiveFinds(const review::ReviewDocument &document, const review::Figure &fi
         std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; }) &&
         std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
     const bool digits = std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
-    return text.slice(exchange::sentenceOf(text, figure.span)).contains(word, Qt::CaseInsensitive) ||
+    return text.slice(text::sentenceOf(text, figure.span)).contains(word, Qt::CaseInsensitive) ||
            std::any_of(names.begin(), names.end(),
                        [&](const QString &name) {
                            return name.contains(word, Qt::CaseInsensitive) ||
