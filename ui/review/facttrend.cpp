@@ -3,6 +3,7 @@
 
 #include "ui/charts/scenepainter.h"
 #include "ui/charts/smalltrend.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -55,6 +56,7 @@ FactTrend::FactTrend(const review::ReviewDocument &document, const review::FactI
     setObjectName(QStringLiteral("factTrend"));
     setFixedHeight(Height);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     connect(&theme, &Theme::changed, this, [this] {
         build();

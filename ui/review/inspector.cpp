@@ -4,6 +4,7 @@
 #include "exchange/sentence.h"
 #include "ui/actions/actionbutton.h"
 #include "ui/theme/marks.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -133,6 +134,7 @@ QWidget *Inspector::body()
     m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(*m_scroll, QAccessible::Grouping);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new Surface(theme(), Role::Panel, Qt::TopEdge, m_scroll);
     m_fields = new FieldTable(theme(), page);
