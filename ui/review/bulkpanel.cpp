@@ -3,6 +3,7 @@
 
 #include "ui/tables/figuredelegate.h"
 #include "ui/tables/rowtable.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -268,7 +269,7 @@ void BulkPanel::retranslate()
 {
     fillScopes();
     m_title->setText(m_alikeTo.isValid() ? tr("Correct all figures alike") : tr("Many at once"));
-    m_scope->setAccessibleName(tr("Which figures"));
+    nameChoice(*m_scope, tr("Which figures"));
     m_table->setAccessibleName(tr("What would change"));
     m_progress->setAccessibleName(tr("Figures looked at"));
     m_cancel->setText(tr("Leave as it is"));

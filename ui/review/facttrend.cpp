@@ -4,6 +4,7 @@
 #include "trends/trendtext.h"
 #include "ui/charts/scenepainter.h"
 #include "ui/charts/smalltrend.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -55,6 +56,7 @@ FactTrend::FactTrend(const review::FactIndex &index, const figures::Catalogue &c
     setObjectName(QStringLiteral("factTrend"));
     setFixedHeight(Height);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     connect(&theme, &Theme::changed, this, &FactTrend::redraw);
 }

@@ -3,6 +3,7 @@
 
 #include "text/sentence.h"
 #include "ui/theme/marks.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -137,6 +138,7 @@ QWidget *Inspector::body(Actions &actions)
     m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(*m_scroll, QAccessible::Grouping);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new Surface(theme(), Role::Panel, Qt::TopEdge, m_scroll);
     m_fields = new FieldTable(theme(), page);

@@ -186,8 +186,9 @@ void FieldTable::fitColumns()
     for (int row = 0; row < rowCount(); ++row)
         corrected = corrected || !item(row, 2)->text().isEmpty();
     setColumnWidth(0, name);
-    setColumnWidth(1, corrected ? rest / 2 : rest * 2 / 3);
-    setColumnWidth(2, rest - columnWidth(1));
+    setColumnHidden(2, !corrected);
+    setColumnWidth(1, corrected ? rest / 2 : rest);
+    setColumnWidth(2, rest - rest / 2);
 }
 
 FactList::FactList(Theme &theme, QWidget *parent)

@@ -78,6 +78,7 @@ void ChangesPanel::build(Theme &theme)
     const int margin = theme.length("spacing.s");
     auto *top = new QHBoxLayout;
     top->setContentsMargins(margin, margin, margin, margin);
+    top->setSpacing(margin);
     top->addWidget(m_title, 1);
     top->addWidget(m_apply);
     top->addWidget(m_cancel);

@@ -57,7 +57,11 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     d->restorePlace();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // An editor that is open in a view closes with it, and that speaks to the actions: they go later.
+    delete takeCentralWidget();
+}
 
 void MainWindow::Private::build()
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "review/reviewdocument.h"
-#include "ui/widgets/themed.h"
+#include "ui/widgets/spokenlabel.h"
 
 #include <QProgressBar>
 #include <QStatusBar>
@@ -38,7 +38,7 @@ private:
     ThemedLabel *m_count;
     QProgressBar *m_progress;
     ThemedLabel *m_share;
-    ThemedLabel *m_answer;
+    SpokenLabel *m_answer;
     ThemedLabel *m_reading;
     QProgressBar *m_readingBar;
     QToolButton *m_cancel;

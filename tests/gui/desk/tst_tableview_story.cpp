@@ -37,6 +37,7 @@ private Q_SLOTS:
     void whatCannotBeIsRefusedAtTheCell();
     void escapeLeavesTheCellAsItWas();
     void aChoiceIsMadeInItsCell();
+    void theWindowGoesWithAnOpenCell();
     void composingFiresNothing();
     void rowsAreCopiedAsATable();
     void whatIsTypedStaysWhenRowsChange();
@@ -262,6 +263,14 @@ void TestTableViewStory::aChoiceIsMadeInItsCell()
     QTest::keyClick(box, Qt::Key_Down);
     QTest::keyClick(box, Qt::Key_Return);
     QVERIFY(m_story->document().figure(id)->fields.status != figures::Status::Actual);
+}
+
+void TestTableViewStory::theWindowGoesWithAnOpenCell()
+{
+    const review::FigureId figure = m_story->figure(QStringLiteral("49.6亿元"))->id;
+    edit(QStringLiteral("49.6亿元"), Model::ValueColumn);
+    m_story->restart();
+    QCOMPARE(m_story->document().figure(figure)->state, review::State::NotReviewed);
 }
 
 void TestTableViewStory::composingFiresNothing()
