@@ -1141,6 +1141,21 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>DocumentAccessible</name>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>CSV table</source>
@@ -1255,6 +1270,13 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>cannot be compared</source>
         <translation>无法比较</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3520,10 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
 <context>
