@@ -11,6 +11,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace jiaoshu::ui {
 
@@ -55,6 +56,7 @@ private:
     void showRemarks(const review::Figure *figure);
     void offerNaming(const review::Figure *figure);
     void showTitles();
+    void showTrend();
 
     review::ReviewDocument &m_document;
     review::Selection &m_selection;
@@ -78,6 +80,8 @@ private:
     ThemedLabel *m_remarks;
     NoteEdit *m_note;
     FactTrend *m_trend;
+    /** Runs out as soon as events and painting are done. */
+    QTimer m_trendLater;
     FactList *m_facts;
     FigureHistory *m_history;
     /** The document changed since the figure was shown. */
