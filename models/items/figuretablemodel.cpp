@@ -66,6 +66,7 @@ void FigureTableModel::Private::onChanged(const review::Change &change)
     case Kind::Reset: reset(); break;
     case Kind::ReportsAdded: addReports(change.reports); break;
     case Kind::ReportInfo: renameReports(change.reports); break;
+    case Kind::Reviews: break;
     case Kind::FiguresChanged:
         if (change.figures.size() > ManyFigures)
             updateMany(change.figures);

@@ -59,7 +59,7 @@ void IndicatorGridModel::setSubject(const GridSubject &subject)
 void IndicatorGridModel::follow(const review::Change &change)
 {
     using Kind = review::Change::Kind;
-    if (m_subject.isEmpty() || change.kind == Kind::ReportInfo)
+    if (m_subject.isEmpty() || change.kind == Kind::ReportInfo || change.kind == Kind::Reviews)
         return;
     if (change.kind == Kind::Reset)
         m_subject = {};

@@ -56,6 +56,7 @@ void ReportListModel::onChanged(const review::Change &change)
             add(report);
         }
         break;
+    case Kind::Reviews:
     case Kind::FiguresChanged:
     case Kind::FiguresAdded:
     case Kind::FiguresRemoved: refresh(reportsOf(change)); break;

@@ -49,11 +49,11 @@ base::Result<Figure> afterWish(const Figure &was, const Report &report, const Bu
 }
 
 /** Why the wish does not concern the figure at all; nothing where it does. */
-std::optional<Why> leaves(const Figure &figure, const BulkWish &wish)
+std::optional<Why> leaves(const Figure &figure, const BulkWish &wish, bool isOpen)
 {
-    if (figure.state == State::Rejected)
-        return wish.act == Act::Reject ? Why::AlreadySo : Why::Rejected;
-    if (wish.openOnly && isReviewed(figure.state))
+    if (figure.state == State::Rejected && wish.act != Act::Reject)
+        return Why::Rejected;
+    if (wish.openOnly && !isOpen)
         return Why::Reviewed;
     return std::nullopt;
 }
@@ -134,8 +134,12 @@ AlikeWish wishForAlike(const ReviewDocument &document, FigureId id, AlikeScope s
 void ReviewDocument::Private::draftOne(const Figure &was, const BulkWish &wish, Draft *draft,
                                        BulkChanges &changes) const
 {
-    if (const auto why = leaves(was, wish)) {
+    if (const auto why = leaves(was, wish, index.isOpen(was))) {
         changes.left.push_back({was.id, *why, {}});
+        return;
+    }
+    if (auto outcome = mayDecide(*index.report(was.report)); !outcome) {
+        changes.left.push_back({was.id, Why::Refused, outcome.error().message});
         return;
     }
     auto is = afterWish(was, *index.report(was.report), wish);
@@ -144,7 +148,7 @@ void ReviewDocument::Private::draftOne(const Figure &was, const BulkWish &wish, 
         return;
     }
     const Difference difference = review::difference(was, is.value());
-    if (difference.isEmpty()) {
+    if (difference.isEmpty() && !confirms(kindOf(wish.act), was)) {
         changes.left.push_back({was.id, Why::AlreadySo, {}});
         return;
     }
@@ -192,7 +196,7 @@ base::Result<BulkChanges> ReviewDocument::decideBulk(const std::vector<FigureId>
     const auto stored = d->store(std::move(draft));
     if (!stored)
         return stored.error();
-    d->history.did(stored->step);
+    d->history().did(stored->step);
     d->announce(stored.value());
     return changes;
 }
