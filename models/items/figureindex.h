@@ -36,6 +36,8 @@ struct FigureRow {
     quint16 fails = 0;
     /** The value stands in the sentence as it is: what is not found there is not found in the value either. */
     bool valueInText = false;
+    /** The present review waits for a decision about it. */
+    bool open = false;
 };
 
 /** By what rows are in order. */

@@ -49,12 +49,13 @@ unsigned statesOf(const QString &text)
     for (const review::State state : review::AllStates) {
         const bool named = review::token(state).startsWith(text, Qt::CaseInsensitive) ||
                            exchange::word(state).contains(text, Qt::CaseInsensitive);
-        const bool open = !review::isReviewed(state) && (text == u"open" || text == QStringLiteral("待核"));
-        const bool reviewed =
-            review::isReviewed(state) && (text == u"reviewed" || text == QStringLiteral("已核"));
-        if (named || open || reviewed)
+        if (named)
             states |= 1U << unsigned(state);
     }
+    if (text == u"open" || text == QStringLiteral("待核"))
+        states |= SearchTerm::Open;
+    if (text == u"reviewed" || text == QStringLiteral("已核"))
+        states |= SearchTerm::Reviewed;
     return states;
 }
 

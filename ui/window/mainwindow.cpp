@@ -6,6 +6,7 @@
 #include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/numeraldesk.h"
+#include "ui/window/layerbar.h"
 #include "ui/window/mainwindow_p.h"
 
 #include <QApplication>
@@ -62,7 +63,7 @@ void MainWindow::Private::build()
 {
     actions.attachTo(q);
     menus = new Menus(*q, actions, desk.theme);
-    status = new StatusLine(desk.document, desk.theme, q);
+    status = new StatusLine(desk.document, desk.selection, desk.theme, q);
     q->setStatusBar(status);
     auto *middle = new QWidget(q);
     notice = new NoticeBar(desk.theme, middle);
@@ -81,10 +82,12 @@ void MainWindow::Private::build()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new LayerBar(desk.document, actions, desk.theme, middle));
     layout->addWidget(notice);
     layout->addWidget(pages, 1);
     extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
     layout->addWidget(extracting->panel());
+    reviewing = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
     q->setCentralWidget(middle);
     showProjectName();
 }
@@ -140,6 +143,9 @@ void MainWindow::Private::connectView()
                                                                   : QStringLiteral("zh"));
     });
     connect(review, &ReviewDesk::answered, status, &StatusLine::showAnswer);
+    connect(reviewing, &Reviewing::answered, status, &StatusLine::showAnswer);
+    connect(reviewing, &Reviewing::refused, q,
+            [this](const QString &reason) { notice->showNotice(Severity::Warning, reason); });
     connect(trends, &TrendsView::openInTextWished, q, [this](review::FigureId id) {
         const review::Figure *figure = desk.document.figure(id);
         if (!figure)

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/layerbar.h"
+
+#include "ui/actions/actionbutton.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace jiaoshu::ui {
+
+LayerBar::LayerBar(const review::ReviewDocument &document, Actions &actions, Theme &theme, QWidget *parent)
+    : Surface(theme, Theme::Role::Tint, Qt::BottomEdge, parent)
+    , m_document(document)
+    , m_text(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Text, this))
+{
+    setObjectName(QStringLiteral("layerBar"));
+    m_text->setObjectName(QStringLiteral("layerText"));
+    m_text->setBold(true);
+    m_text->setElided(true);
+    const int margin = theme.length("spacing.s");
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    layout->addWidget(m_text, 1);
+    for (const ActionId id : {ActionId::HandIn, ActionId::ReviewBlind})
+        layout->addWidget(new ActionButton(actions.get(id), this));
+    connect(&document, &review::ReviewDocument::changed, this, &LayerBar::show);
+    show();
+}
+
+void LayerBar::show()
+{
+    const auto &layer = m_document.layer();
+    setVisible(layer.has_value());
+    if (!layer)
+        return;
+    m_text->setText(tr("Blind: %1 by %2. Only what was extracted and your own decisions are shown.")
+                        .arg(review::reviewName(layer->stage), layer->who));
+    m_text->setAccessibleName(m_text->text());
+}
+
+void LayerBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        show();
+    Surface::changeEvent(event);
+}
+
+} // namespace jiaoshu::ui
