@@ -38,15 +38,17 @@ void ProjectIndex::put(Figure figure)
     const auto [place, isNew] = m_figures.try_emplace(figure.id.value);
     Figure &old = place->second;
     const bool wasListed = !isNew && old.inForce;
-    const bool stays = wasListed && figure.inForce && figure.span == old.span;
+    // Most decisions move nothing: the list of a report of many figures is long to open and close.
+    const bool stays = wasListed && figure.inForce && old.span == figure.span;
     if (wasListed)
         count(entry, old, -1);
     if (wasListed && !stays)
         unlist(entry, old);
     old = std::move(figure);
-    if (old.inForce)
-        count(entry, old, 1);
-    if (old.inForce && !stays)
+    if (!old.inForce)
+        return;
+    count(entry, old, 1);
+    if (!stays)
         list(entry, old);
 }
 

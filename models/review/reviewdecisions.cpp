@@ -11,7 +11,7 @@
 
 namespace jiaoshu::review {
 
-base::Error ReviewDocument::Private::noProject() const
+base::Error ReviewDocument::Private::noProject()
 {
     return {base::Error::Code::NotFound,
             {},
@@ -19,7 +19,7 @@ base::Error ReviewDocument::Private::noProject() const
             {}};
 }
 
-base::Error ReviewDocument::Private::noSuchFigure() const
+base::Error ReviewDocument::Private::noSuchFigure()
 {
     return {base::Error::Code::NotFound,
             {},
@@ -71,13 +71,6 @@ Event ReviewDocument::Private::newEvent(EventKind kind, ReportId report, FigureI
     return event;
 }
 
-/** Whether a decision that leaves the figure as it is says that in this review, too, somebody stands for it. */
-bool ReviewDocument::Private::confirms(EventKind kind, const Figure &figure) const
-{
-    return (kind == EventKind::Accept || kind == EventKind::Reject) && isReviewed(figure.state) &&
-           figure.stage != (layer ? layer->stage : index.report(figure.report)->review.stage);
-}
-
 base::Outcome ReviewDocument::Private::decide(EventKind kind, const std::vector<FigureId> &figures,
                                               const QString &reason,
                                               const std::function<void(Figure &)> &change)
@@ -97,7 +90,7 @@ base::Outcome ReviewDocument::Private::decide(EventKind kind, const std::vector<
         Figure is = *was.value();
         change(is);
         const Difference difference = review::difference(*was.value(), is);
-        if (difference.isEmpty() && !confirms(kind, *was.value()))
+        if (difference.isEmpty() && !q.confirms(kind, *was.value()))
             continue;
         draft.events.push_back(newEvent(kind, is.report, id, difference));
         draft.events.back().reason = reason;
@@ -113,7 +106,7 @@ base::Outcome ReviewDocument::Private::decide(EventKind kind, const std::vector<
     return base::Done();
 }
 
-/** Appends first and changes memory only after that, so that there is nothing to take back when the disk refuses. */
+/** Appends first and changes memory only after that, so that there is nothing to take back where the log refuses. */
 base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::store(Draft draft)
 {
     if (auto outcome = mayStore(draft); !outcome)
@@ -144,7 +137,7 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::append(Dr
     }
     for (auto &[kind, change] : changes)
         stored.changes.push_back(std::move(change));
-    savedAt = events->back().at;
+    stored.at = events->back().at;
     return stored;
 }
 
@@ -180,16 +173,22 @@ ReviewDocument::Private::storeInfo(Event event, const figures::ReportInfo &info)
     if (!done)
         return done.error();
     index.setInfo(id, info);
-    savedAt = done->at;
-    return Stored{{done->sequence}, {{Change::Kind::ReportInfo, {id}, {}}}, {}};
+    return Stored{{done->sequence}, {{Change::Kind::ReportInfo, {id}, {}}}, {}, done->at};
 }
 
 void ReviewDocument::Private::announce(const Stored &stored)
 {
     for (const Change &change : stored.changes)
         Q_EMIT q.changed(change);
-    if (!stored.changes.empty())
+    if (stored.changes.empty())
+        return;
+    // A log that writes at once has no other moment to say so; any other tells when it is watched.
+    if (q.saving().waiting > 0) {
+        Q_EMIT q.savingChanged();
+    } else {
+        savedAt = stored.at;
         Q_EMIT q.saved(savedAt);
+    }
 }
 
 base::Result<ReportId> ReviewDocument::addReport(const NewReport &report)
@@ -209,8 +208,7 @@ base::Result<ReportId> ReviewDocument::addReport(const NewReport &report)
     Change change{Change::Kind::ReportsAdded, {id}, {}};
     d->index.add(std::move(added).value());
     change.figures = d->index.figuresOf(id);
-    d->savedAt = at;
-    d->announce({{}, {std::move(change)}, {}});
+    d->announce({{}, {std::move(change)}, {}, at});
     return id;
 }
 

@@ -26,20 +26,20 @@ public:
         std::vector<Event> events;
         std::vector<Figure> states;
     };
-    /** What was stored, and has yet to be told. */
+    /** What was appended, and has yet to be told. */
     struct Stored {
         UndoHistory::Step step;
         std::vector<Change> changes;
         FigureId figure;
+        QDateTime at;
     };
 
     // reviewdecisions.cpp
-    base::Error noProject() const;
-    base::Error noSuchFigure() const;
+    static base::Error noProject();
+    static base::Error noSuchFigure();
     base::Result<const Figure *> findInForce(FigureId id) const;
     base::Outcome checkPlace(const Figure &figure) const;
     Event newEvent(EventKind kind, ReportId report, FigureId figure, const Difference &difference) const;
-    bool confirms(EventKind kind, const Figure &figure) const;
     base::Outcome decide(EventKind kind, const std::vector<FigureId> &figures, const QString &reason,
                          const std::function<void(Figure &)> &change);
     base::Result<Stored> store(Draft draft);
@@ -47,6 +47,8 @@ public:
     base::Result<Stored> storeInfo(Event event, const figures::ReportInfo &info);
     Change apply(const Event &event);
     void announce(const Stored &stored);
+    /** The log was watched: what waited is stored, or cannot be. */
+    void savingMoved();
 
     // reviewshape.cpp
     base::Outcome checkFree(ReportId report, base::Span span, const std::vector<FigureId> &except) const;
@@ -64,12 +66,6 @@ public:
                                                     const std::vector<figures::ExtractedFigure> &readings,
                                                     Draft &draft) const;
     base::Result<ExtractionChanges> take(ExtractionChanges changes, Draft draft, QJsonObject record);
-
-    // reviewbulk.cpp
-    /** With null for the draft it only looks, and keeps nothing of a million figures but what changes. */
-    base::Result<BulkChanges> draftBulk(const std::vector<FigureId> &figures, const BulkWish &wish,
-                                        Draft *draft) const;
-    void draftOne(const Figure &was, const BulkWish &wish, Draft *draft, BulkChanges &changes) const;
 
     // reviewcarry.cpp
     base::Result<ExtractionChanges> draftCarryOver(ReportId from, ReportId to, Draft &draft) const;
@@ -142,6 +138,8 @@ public:
     std::optional<Layer> layer;
     QString reviewer;
     QDateTime savedAt;
+    /** The sequence up to which the log was known to be stored. */
+    qint64 acknowledged = 0;
 };
 
 } // namespace jiaoshu::review

@@ -192,6 +192,12 @@ const ReviewRules &ReviewDocument::rules() const { return d->rules; }
 int ReviewDocument::stageOf(ReportId id) const { return d->index.stageOf(id); }
 bool ReviewDocument::isOpen(const Figure &figure) const { return d->index.isOpen(figure); }
 
+bool ReviewDocument::confirms(EventKind kind, const Figure &figure) const
+{
+    return (kind == EventKind::Accept || kind == EventKind::Reject) && isReviewed(figure.state) &&
+           figure.stage != stageOf(figure.report);
+}
+
 base::Outcome ReviewDocument::mayDecide(ReportId id) const
 {
     const Report *report = d->index.report(id);

@@ -53,11 +53,16 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     d->connectView();
     d->connectDocument();
     d->connectCatalogue();
+    d->connectSaving();
     showMode(Mode::Review);
     d->restorePlace();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // An editor that is open in a view closes with it, and that speaks to the actions: they go later.
+    delete takeCentralWidget();
+}
 
 void MainWindow::Private::build()
 {
@@ -68,6 +73,7 @@ void MainWindow::Private::build()
     auto *middle = new QWidget(q);
     notice = new NoticeBar(desk.theme, middle);
     notice->setObjectName(QStringLiteral("windowNotice"));
+    saving = new SavingBanner(desk.document, desk.theme, middle);
     pages = new QStackedWidget(middle);
     pages->setObjectName(QStringLiteral("pages"));
     start = new StartPage(actions, desk.theme, pages);
@@ -83,6 +89,7 @@ void MainWindow::Private::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new LayerBar(desk.document, actions, desk.theme, middle));
+    layout->addWidget(saving);
     layout->addWidget(notice);
     layout->addWidget(pages, 1);
     extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
@@ -261,9 +268,13 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    d->savePlace();
+    if (!d->mayClose()) {
+        event->ignore();
+        return;
+    }
     d->loader.cancel();
     d->extracting->cancelRun();
-    d->savePlace();
     d->desk.settings.setValue(GeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -10,6 +10,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/reportloader.h"
 #include "ui/window/reviewing.h"
+#include "ui/window/savingbanner.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 
@@ -29,6 +30,7 @@ public:
     void connectView();
     void connectDocument();
     void connectCatalogue();
+    void connectSaving();
 
     // Reports
     void add(const reports::ReadReport &read);
@@ -57,6 +59,11 @@ public:
     QString folder() const;
     void rememberFolder(const QString &path);
 
+    // The disk
+    void saveElsewhere();
+    /** Whether the window may go: everything is stored, or the user gives up what is not. */
+    bool mayClose();
+
     // Looks
     void showPreferences(PreferencesDialog::Page page);
     void showPalette();
@@ -84,6 +91,7 @@ public:
     Menus *menus = nullptr;
     QStackedWidget *pages = nullptr;
     NoticeBar *notice = nullptr;
+    SavingBanner *saving = nullptr;
     StartPage *start = nullptr;
     ReviewDesk *review = nullptr;
     TrendsView *trends = nullptr;

@@ -124,6 +124,7 @@ void Menus::fillMenus(QMainWindow &window)
              Id::FoldBottom,
              Id::ShowGrid,
              Id::TableView,
+             Id::ShowFact,
              Id::ShowNumerals,
              Line,
              Id::ZoomIn,

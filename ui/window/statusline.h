@@ -3,7 +3,7 @@
 
 #include "review/reviewdocument.h"
 #include "review/selection.h"
-#include "ui/widgets/themed.h"
+#include "ui/widgets/spokenlabel.h"
 
 #include <QProgressBar>
 #include <QStatusBar>
@@ -33,6 +33,8 @@ private:
     void build(Theme &theme);
     QString stageText() const;
     void showProgress();
+    /** What of the decisions is on disk, and since when. */
+    void showSaving();
     void retranslate();
 
     const review::ReviewDocument &m_document;
@@ -40,7 +42,7 @@ private:
     ThemedLabel *m_count;
     QProgressBar *m_progress;
     ThemedLabel *m_share;
-    ThemedLabel *m_answer;
+    SpokenLabel *m_answer;
     ThemedLabel *m_reading;
     QProgressBar *m_readingBar;
     QToolButton *m_cancel;
