@@ -121,7 +121,7 @@ QVariant ReviewProgressModel::headerData(int section, Qt::Orientation orientatio
         return m_by == By::Report     ? tr("Report")
                : m_by == By::District ? tr("District")
                                       : tr("Reviewer");
-    case StageColumn: return tr("Review");
+    case StageColumn: return tr("Stage");
     case AssignedColumn: return tr("Assigned to");
     case ReviewedColumn: return tr("Reviewed");
     case ExpectedColumn: return m_by == By::Reviewer ? tr("Assigned") : tr("To review");

@@ -77,6 +77,18 @@ bool ReviewDocument::Private::isHandedIn(const Opinion &one) const
     return report && report->review.handedIn.contains(one.layer);
 }
 
+/** The reason that was given in the layer for what it says; empty where there was none. */
+QString ReviewDocument::Private::reasonIn(const Disagreement &sides) const
+{
+    const auto events = log->events(sides.other.id);
+    if (!events)
+        return {};
+    for (auto event = events->rbegin(); event != events->rend(); ++event)
+        if (event->layer == sides.layer && takesPart(event->kind))
+            return event->reason;
+    return {};
+}
+
 base::Outcome ReviewDocument::Private::draftSide(const Disagreement &sides, Side side, Draft &draft) const
 {
     const Figure &was = sides.common;
@@ -97,6 +109,8 @@ base::Outcome ReviewDocument::Private::draftSide(const Disagreement &sides, Side
     settling.settled = true;
     event.after.insert(OpinionKey, settling.members());
     event.after.insert(SideKey, token(side));
+    if (side == Side::Layer)
+        event.reason = reasonIn(sides);
     draft.events.push_back(std::move(event));
     draft.states.push_back(std::move(is));
     return base::Done();
@@ -140,12 +154,16 @@ std::vector<Opinion> ReviewDocument::opinions() const
 std::vector<Disagreement> ReviewDocument::disagreements() const
 {
     std::vector<Disagreement> all;
-    for (const Opinion &one : opinions()) {
-        if (one.settledBy != 0)
-            continue;
-        Disagreement sides = d->sidesOf(one);
-        if (compare(sides.common, sides.other) == Verdict::Differ)
-            all.push_back(std::move(sides));
+    if (d->layer)
+        return all;
+    for (const auto &[name, ofLayer] : d->opinions) {
+        for (const auto &[id, one] : ofLayer) {
+            if (one.settledBy != 0 || !d->isHandedIn(one))
+                continue;
+            Disagreement sides = d->sidesOf(one);
+            if (compare(sides.common, sides.other) == Verdict::Differ)
+                all.push_back(std::move(sides));
+        }
     }
     std::stable_sort(all.begin(), all.end(), [](const Disagreement &a, const Disagreement &b) {
         return std::tuple(a.report, a.span(), a.layer) < std::tuple(b.report, b.span(), b.layer);
@@ -171,7 +189,8 @@ base::Outcome ReviewDocument::adjudicate(const Disagreement &disagreement, Side 
     Private::Draft draft;
     if (auto outcome = d->draftSide(d->sidesOf(*one), side, draft); !outcome)
         return outcome;
-    draft.events.back().reason = reason;
+    if (!reason.isEmpty())
+        draft.events.back().reason = reason;
     const auto stored = d->store(std::move(draft));
     if (!stored)
         return stored.error();

@@ -62,7 +62,15 @@ void ReviewDocument::Private::savingMoved()
 }
 
 EventLog *ReviewDocument::log() const { return d->log.get(); }
-void ReviewDocument::setReviewer(const QString &name) { d->reviewer = name; }
+
+void ReviewDocument::setReviewer(const QString &name)
+{
+    d->reviewer = name;
+    // Somebody else does not decide in another's blind review, nor look at it.
+    if (d->layer && d->layer->kind == Layer::Kind::Blind && d->layer->who != name)
+        (void)showLayer(std::nullopt);
+}
+
 const QString &ReviewDocument::reviewer() const { return d->reviewer; }
 QDateTime ReviewDocument::savedAt() const { return d->savedAt; }
 

@@ -92,6 +92,7 @@ public:
      */
     base::Outcome open(std::unique_ptr<EventLog> log);
     EventLog *log() const;
+    /** Another reviewer than the one who works blind is shown the common record. */
     void setReviewer(const QString &name);
     const QString &reviewer() const;
     /** When what was decided last came to be on disk (UTC), invalid before the first time. */
@@ -167,7 +168,7 @@ public:
     /** Opinions of layers that were handed in and that differ from the common record, by report and position. */
     std::vector<Disagreement> disagreements() const;
     std::vector<Disagreement> disagreements(ReportId report) const;
-    /** Takes one side of a disagreement into the common record. */
+    /** Takes one side of a disagreement into the common record; without a reason of its own the layer's is the layer's. */
     base::Outcome adjudicate(const Disagreement &disagreement, Side side, const QString &reason = {});
     /** What layers that were handed in say, in order of layer and figure; nothing while a layer is shown. */
     std::vector<Opinion> opinions() const;

@@ -114,6 +114,7 @@ public:
     const Figure *commonOn(ReportId report, base::Span span) const;
     Disagreement sidesOf(const Opinion &opinion) const;
     bool isHandedIn(const Opinion &opinion) const;
+    QString reasonIn(const Disagreement &sides) const;
     base::Outcome draftSide(const Disagreement &sides, Side side, Draft &draft) const;
     void draftJoin(const Layer &joined, ReportId report, Draft &draft) const;
 

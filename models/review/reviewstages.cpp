@@ -156,8 +156,7 @@ base::Outcome ReviewDocument::Private::storeAct(std::vector<Event> events)
             reports.push_back(event.report);
     }
     applySamples();
-    savedAt = done->back().at;
-    announce({{}, reviewsChanged(reports), {}});
+    announce({{}, reviewsChanged(reports), {}, done->back().at});
     return base::Done();
 }
 

@@ -152,7 +152,7 @@ std::vector<ActionSpec> Catalogue::stageActions()
          QT_TR_NOOP("Settle the disagreement for the blind review"), nullptr, {"2"}},
         {Id::ReviewMeasures, "review-measures", QT_TR_NOOP("&Progress and agreement…"), nullptr,
          QT_TR_NOOP("How far the reviews are, how well they agree, and the error rate of samples"), nullptr,
-         {"Ctrl+Alt+G"}},
+         {"Ctrl+Alt+M"}},
     };
 }
 

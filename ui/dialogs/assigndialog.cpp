@@ -40,7 +40,7 @@ AssignDialog::AssignDialog(const review::ReviewDocument &document, review::Repor
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto *form = new QFormLayout(this);
     form->addRow(tr("Reports"), m_scope);
-    form->addRow(tr("Review"), m_review);
+    form->addRow(tr("Stage"), m_review);
     form->addRow(tr("Reviewers"), m_names);
     form->addRow(buttons);
     connect(m_review, &QComboBox::currentIndexChanged, this, &AssignDialog::showAssigned);

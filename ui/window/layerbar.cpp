@@ -12,6 +12,7 @@ LayerBar::LayerBar(const review::ReviewDocument &document, Actions &actions, The
     : Surface(theme, Theme::Role::Tint, Qt::BottomEdge, parent)
     , m_document(document)
     , m_text(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Text, this))
+    , m_leave(new QPushButton(this))
 {
     setObjectName(QStringLiteral("layerBar"));
     m_text->setObjectName(QStringLiteral("layerText"));
@@ -21,8 +22,12 @@ LayerBar::LayerBar(const review::ReviewDocument &document, Actions &actions, The
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(margin, margin / 2, margin, margin / 2);
     layout->addWidget(m_text, 1);
-    for (const ActionId id : {ActionId::HandIn, ActionId::ReviewBlind})
-        layout->addWidget(new ActionButton(actions.get(id), this));
+    layout->addWidget(new ActionButton(actions.get(ActionId::HandIn), this));
+    m_leave->setObjectName(QStringLiteral("leaveBlind"));
+    m_leave->setAutoDefault(false);
+    m_leave->setFocusPolicy(Qt::TabFocus);
+    connect(m_leave, &QPushButton::clicked, actions.get(ActionId::ReviewBlind), &QAction::trigger);
+    layout->addWidget(m_leave);
     connect(&document, &review::ReviewDocument::changed, this, &LayerBar::show);
     show();
 }
@@ -36,6 +41,8 @@ void LayerBar::show()
     m_text->setText(tr("Blind: %1 by %2. Only what was extracted and your own decisions are shown.")
                         .arg(review::reviewName(layer->stage), layer->who));
     m_text->setAccessibleName(m_text->text());
+    m_leave->setText(tr("Leave the blind review"));
+    m_leave->setToolTip(tr("Show the common record again; what you decided blind stays"));
 }
 
 void LayerBar::changeEvent(QEvent *event)

@@ -5,6 +5,8 @@
 #include "ui/actions/actions.h"
 #include "ui/widgets/themed.h"
 
+#include <QPushButton>
+
 namespace jiaoshu::ui {
 
 /** The lasting sign that a blind review is shown and not the common record, with the ways out of it. */
@@ -21,6 +23,7 @@ private:
 
     const review::ReviewDocument &m_document;
     ThemedLabel *m_text;
+    QPushButton *m_leave;
 };
 
 } // namespace jiaoshu::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/reviewqueue.h"
+#include "review/standingreasons.h"
 #include "store/store.h"
 #include "tests/unit/review/reviewproject.h"
 
@@ -29,6 +30,8 @@ private slots:
     void addingBlind();
     void whatIsNotPossibleBlind();
     void onlyInOnesOwnNameFromTheSecondReviewOn();
+    void somebodyElseIsShownTheCommonRecord();
+    void reasonsFollowTheSideTaken();
     void whoWorksBlindDoesNotDecideOpenly();
     void viewsAreToldWhatChanges();
     void theQueueWalksTheLayer();
@@ -254,6 +257,36 @@ void TestLayers::onlyInOnesOwnNameFromTheSecondReviewOn()
     // Who did the first review may look, as before, and not decide.
     m_project->goBlind(Li);
     QVERIFY(!document().accept({{1}}));
+}
+
+void TestLayers::somebodyElseIsShownTheCommonRecord()
+{
+    m_project->goBlind(Wang);
+    m_project->as(Wang);
+    QVERIFY(document().layer());
+    m_project->as(Zhao);
+    QVERIFY(!document().layer());
+    QCOMPARE(figure(2).fields.value, QStringLiteral("7"));
+}
+
+void TestLayers::reasonsFollowTheSideTaken()
+{
+    const auto reason = [this](qint64 id) {
+        return standingReasons(m_project->trail()).value(FigureId{id});
+    };
+    QCOMPARE(reason(2), QStringLiteral("抽取有误"));
+    m_project->goBlind(Wang);
+    QVERIFY(m_project->correct(2, QStringLiteral("7"), QStringLiteral("原文有误")).ok());
+    QVERIFY(document().reject({{1}}, QStringLiteral("重复")).ok());
+    handIn();
+    // Who agrees leaves the reason that was given first.
+    QCOMPARE(reason(2), QStringLiteral("抽取有误"));
+    QCOMPARE(reason(1), QString());
+    QVERIFY(document().adjudicate(only(), Side::Layer).ok());
+    QCOMPARE(reason(1), QStringLiteral("重复"));
+    QVERIFY(document().undo().ok());
+    QVERIFY(document().adjudicate(only(), Side::Layer, QStringLiteral("查证")).ok());
+    QCOMPARE(reason(1), QStringLiteral("查证"));
 }
 
 void TestLayers::whoWorksBlindDoesNotDecideOpenly()
