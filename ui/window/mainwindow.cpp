@@ -94,7 +94,7 @@ void MainWindow::Private::build()
     layout->addWidget(pages, 1);
     extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
     layout->addWidget(extracting->panel());
-    reviewing = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
+    stages = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
     q->setCentralWidget(middle);
     showProjectName();
 }
@@ -150,8 +150,8 @@ void MainWindow::Private::connectView()
                                                                   : QStringLiteral("zh"));
     });
     connect(review, &ReviewDesk::answered, status, &StatusLine::showAnswer);
-    connect(reviewing, &Reviewing::answered, status, &StatusLine::showAnswer);
-    connect(reviewing, &Reviewing::refused, q,
+    connect(stages, &Reviewing::answered, status, &StatusLine::showAnswer);
+    connect(stages, &Reviewing::refused, q,
             [this](const QString &reason) { notice->showNotice(Severity::Warning, reason); });
     connect(trends, &TrendsView::openInTextWished, q, [this](review::FigureId id) {
         const review::Figure *figure = desk.document.figure(id);

@@ -97,7 +97,7 @@ public:
     TrendsView *trends = nullptr;
     StatusLine *status = nullptr;
     ExtractingAgain *extracting = nullptr;
-    Reviewing *reviewing = nullptr;
+    Reviewing *stages = nullptr;
     Mode mode = Mode::Review;
     QString language = QStringLiteral("zh");
     QString projectPath;
