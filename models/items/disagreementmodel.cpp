@@ -38,9 +38,9 @@ void DisagreementModel::setLanguage(const QString &language)
 
 int DisagreementModel::rowOf(review::FigureId figure) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(),
-                     [figure](const review::Disagreement &row) { return row.figure() == figure; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [figure](const review::Disagreement &row) {
+        return row.figure() == figure;
+    });
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 

@@ -260,7 +260,8 @@ QVariant ReportListModel::reportData(const District &district, review::ReportId 
     case IsDistrictRole: return false;
     case ReviewedRole: return m_document.progress(id).reviewed;
     case AllRole: return m_document.progress(id).expected;
-    case StageRole: return m_document.rules().reviews > 1 || report->review.frozen ? stageText(*report) : QString();
+    case StageRole:
+        return m_document.rules().reviews > 1 || report->review.frozen ? stageText(*report) : QString();
     case FileNameRole: return report->fileName;
     case FilterTextRole:
         return QString(district.name + u' ' + exchange::sourceName(*report) + u' ' + report->info.title +

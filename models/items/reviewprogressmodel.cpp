@@ -47,7 +47,8 @@ QStringList ReviewProgressModel::assignedTo(const review::Report &report) const
 
 ReviewProgressModel::Row &ReviewProgressModel::rowOf(const QString &name)
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&name](const Row &row) { return row.name == name; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&name](const Row &row) { return row.name == name; });
     if (found != m_rows.end())
         return *found;
     m_rows.push_back({name, {}, {}, 0, 0});
@@ -57,8 +58,9 @@ ReviewProgressModel::Row &ReviewProgressModel::rowOf(const QString &name)
 void ReviewProgressModel::addReport(const review::Report &report)
 {
     const review::Progress progress = m_document.progress(report.id);
-    m_rows.push_back({report.shortName(), stageText(report), QLocale().createSeparatedList(assignedTo(report)),
-                      progress.reviewed, progress.expected});
+    m_rows.push_back({report.shortName(), stageText(report),
+                      QLocale().createSeparatedList(assignedTo(report)), progress.reviewed,
+                      progress.expected});
 }
 
 void ReviewProgressModel::addDistrict(const review::Report &report)
@@ -118,9 +120,7 @@ QVariant ReviewProgressModel::headerData(int section, Qt::Orientation orientatio
         return {};
     switch (section) {
     case NameColumn:
-        return m_by == By::Report     ? tr("Report")
-               : m_by == By::District ? tr("District")
-                                      : tr("Reviewer");
+        return m_by == By::Report ? tr("Report") : m_by == By::District ? tr("District") : tr("Reviewer");
     case StageColumn: return tr("Stage");
     case AssignedColumn: return tr("Assigned to");
     case ReviewedColumn: return tr("Reviewed");

@@ -17,8 +17,8 @@ struct Change {
         /** What `reports` say of themselves. */
         ReportInfo,
         /**
-         * How far the reviews of `reports` are, who is to do them, the rules of review, or the layer that is shown. Figures
-         * for which this makes a difference follow in a change of their own.
+         * How far the reviews of `reports` are, who is to do them, the rules of review, the layer that is shown, or who sits
+         * at the desk. Figures for which this makes a difference follow in a change of their own.
          */
         Reviews,
         /** Fields, span, state or note of `figures`. */

@@ -56,9 +56,8 @@ std::vector<Rating> ratingsOf(const Outcomes &outcomes)
         } else if (one->extracted && !one->isCorrected()) {
             ratings.emplace_back(AsExtracted);
         } else {
-            const auto same =
-                std::find_if(corrections.begin(), corrections.end(),
-                             [&one](const Figure *known) { return sameOutcome(*known, *one); });
+            const auto same = std::find_if(corrections.begin(), corrections.end(),
+                                           [&one](const Figure *known) { return sameOutcome(*known, *one); });
             ratings.emplace_back(FirstCorrection + int(same - corrections.begin()));
             if (same == corrections.end())
                 corrections.push_back(&*one);
@@ -93,7 +92,10 @@ std::optional<double> SampleResult::rate() const
     return double(wrong.size()) / reviewed;
 }
 
-std::optional<Interval> SampleResult::interval() const { return wilsonInterval(qint64(wrong.size()), reviewed); }
+std::optional<Interval> SampleResult::interval() const
+{
+    return wilsonInterval(qint64(wrong.size()), reviewed);
+}
 
 Figure asItStood(Figure figure, const std::vector<Event> &events, int stage)
 {
@@ -112,9 +114,8 @@ base::Result<SampleResult> measure(const ReviewDocument &document, const Sample 
         if (!events)
             return events.error();
         const Figure after = asItStood(*now, events.value(), sample.stage);
-        const Figure before = takenBack(*now, events.value(), [&sample](const Event &event) {
-            return event.sequence > sample.event;
-        });
+        const Figure before = takenBack(
+            *now, events.value(), [&sample](const Event &event) { return event.sequence > sample.event; });
         if (!after.isReviewedIn(sample.stage))
             continue;
         ++result.reviewed;
@@ -133,16 +134,15 @@ base::Result<AgreementResult> agreementIn(const ReviewDocument &document, int st
     AgreementResult result{{QString()}, {}};
     for (const Opinion &one : document.opinions()) {
         const auto layer = Layer::fromName(one.layer);
-        const bool asked = reports.empty() ||
-                           std::find(reports.begin(), reports.end(), one.figure.report) != reports.end();
+        const bool asked =
+            reports.empty() || std::find(reports.begin(), reports.end(), one.figure.report) != reports.end();
         if (!asked || layer->kind != Layer::Kind::Blind || layer->stage != stage)
             continue;
         if (!result.raters.contains(layer->who))
             result.raters << layer->who;
         const Figure *common = document.knownFigure(one.figure.id);
         byFigure[one.figure.id].emplace(
-            layer->who,
-            asSeen(common ? *common : nowhere(one.figure.id, one.figure.report), &one));
+            layer->who, asSeen(common ? *common : nowhere(one.figure.id, one.figure.report), &one));
     }
     for (const auto &[id, opinions] : byFigure) {
         const auto before = outcomeBefore(document, opinions.begin()->second, stage);

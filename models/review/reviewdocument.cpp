@@ -65,10 +65,13 @@ EventLog *ReviewDocument::log() const { return d->log.get(); }
 
 void ReviewDocument::setReviewer(const QString &name)
 {
+    if (name == d->reviewer)
+        return;
     d->reviewer = name;
     // Somebody else does not decide in another's blind review, nor look at it.
     if (d->layer && d->layer->kind == Layer::Kind::Blind && d->layer->who != name)
         (void)showLayer(std::nullopt);
+    Q_EMIT changed({Change::Kind::Reviews, {}, {}});
 }
 
 const QString &ReviewDocument::reviewer() const { return d->reviewer; }

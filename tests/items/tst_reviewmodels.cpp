@@ -72,9 +72,11 @@ void TestReviewModels::disagreementsShowBothSides()
     QCOMPARE(cell(model, 0, DisagreementModel::FigureColumn), QStringLiteral("221.29亿元"));
     QCOMPARE(cell(model, 0, DisagreementModel::ReportColumn), QStringLiteral("湛河区 2021"));
     const QString common = cell(model, 0, DisagreementModel::CommonColumn);
-    QVERIFY2(common.contains(QStringLiteral("李")) && common.contains(QStringLiteral("222")), qPrintable(common));
+    QVERIFY2(common.contains(QStringLiteral("李")) && common.contains(QStringLiteral("222")),
+             qPrintable(common));
     const QString blind = cell(model, 0, DisagreementModel::LayerColumn);
-    QVERIFY2(blind.contains(QStringLiteral("王")) && blind.contains(QStringLiteral("221.29")), qPrintable(blind));
+    QVERIFY2(blind.contains(QStringLiteral("王")) && blind.contains(QStringLiteral("221.29")),
+             qPrintable(blind));
     QVERIFY(cell(model, 1, DisagreementModel::CommonColumn).contains(QStringLiteral("2.1%")));
     QVERIFY(cell(model, 1, DisagreementModel::LayerColumn).contains(QStringLiteral("Rejected")));
     QCOMPARE(model.rowOf(figure(1)), 1);

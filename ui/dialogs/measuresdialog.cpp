@@ -19,6 +19,7 @@ namespace {
 
 constexpr QSize Size(720, 480);
 constexpr int NameWidth = 220;
+constexpr int TextMargin = 12;
 
 QString number(double value) { return QString::number(value, 'f', 3); }
 QString percent(double share) { return QString::number(share * 100, 'f', 1) + u'%'; }
@@ -87,15 +88,18 @@ QWidget *MeasuresDialog::agreementPage()
         parts << sampleText(sample);
     parts.removeAll(QString());
     if (parts.isEmpty())
-        parts << tr("Nothing is measured yet: agreement needs a blind review that was handed in, the error rate a sample "
+        parts << tr("Nothing is measured yet: agreement needs a blind review that was handed in, the error "
+                    "rate a sample "
                     "that was reviewed.");
     auto *text = new QLabel(parts.join(QStringLiteral("\n\n")), this);
     text->setObjectName(QStringLiteral("agreementText"));
     text->setWordWrap(true);
+    text->setMargin(TextMargin);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(text);
     return area;

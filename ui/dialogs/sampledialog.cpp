@@ -33,9 +33,10 @@ SampleDialog::SampleDialog(const review::ReviewDocument &document, review::Repor
     m_share->setDecimals(1);
     m_share->setSuffix(QStringLiteral(" %"));
     m_share->setValue(UsualShare);
-    auto *about = new QLabel(tr("Drawn by chance from what the review before accepted, the same for everybody. This "
-                                "review then asks for these figures only, and measures how many were wrong."),
-                             this);
+    auto *about =
+        new QLabel(tr("Drawn by chance from what the review before accepted, the same for everybody. This "
+                      "review then asks for these figures only, and measures how many were wrong."),
+                   this);
     about->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Draw"));

@@ -164,7 +164,8 @@ bool Decisions::decide(const Act &act)
         return true;
     // What is refused is refused again; only what could not be stored is worth another try.
     const bool isRefusal = outcome.error().code == base::Error::Code::Invalid;
-    Q_EMIT failed(outcome.error().text(), isRefusal ? std::function<void()>() : [this, act] { decide(act); });
+    Q_EMIT failed(
+        outcome.error().text(), isRefusal ? std::function<void()>() : [this, act] { decide(act); });
     return false;
 }
 

@@ -22,8 +22,8 @@ QString counts(const QModelIndex &index)
 {
     const QString stage = index.data(Model::StageRole).toString();
     return (stage.isEmpty() ? QString() : stage + u' ') + QStringLiteral("%1/%2")
-        .arg(index.data(Model::ReviewedRole).toInt())
-        .arg(index.data(Model::AllRole).toInt());
+                                                              .arg(index.data(Model::ReviewedRole).toInt())
+                                                              .arg(index.data(Model::AllRole).toInt());
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace jiaoshu::ui {
@@ -140,8 +139,9 @@ void ReviewDesk::connectDisagreements()
                 m_decisions.decide([this, disagreement, side] {
                     base::Outcome outcome = m_document.adjudicate(disagreement, side);
                     if (outcome)
-                        Q_EMIT answered(side == review::Side::Common ? tr("Settled: it stays as it stands")
-                                                                     : tr("Settled: the blind review is taken"));
+                        Q_EMIT answered(side == review::Side::Common
+                                            ? tr("Settled: it stays as it stands")
+                                            : tr("Settled: the blind review is taken"));
                     return outcome;
                 });
             });
@@ -152,7 +152,7 @@ void ReviewDesk::connectDisagreements()
     connect(m_actions.get(ActionId::ShowDisagreements), &QAction::triggered, this, [this] {
         m_actions.get(ActionId::FoldBottom)->setChecked(true);
         m_figures->showTab(FigurePanel::Tab::Disagreements);
-        m_figures->disagreements()->table()->setFocus();
+        m_figures->disagreements()->begin();
     });
 }
 

@@ -46,8 +46,10 @@ DisagreementPanel::DisagreementPanel(const review::ReviewDocument &document, rev
     setObjectName(QStringLiteral("disagreementPanel"));
     build(actions, theme);
     actions.listenForLetters(m_table);
-    connect(actions.get(ActionId::TakeCommon), &QAction::triggered, this, [this] { wish(review::Side::Common); });
-    connect(actions.get(ActionId::TakeBlind), &QAction::triggered, this, [this] { wish(review::Side::Layer); });
+    connect(actions.get(ActionId::TakeCommon), &QAction::triggered, this,
+            [this] { wish(review::Side::Common); });
+    connect(actions.get(ActionId::TakeBlind), &QAction::triggered, this,
+            [this] { wish(review::Side::Layer); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DisagreementPanel::showRow);
     connect(&m_model, &Model::modelReset, this, [this] {
@@ -85,6 +87,7 @@ void DisagreementPanel::build(Actions &actions, Theme &theme)
     const int margin = theme.length("spacing.s");
     auto *top = new QHBoxLayout;
     top->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    top->setSpacing(margin);
     for (const ActionId id : {ActionId::TakeCommon, ActionId::TakeBlind})
         top->addWidget(new ActionButton(actions.get(id), this));
     top->addWidget(m_hint, 1);
@@ -125,6 +128,12 @@ void DisagreementPanel::keepRow()
     // Only a list that is looked at leads the text anywhere.
     const QSignalBlocker quiet(isVisible() ? nullptr : m_table->selectionModel());
     m_table->selectRow(qMin(m_row, rows - 1));
+}
+
+void DisagreementPanel::begin()
+{
+    m_table->setFocus();
+    showRow(m_table->currentIndex());
 }
 
 void DisagreementPanel::setLanguage(const QString &language) { m_model.setLanguage(language); }

@@ -21,6 +21,8 @@ public:
     items::DisagreementModel &model() { return m_model; }
     QTableView *table() const { return m_table; }
     void setLanguage(const QString &language);
+    /** Puts the keyboard into the list and the text at the row to settle. */
+    void begin();
 
 Q_SIGNALS:
     void sideWished(const jiaoshu::review::Disagreement &disagreement, jiaoshu::review::Side side);

@@ -21,6 +21,7 @@ LayerBar::LayerBar(const review::ReviewDocument &document, Actions &actions, The
     const int margin = theme.length("spacing.s");
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(margin, margin / 2, margin, margin / 2);
+    layout->setSpacing(margin);
     layout->addWidget(m_text, 1);
     layout->addWidget(new ActionButton(actions.get(ActionId::HandIn), this));
     m_leave->setObjectName(QStringLiteral("leaveBlind"));

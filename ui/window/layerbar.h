@@ -13,7 +13,8 @@ namespace jiaoshu::ui {
 class LayerBar : public Surface {
     Q_OBJECT
 public:
-    LayerBar(const review::ReviewDocument &document, Actions &actions, Theme &theme, QWidget *parent = nullptr);
+    LayerBar(const review::ReviewDocument &document, Actions &actions, Theme &theme,
+             QWidget *parent = nullptr);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -96,8 +96,9 @@ void Reviewing::signOff()
         return;
     }
     if (!state->isRefused()) {
-        QStringList text{state->last ? tr("%1 is frozen then: nothing in it changes unless it is reopened.").arg(name)
-                                     : tr("%1 goes on to the %2.").arg(name, review::reviewName(state->stage + 1))};
+        QStringList text{state->last
+                             ? tr("%1 is frozen then: nothing in it changes unless it is reopened.").arg(name)
+                             : tr("%1 goes on to the %2.").arg(name, review::reviewName(state->stage + 1))};
         if (state->unseen > 0)
             text << tr("This review has not looked at %n figure(s).", nullptr, state->unseen);
         if (!state->workingBlind.isEmpty())
@@ -137,11 +138,11 @@ void Reviewing::handIn()
     if (!report())
         return;
     const QString name = report()->shortName();
-    const bool sure = m_ask.confirm(
-        m_window, tr("Hand in the blind review of %1").arg(name),
-        tr("What agrees with the review before becomes the common record; what differs goes to the disagreements. "
-           "Afterwards the blind review of this report is not changed any more."),
-        tr("Hand in"));
+    const bool sure = m_ask.confirm(m_window, tr("Hand in the blind review of %1").arg(name),
+                                    tr("What agrees with the review before becomes the common record; what "
+                                       "differs goes to the disagreements. "
+                                       "Afterwards the blind review of this report is not changed any more."),
+                                    tr("Hand in"));
     if (sure)
         tell(m_document.handIn(report()->id), tr("The blind review of %1 is handed in").arg(name));
 }

@@ -13,8 +13,8 @@ namespace {
 constexpr int ProgressWidth = 120;
 }
 
-StatusLine::StatusLine(const review::ReviewDocument &document, const review::Selection &selection, Theme &theme,
-                       QWidget *parent)
+StatusLine::StatusLine(const review::ReviewDocument &document, const review::Selection &selection,
+                       Theme &theme, QWidget *parent)
     : QStatusBar(parent)
     , m_document(document)
     , m_selection(selection)
@@ -111,7 +111,8 @@ void StatusLine::showProgress()
     m_share->setVisible(any);
     m_progress->setRange(0, qMax(1, progress.expected));
     m_progress->setValue(progress.reviewed);
-    m_share->setText(any ? QStringLiteral("%1%").arg(progress.expected == 0 ? 100 : progress.reviewed * 100 / progress.expected)
+    m_share->setText(any ? QStringLiteral("%1%").arg(
+                               progress.expected == 0 ? 100 : progress.reviewed * 100 / progress.expected)
                          : QString());
     showSaving();
     QStringList who;

@@ -281,9 +281,10 @@ void MainWindow::Private::greet()
     // Somebody who comes back, not somebody who has just opened reports.
     if (!desk.selection.figure().isValid())
         return;
-    status->showAnswer(progress.reviewed == progress.expected ? tr("You stopped here; every figure is reviewed")
-                                                         : tr("You stopped here; %n figure(s) open", nullptr,
-                                                              progress.expected - progress.reviewed));
+    status->showAnswer(
+        progress.reviewed == progress.expected
+            ? tr("You stopped here; every figure is reviewed")
+            : tr("You stopped here; %n figure(s) open", nullptr, progress.expected - progress.reviewed));
 }
 
 } // namespace jiaoshu::ui

@@ -271,9 +271,7 @@ void TestLayers::somebodyElseIsShownTheCommonRecord()
 
 void TestLayers::reasonsFollowTheSideTaken()
 {
-    const auto reason = [this](qint64 id) {
-        return standingReasons(m_project->trail()).value(FigureId{id});
-    };
+    const auto reason = [this](qint64 id) { return standingReasons(m_project->trail()).value(FigureId{id}); };
     QCOMPARE(reason(2), QStringLiteral("抽取有误"));
     m_project->goBlind(Wang);
     QVERIFY(m_project->correct(2, QStringLiteral("7"), QStringLiteral("原文有误")).ok());
