@@ -132,7 +132,7 @@ inline const QString SelectEventsOfFigure =
 inline const QString SelectReadings =
     QStringLiteral("SELECT %1 FROM event WHERE kind IN ('extracted_again', 'carried_over', 'revert') "
                    "AND (after_json LIKE '%\"extracted\":%' OR before_json LIKE '%\"exists\":false%') "
-                   "ORDER BY sequence")
+                   "AND layer = '' ORDER BY sequence")
         .replace(QStringLiteral("%1"), EventColumns);
 inline const QString SelectSamples =
     QStringLiteral("SELECT %1 FROM event WHERE figure IS NULL AND kind = 'sample_drawn' ORDER BY sequence")
