@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exportrow.h"
 
-#include "exchange/sentence.h"
 #include "review/standingreasons.h"
+#include "text/sentence.h"
 
 namespace jiaoshu::exchange {
 
@@ -18,7 +18,7 @@ void addContext(ExportRow &row, const text::SourceText &text, base::Span span)
     row.quote = text.slice(span).toString();
     row.prefix = text.slice({text.toUtf16(base::CodePointOffset{before}).value, span.start}).toString();
     row.suffix = text.slice({span.end, text.toUtf16(base::CodePointOffset{after}).value}).toString();
-    row.sentence = text.slice(sentenceOf(text, span)).toString().simplified();
+    row.sentence = text.slice(text::sentenceOf(text, span)).toString().simplified();
 }
 
 } // namespace

@@ -2,9 +2,9 @@
 #include "items/figureindex.h"
 
 #include "base/decimal.h"
-#include "exchange/sentence.h"
 #include "exchange/words.h"
 #include "items/ordering.h"
+#include "text/sentence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -172,7 +172,7 @@ FigureRow FigureIndex::rowFor(const review::Figure &figure)
     row.start = qint32(figure.span.start);
     row.report = m_reportNumbers.value(figure.report);
     const text::SourceText &text = *m_document.report(figure.report)->text;
-    const base::Span sentence = exchange::sentenceOf(text, figure.span);
+    const base::Span sentence = text::sentenceOf(text, figure.span);
     row.valueInText = text.slice(sentence).contains(fields.value);
     row.sentenceStart = qint32(sentence.start);
     row.sentenceEnd = qint32(sentence.end);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/numeralmodel.h"
 
-#include "exchange/sentence.h"
 #include "exchange/words.h"
 #include "items/excerpt.h"
 #include "items/numeralreasonmodel.h"
+#include "text/sentence.h"
 
 #include <QPoint>
 #include <algorithm>
@@ -25,7 +25,7 @@ base::Span shownOf(const extraction::NumeralAccount &numeral)
 Excerpt quoteOf(const text::SourceText &text, const extraction::NumeralAccount &numeral)
 {
     const base::Span shown = shownOf(numeral);
-    return excerpt(text, exchange::sentenceOf(text, shown), shown);
+    return excerpt(text, text::sentenceOf(text, shown), shown);
 }
 
 } // namespace

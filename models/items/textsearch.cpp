@@ -2,7 +2,7 @@
 #include "items/textsearch.h"
 
 #include "items/wordplaces.h"
-#include "trends/pinyin.h"
+#include "text/pinyin.h"
 
 #include <algorithm>
 
@@ -70,7 +70,7 @@ bool TextSearch::names(const Word &word, const Dictionary &dictionary, int entry
     const QString &text = word.term.text;
     const bool pinyin = couldBePinyin(text);
     return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-        return name.contains(text, Qt::CaseInsensitive) || (pinyin && trends::PinyinName(name).find(text));
+        return name.contains(text, Qt::CaseInsensitive) || (pinyin && text::PinyinName(name).find(text));
     });
 }
 

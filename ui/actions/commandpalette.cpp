@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/commandpalette.h"
 
-#include "ui/widgets/pinyin.h"
+#include "text/pinyin.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -46,7 +46,7 @@ void CommandPalette::fill(const QString &typed)
     for (const ActionSpec &spec : actionCatalogue()) {
         QAction *action = m_actions.get(spec.id);
         const QString text = m_actions.plainText(spec.id);
-        if (spec.id == ActionId::CommandPalette || !action->isEnabled() || !pinyin::matches(text, typed))
+        if (spec.id == ActionId::CommandPalette || !action->isEnabled() || !text::matchesPinyin(text, typed))
             continue;
         const QString keys = m_actions.keyText(spec.id);
         auto *item =

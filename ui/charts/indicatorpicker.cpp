@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/indicatorpicker.h"
 
-#include "trends/pinyin.h"
+#include "text/pinyin.h"
 #include "ui/charts/choicedelegate.h"
 
 #include <QKeyEvent>
@@ -66,7 +66,7 @@ void IndicatorPicker::fill()
                 add(choice, {});
             continue;
         }
-        if (const auto match = trends::PinyinName(choice.name).find(typed)) {
+        if (const auto match = text::PinyinName(choice.name).find(typed)) {
             add(choice, *match);
             continue;
         }
@@ -75,7 +75,7 @@ void IndicatorPicker::fill()
             indicator ? indicator->aliases + QStringList{indicator->name, indicator->englishName}
                       : QStringList();
         if (std::any_of(others.begin(), others.end(), [&](const QString &name) {
-                return trends::PinyinName(name).find(typed).has_value();
+                return text::PinyinName(name).find(typed).has_value();
             }))
             add(choice, {});
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trendsview_p.h"
 
-#include "trends/sentence.h"
+#include "text/sentence.h"
 #include "trends/trendtext.h"
 
 #include <QHBoxLayout>
@@ -241,7 +241,7 @@ void TrendsView::Private::showSelection()
 void TrendsView::Private::showSentence(const review::Figure &figure, const QString &description)
 {
     const review::Report *report = document.report(figure.report);
-    const base::Span sentence = trends::sentenceAround(report->text->view(), figure.span);
+    const base::Span sentence = text::sentenceOf(*report->text, figure.span);
     QString text = report->text->slice(sentence).toString();
     text.replace(u'\n', u' ').replace(u'\r', u' ');
     std::vector<SentenceView::Mark> marks;

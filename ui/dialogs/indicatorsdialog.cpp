@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/indicatorsdialog.h"
 
+#include "text/pinyin.h"
 #include "ui/dialogs/indicatoreditdialog.h"
-#include "ui/widgets/pinyin.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -118,7 +118,7 @@ void IndicatorsDialog::build()
 void IndicatorsDialog::search(const QString &typed)
 {
     const QString wanted = typed.trimmed();
-    const auto fits = [wanted](const QString &text) { return pinyin::matches(text, wanted); };
+    const auto fits = [wanted](const QString &text) { return text::matchesPinyin(text, wanted); };
     if (wanted.isEmpty())
         m_model.setFilter({});
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/inspector.h"
 
-#include "exchange/sentence.h"
+#include "text/sentence.h"
 #include "ui/actions/actionbutton.h"
 #include "ui/theme/marks.h"
 #include "ui/widgets/words.h"
@@ -263,7 +263,7 @@ void Inspector::showSentence(const review::Figure *figure)
     m_sentenceSection->setVisible(report);
     if (!report)
         return;
-    const base::Span sentence = exchange::sentenceOf(*report->text, figure->span);
+    const base::Span sentence = text::sentenceOf(*report->text, figure->span);
     const auto part = [&](qsizetype from, qsizetype to) {
         return report->text->slice({from, qMax(from, to)}).toString().toHtmlEscaped().replace(u'\n', u' ');
     };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reportlist.h"
 
+#include "text/pinyin.h"
 #include "ui/review/reportlistdelegate.h"
-#include "ui/widgets/pinyin.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -134,7 +134,7 @@ void ReportList::filter(const QString &typed)
         bool any = false;
         for (int child = 0; child < m_model.rowCount(district); ++child) {
             const QString text = m_model.index(child, 0, district).data(Model::FilterTextRole).toString();
-            const bool fits = pinyin::matches(text, typed);
+            const bool fits = text::matchesPinyin(text, typed);
             m_tree->setRowHidden(child, district, !fits);
             any = any || fits;
         }

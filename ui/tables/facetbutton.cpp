@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/facetbutton.h"
 
-#include "ui/widgets/pinyin.h"
+#include "text/pinyin.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -55,7 +55,7 @@ public:
         }
         connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
             for (int row = 0; row < m_list->count(); ++row)
-                m_list->item(row)->setHidden(!pinyin::matches(m_list->item(row)->text(), typed));
+                m_list->item(row)->setHidden(!text::matchesPinyin(m_list->item(row)->text(), typed));
         });
         // A click on the words means the box beside them; a click on the box has ticked it already.
         connect(m_list, &QListWidget::itemPressed, this,

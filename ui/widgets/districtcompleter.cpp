@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/districtcompleter.h"
 
-#include "ui/widgets/pinyin.h"
+#include "text/pinyin.h"
 
 #include <QAbstractItemView>
 
@@ -41,9 +41,10 @@ QStringList DistrictCompleter::matches(const QString &typed) const
     QStringList rest;
     for (const figures::District &district : m_gazetteer.districts()) {
         const QString name = m_gazetteer.displayName(district);
-        if (name.startsWith(wanted) || pinyin::initials(name).startsWith(wanted.toLower()))
+        const auto match = text::PinyinName(name).find(wanted);
+        if (match && match->start == 0)
             first << name;
-        else if (rest.size() < MostOffered && pinyin::matches(name, wanted))
+        else if (match && rest.size() < MostOffered)
             rest << name;
     }
     QStringList names = first + rest;

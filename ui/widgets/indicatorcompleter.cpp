@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/indicatorcompleter.h"
 
-#include "ui/widgets/pinyin.h"
+#include "text/pinyin.h"
 
 #include <QAbstractItemView>
 #include <algorithm>
@@ -46,13 +46,11 @@ QStringList IndicatorCompleter::matches(const QString &typed) const
     QStringList rest;
     for (const figures::Indicator &indicator : m_catalogue.indicators()) {
         const QString name = indicator.displayName(m_language);
-        const bool begins = indicator.name.startsWith(wanted) ||
-                            indicator.englishName.startsWith(wanted, Qt::CaseInsensitive) ||
-                            pinyin::initials(indicator.name).startsWith(wanted.toLower());
-        const auto fits = [&wanted](const QString &text) { return pinyin::matches(text, wanted); };
-        if (begins)
+        const auto match = text::PinyinName(indicator.name).find(wanted);
+        const auto fits = [&wanted](const QString &alias) { return text::matchesPinyin(alias, wanted); };
+        if ((match && match->start == 0) || indicator.englishName.startsWith(wanted, Qt::CaseInsensitive))
             first << name;
-        else if (fits(indicator.name) || fits(indicator.englishName) ||
+        else if (match || fits(indicator.englishName) ||
                  std::any_of(indicator.aliases.begin(), indicator.aliases.end(), fits))
             rest << name;
     }

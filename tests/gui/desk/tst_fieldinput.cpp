@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/fieldchange.h"
-#include "ui/widgets/pinyin.h"
 
 #include <QtTest>
 
@@ -23,7 +22,6 @@ private Q_SLOTS:
     void districts();
     void oneFieldAlone_data();
     void oneFieldAlone();
-    void pinyinInitials();
 };
 
 void TestFieldInput::values_data()
@@ -279,14 +277,6 @@ void TestFieldInput::oneFieldAlone()
     } else {
         QVERIFY(!fields.error().message.isEmpty());
     }
-}
-
-void TestFieldInput::pinyinInitials()
-{
-    QCOMPARE(ui::pinyin::initials(QStringLiteral("地区生产总值")), QStringLiteral("dqsczz"));
-    QVERIFY(ui::pinyin::matches(QStringLiteral("规模以上工业增加值"), QStringLiteral("gmys")));
-    QVERIFY(ui::pinyin::matches(QStringLiteral("湛河区 2021"), QStringLiteral("湛河")));
-    QVERIFY(!ui::pinyin::matches(QStringLiteral("湛河区"), QStringLiteral("xh")));
 }
 
 QTEST_APPLESS_MAIN(TestFieldInput)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trendproject.h"
 
-#include "trends/sentence.h"
 #include "trends/series.h"
 
 #include <QtTest>
@@ -17,8 +16,6 @@ private slots:
     void indicatorsCountTheirPoints();
     void districtsComeInTheOrderOfReports();
     void nearestIsOfTheSameGroup();
-    void sentenceEndsAtItsStop_data();
-    void sentenceEndsAtItsStop();
 };
 
 void TestChoices::indicatorsCountTheirPoints()
@@ -76,31 +73,6 @@ void TestChoices::nearestIsOfTheSameGroup()
              QStringLiteral("gdp"));
     QCOMPARE(trends::nearestWithPoints(choices, catalogue, QString())->id, QStringLiteral("new_urban_jobs"));
     QVERIFY(!trends::nearestWithPoints({}, catalogue, QStringLiteral("gdp")));
-}
-
-void TestChoices::sentenceEndsAtItsStop_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("between stops") << QStringLiteral("一是快。二是达到136亿元，增长好；三是慢。")
-                                   << QStringLiteral("二是达到136亿元，增长好；");
-    QTest::newRow("paragraph") << QStringLiteral("标题\n\n　　达到136亿元") << QStringLiteral("达到136亿元");
-    QTest::newRow("heading on the line before") << QStringLiteral("一、工作回顾\n全年达到136亿元，增长7%。")
-                                                << QStringLiteral("全年达到136亿元，增长7%。");
-    QTest::newRow("wrapped line") << QStringLiteral("全年各项工作\n达到136亿元，\n增长。好。")
-                                  << QStringLiteral("全年各项工作\n达到136亿元，\n增长。");
-    QTest::newRow("wrapped line, two characters")
-        << QStringLiteral("全年各项工作\r\n达到136亿元，\r\n增长。好。")
-        << QStringLiteral("全年各项工作\r\n达到136亿元，\r\n增长。");
-}
-
-void TestChoices::sentenceEndsAtItsStop()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, sentence);
-    const qsizetype start = text.indexOf(QStringLiteral("136"));
-    const base::Span found = trends::sentenceAround(text, {start, start + 5});
-    QCOMPARE(text.mid(found.start, found.length()), sentence);
 }
 
 QTEST_GUILESS_MAIN(TestChoices)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trends/pinyin.h"
+#include "text/pinyin.h"
 
 #include <QtTest>
 
-using jiaoshu::trends::PinyinName;
+using jiaoshu::text::PinyinName;
 
 class TestPinyinName : public QObject {
     Q_OBJECT
@@ -11,6 +11,7 @@ class TestPinyinName : public QObject {
 private slots:
     void finds_data();
     void finds();
+    void narrowsALine();
 };
 
 void TestPinyinName::finds_data()
@@ -43,6 +44,15 @@ void TestPinyinName::finds()
         QCOMPARE(int(match->start), start);
         QCOMPARE(int(match->end), end);
     }
+}
+
+void TestPinyinName::narrowsALine()
+{
+    using jiaoshu::text::matchesPinyin;
+    QVERIFY(matchesPinyin(QStringLiteral("规模以上工业增加值"), QStringLiteral("gmys")));
+    QVERIFY(matchesPinyin(QStringLiteral("湛河区 2021"), QStringLiteral("湛河")));
+    QVERIFY(matchesPinyin(QStringLiteral("湛河区 2021"), QStringLiteral("  ")));
+    QVERIFY(!matchesPinyin(QStringLiteral("湛河区"), QStringLiteral("xh")));
 }
 
 QTEST_GUILESS_MAIN(TestPinyinName)

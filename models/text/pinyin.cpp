@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trends/pinyin.h"
+#include "text/pinyin.h"
 
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
 #include <QHash>
 
-namespace jiaoshu::trends {
+namespace jiaoshu::text {
 namespace {
 
+/** ICU's table of readings; made once a thread, as that takes some milliseconds. */
 icu::Transliterator *hanToLatin()
 {
-    static const std::unique_ptr<icu::Transliterator> transliterator = [] {
+    thread_local const std::unique_ptr<icu::Transliterator> transliterator = [] {
         UErrorCode status = U_ZERO_ERROR;
         return std::unique_ptr<icu::Transliterator>(
             icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
@@ -44,7 +45,7 @@ QStringList otherReadings(QChar character)
 /** Pinyin of one character; the same few hundred characters come again and again. */
 QStringList readingsOf(QChar character)
 {
-    static QHash<QChar, QStringList> known;
+    thread_local QHash<QChar, QStringList> known;
     const auto found = known.constFind(character);
     if (found != known.constEnd())
         return *found;
@@ -103,4 +104,9 @@ std::optional<qsizetype> PinyinName::matchFrom(qsizetype place, QStringView type
     return std::nullopt;
 }
 
-} // namespace jiaoshu::trends
+bool matchesPinyin(const QString &name, const QString &typed)
+{
+    return typed.trimmed().isEmpty() || PinyinName(name).find(typed);
+}
+
+} // namespace jiaoshu::text

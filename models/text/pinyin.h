@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace jiaoshu::trends {
+namespace jiaoshu::text {
 
 /** A name that is found by what people type for it: its characters, pinyin, initials, or any mix (`dqsc`, `生产zz`). */
 class PinyinName {
@@ -26,4 +26,7 @@ private:
     std::vector<QStringList> m_syllables;
 };
 
-} // namespace jiaoshu::trends
+/** Whether `typed` stands for a part of `name`, as a list is narrowed while one types; nothing typed fits every name. */
+bool matchesPinyin(const QString &name, const QString &typed);
+
+} // namespace jiaoshu::text

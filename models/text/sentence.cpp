@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "trends/sentence.h"
+#include "text/sentence.h"
 
 #include <algorithm>
 
-namespace jiaoshu::trends {
+namespace jiaoshu::text {
 namespace {
 
 bool isLineEnd(QChar character) { return character == u'\n' || character == u'\r'; }
@@ -65,4 +65,20 @@ base::Span sentenceAround(QStringView text, base::Span span)
     return {start, end};
 }
 
-} // namespace jiaoshu::trends
+base::Span sentenceOf(const SourceText &text, base::Span span)
+{
+    constexpr qsizetype Reach = 300;
+    const QStringView view = text.view();
+    qsizetype first = std::clamp<qsizetype>(span.start - Reach, 0, view.size());
+    qsizetype last = std::clamp<qsizetype>(span.end + Reach, first, view.size());
+    // The window must not cut a surrogate pair in two.
+    if (first > 0 && first < view.size() && view[first].isLowSurrogate())
+        --first;
+    if (last > 0 && last < view.size() && view[last].isLowSurrogate())
+        ++last;
+    const base::Span found =
+        sentenceAround(view.mid(first, last - first), {span.start - first, span.end - first});
+    return {first + found.start, first + found.end};
+}
+
+} // namespace jiaoshu::text

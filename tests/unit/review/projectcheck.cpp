@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/review/projectcheck.h"
+
+#include "store/store.h"
+
+namespace jiaoshu::test {
+namespace {
+
+bool alike(const review::Figure &a, const review::Figure &b)
+{
+    const bool sameReading =
+        a.extracted.has_value() == b.extracted.has_value() &&
+        (!a.extracted || (a.extracted->span == b.extracted->span && a.extracted->fields == b.extracted->fields));
+    return sameReading && snapshot(a) == snapshot(b) && a.quote == b.quote && a.added == b.added &&
+           a.lastEvent == b.lastEvent && a.reviewer == b.reviewer && a.decidedAt == b.decidedAt;
+}
+
+} // namespace
+
+QString faultOf(const review::ReviewDocument &document, const QString &path)
+{
+    const auto finding = store::verify(path);
+    if (!finding || !finding->whole)
+        return finding ? finding->message : finding.error().text();
+    const auto stored = document.log()->load();
+    if (!stored)
+        return stored.error().text();
+    qsizetype inForce = 0;
+    for (const review::Figure &figure : stored->figures) {
+        const review::Figure *shown = document.figure(figure.id);
+        if ((shown != nullptr) != figure.inForce || (shown && !alike(*shown, figure)))
+            return QStringLiteral("figure %1 is not what the file has").arg(figure.id.value);
+        inForce += figure.inForce ? 1 : 0;
+    }
+    return inForce == document.figureCount() ? QString() : QStringLiteral("a figure is not in the file");
+}
+
+} // namespace jiaoshu::test
