@@ -100,6 +100,29 @@ inline const QString SelectEvent = QStringLiteral(
     "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
     "previous_hash, hash FROM event WHERE sequence = ?");
 
+/** Counts, first and last time and first and last hash of the trail, in one row. */
+inline const QString SelectSummary = QStringLiteral(
+    "SELECT (SELECT count(*) FROM event), (SELECT count(*) FROM report),"
+    " (SELECT count(*) FROM figure WHERE in_force = 1), (SELECT count(*) FROM figure WHERE last_event > 0),"
+    " (SELECT at FROM event ORDER BY sequence LIMIT 1), (SELECT at FROM event ORDER BY sequence DESC LIMIT "
+    "1),"
+    " (SELECT hash FROM event ORDER BY sequence LIMIT 1),"
+    " (SELECT hash FROM event ORDER BY sequence DESC LIMIT 1)");
+inline const QString SelectReviewers =
+    QStringLiteral("SELECT reviewer, count(*) FROM event GROUP BY reviewer ORDER BY count(*) DESC, reviewer");
+inline const QString SelectEventsByFigure = QStringLiteral(
+    "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
+    "previous_hash, hash FROM event ORDER BY report, coalesce(figure, 0), sequence");
+inline const QString SelectReport = QStringLiteral("SELECT id, path, file_name, encoding, text_hash, body, "
+                                                   "title, district, district_code, year, kind, given_on "
+                                                   "FROM report WHERE id = ?");
+inline const QString SelectFigure =
+    QStringLiteral("SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, "
+                   "qualifier, indicator, "
+                   "indicator_name, district, district_code, state, in_force, note, question, last_event, "
+                   "reviewer, decided_at "
+                   "FROM figure WHERE id = ?");
+
 inline const QString SelectSetting = QStringLiteral("SELECT value FROM setting WHERE name = ?");
 inline const QString PutSetting = QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) ON "
                                                  "CONFLICT (name) DO UPDATE SET value = excluded.value");

@@ -2,13 +2,12 @@
 #include "review/extractedrecord.h"
 #include "review/members.h"
 #include "review/replay.h"
+#include "store/audit.h"
 #include "store/rows.h"
-#include "store/schema.h"
 #include "store/statements.h"
-#include "store/store.h"
+#include "store/trail.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QHash>
 
 namespace jiaoshu::store {
@@ -51,9 +50,6 @@ base::Outcome readAll(const Connection &connection, const QString &statement, Ta
 
 base::Result<Tables> readTables(const Connection &connection)
 {
-    Transaction transaction(connection);
-    if (auto outcome = transaction.beginReading(); !outcome)
-        return outcome.error();
     Tables tables;
     SharedTexts shared;
     const auto report = [&](const QSqlQuery &row) { tables.reports.push_back(reportFrom(row)); };
@@ -195,7 +191,7 @@ AuditFinding checkReports(const Tables &tables, const review::Replay &replay)
     return {true, count, 0, {}};
 }
 
-AuditFinding audit(const Tables &tables)
+AuditFinding findingOf(const Tables &tables)
 {
     AuditFinding finding = checkChain(tables.events);
     if (!finding.whole)
@@ -209,8 +205,6 @@ AuditFinding audit(const Tables &tables)
 
 base::Outcome checkFile(const Connection &connection)
 {
-    if (auto outcome = checkProject(connection); !outcome)
-        return outcome;
     const auto integrity = connection.value(sql::CheckIntegrity);
     if (!integrity)
         return integrity.error();
@@ -223,27 +217,20 @@ base::Outcome checkFile(const Connection &connection)
 
 } // namespace
 
-base::Result<AuditFinding> verify(const QString &path)
+base::Result<AuditFinding> audit(const Connection &connection)
 {
-    const QFileInfo file(path);
-    if (!file.isFile())
-        return Error{Error::Code::NotFound,
-                     file.fileName(),
-                     QCoreApplication::translate("jiaoshu::store", "There is no such file."),
-                     {}};
-    // To read a file with a write-ahead log SQLite makes side files, which a read-only folder does not allow.
-    const bool settled = !QFileInfo::exists(path + QStringLiteral("-wal"));
-    const bool frozen = settled && !QFileInfo(file.absolutePath()).isWritable();
-    auto connection =
-        Connection::open(path, frozen ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
-    if (!connection)
-        return connection.error();
-    if (auto outcome = checkFile(*connection.value()); !outcome)
+    if (auto outcome = checkFile(connection); !outcome)
         return outcome.error();
-    const auto tables = readTables(*connection.value());
+    const auto tables = readTables(connection);
     if (!tables)
         return tables.error();
-    return audit(tables.value());
+    return findingOf(tables.value());
+}
+
+base::Result<AuditFinding> verify(const QString &path)
+{
+    const auto trail = Trail::open(path);
+    return trail ? trail.value()->verify() : trail.error();
 }
 
 } // namespace jiaoshu::store

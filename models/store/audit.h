@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/connection.h"
+#include "store/store.h"
+
+namespace jiaoshu::store {
+
+/** Proves the record behind a connection within the transaction that is open there. */
+base::Result<AuditFinding> audit(const Connection &connection);
+
+} // namespace jiaoshu::store
