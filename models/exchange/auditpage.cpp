@@ -52,6 +52,21 @@ QString nameOf(const review::Figure &figure)
     return parts.join(QStringLiteral(" · "));
 }
 
+/** Who decided, in which review, and in which layer where that is not the common record. */
+QString reviewerOf(const Event &event)
+{
+    QStringList lines{event.reviewer};
+    if (event.stage > 0)
+        lines << translated(QT_TRANSLATE_NOOP("AuditPage", "review %1")).arg(event.stage);
+    const auto layer = review::Layer::fromName(event.layer);
+    if (layer && layer->kind == review::Layer::Kind::Blind)
+        lines << translated(QT_TRANSLATE_NOOP("AuditPage", "without seeing the others"));
+    else if (!event.layer.isEmpty())
+        lines << translated(QT_TRANSLATE_NOOP("AuditPage", "in another copy: %1"))
+                     .arg(layer ? layer->who : event.layer);
+    return htmlLines(lines);
+}
+
 class AuditPage {
 public:
     AuditPage(const Trail &trail, const AuditHead &head, QIODevice &device)
@@ -70,6 +85,8 @@ private:
     base::Outcome putByFigure();
     /** Writes the events gathered of one figure, or of a report itself. */
     base::Outcome putGroup();
+    base::Result<review::Places> putFigureHead(review::FigureId id);
+    base::Outcome addLayers(review::Places &places) const;
     base::Outcome openReport(review::ReportId id);
     QString quoteOf(const review::Figure &figure) const;
     void putStep(const review::PastStep &step);
@@ -84,7 +101,7 @@ private:
     std::vector<Event> m_group;
     /** The report that is being written; empty where the file holds none of that number. */
     std::optional<review::Report> m_report;
-    review::ReportId m_openReport;
+    std::optional<review::ReportId> m_openReport;
     /** The day whose table is open. */
     std::optional<QDate> m_day;
 };
@@ -172,7 +189,7 @@ base::Outcome AuditPage::putByFigure()
         return outcome;
     if (auto outcome = putGroup(); !outcome)
         return outcome;
-    if (m_openReport.isValid())
+    if (m_openReport)
         put(QStringLiteral("</section>\n"));
     return base::Done();
 }
@@ -181,10 +198,14 @@ base::Outcome AuditPage::openReport(review::ReportId id)
 {
     if (id == m_openReport)
         return base::Done();
-    if (m_openReport.isValid())
+    if (m_openReport)
         put(QStringLiteral("</section>\n"));
     m_openReport = id;
     m_report.reset();
+    if (!id.isValid()) {
+        put(QStringLiteral("<section id=\"r0\"><h3>%1</h3>\n").arg(htmlText(m_head.project)));
+        return base::Done();
+    }
     auto report = m_trail.report(id);
     // In a forged file it may be missing; its events are told all the same.
     if (report)
@@ -210,33 +231,58 @@ QString AuditPage::quoteOf(const review::Figure &figure) const
                                          htmlText(text.slice({figure.span.end, sentence.end})));
 }
 
+/** The heading of a figure with its sentence; where it stands now in the common record. */
+base::Result<review::Places> AuditPage::putFigureHead(review::FigureId id)
+{
+    const auto figure = m_trail.figure(id);
+    if (!figure && figure.error().code != base::Error::Code::NotFound)
+        return figure.error();
+    QString name = translated(QT_TRANSLATE_NOOP("AuditPage", "Figure %1")).arg(id.value);
+    if (figure) {
+        name += QStringLiteral(": %1 · %2").arg(nameOf(figure.value()), word(figure->state));
+        if (!figure->inForce)
+            name += u" · " + translated(QT_TRANSLATE_NOOP("AuditPage", "not in the record"));
+    }
+    put(QStringLiteral("<h4 id=\"f%1\">%2</h4>\n").arg(QString::number(id.value), htmlText(name)));
+    put(figure ? quoteOf(figure.value()) : QString());
+    return figure ? review::Places{{QString(), figure->span}} : review::Places();
+}
+
+/** Adds where the figure stands in the layers that say something of it. */
+base::Outcome AuditPage::addLayers(review::Places &places) const
+{
+    for (const Event &event : m_group) {
+        if (event.layer.isEmpty() || places.contains(event.layer))
+            continue;
+        const auto opinion = m_trail.opinion(event.layer, event.figure);
+        if (opinion)
+            places.insert(event.layer, opinion->figure.span);
+        else if (opinion.error().code != base::Error::Code::NotFound)
+            return opinion.error();
+    }
+    return base::Done();
+}
+
 base::Outcome AuditPage::putGroup()
 {
     if (m_group.empty())
         return base::Done();
-    const review::FigureId id = m_group.front().figure;
     if (auto outcome = openReport(m_group.front().report); !outcome)
         return outcome;
-    base::Span now;
-    if (id.isValid()) {
-        const auto figure = m_trail.figure(id);
-        if (!figure && figure.error().code != base::Error::Code::NotFound)
-            return figure.error();
-        QString name = translated(QT_TRANSLATE_NOOP("AuditPage", "Figure %1")).arg(id.value);
-        if (figure) {
-            now = figure->span;
-            name += QStringLiteral(": %1 · %2").arg(nameOf(figure.value()), word(figure->state));
-            if (!figure->inForce)
-                name += u" · " + translated(QT_TRANSLATE_NOOP("AuditPage", "not in the record"));
-        }
-        put(QStringLiteral("<h4 id=\"f%1\">%2</h4>\n").arg(QString::number(id.value), htmlText(name)));
-        put(figure ? quoteOf(figure.value()) : QString());
+    review::Places places;
+    if (m_group.front().figure.isValid()) {
+        auto head = putFigureHead(m_group.front().figure);
+        if (!head)
+            return head.error();
+        places = std::move(head).value();
     }
+    if (auto outcome = addLayers(places); !outcome)
+        return outcome;
     put(headings({QT_TRANSLATE_NOOP("AuditPage", "No."), QT_TRANSLATE_NOOP("AuditPage", "Time"),
                   QT_TRANSLATE_NOOP("AuditPage", "Reviewer"), QT_TRANSLATE_NOOP("AuditPage", "Decision"),
                   QT_TRANSLATE_NOOP("AuditPage", "From"), QT_TRANSLATE_NOOP("AuditPage", "To"),
                   QT_TRANSLATE_NOOP("AuditPage", "Reason")}));
-    for (const review::PastStep &step : review::stepsOf(std::move(m_group), now))
+    for (const review::PastStep &step : review::stepsOf(std::move(m_group), std::move(places)))
         putStep(step);
     m_group.clear();
     put(QStringLiteral("</tbody></table>\n"));
@@ -277,7 +323,7 @@ void AuditPage::putStep(const review::PastStep &step)
     put(htmlElement(
             "tr", htmlCell("n", eventLink(event.sequence)) +
                       htmlCell("t", event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))) +
-                      htmlCell("w", htmlText(event.reviewer)) + htmlCell("d", decision(step)) +
+                      htmlCell("w", reviewerOf(event)) + htmlCell("d", decision(step)) +
                       htmlCell("b", htmlLines(before)) + htmlCell("a", htmlLines(after)) +
                       htmlCell("r", htmlText(event.reason))) +
         u'\n');
@@ -297,10 +343,13 @@ base::Outcome AuditPage::putByTime()
 /** What an event is about, as a link to its place in the first part. */
 base::Result<QString> AuditPage::subjectOf(const Event &event)
 {
-    if (!event.figure.isValid())
+    if (!event.figure.isValid()) {
+        const QString report =
+            translated(QT_TRANSLATE_NOOP("AuditPage", "Report %1")).arg(event.report.value);
         return QStringLiteral("<a href=\"#r%1\">%2</a>")
             .arg(QString::number(event.report.value),
-                 htmlText(translated(QT_TRANSLATE_NOOP("AuditPage", "Report %1")).arg(event.report.value)));
+                 htmlText(event.report.isValid() ? report : m_head.project));
+    }
     const auto figure = m_trail.figure(event.figure);
     if (!figure && figure.error().code != base::Error::Code::NotFound)
         return figure.error();
@@ -326,8 +375,8 @@ base::Outcome AuditPage::putEvent(const Event &event)
         return subject.error();
     put(QStringLiteral("<tr id=\"e%1\">").arg(event.sequence) +
         htmlCell("n", QString::number(event.sequence)) +
-        htmlCell("t", at.toString(QStringLiteral("HH:mm:ss"))) + htmlCell("w", htmlText(event.reviewer)) +
-        htmlCell("d", decision({event, {}, {}, 0})) + htmlCell("f", subject.value()) +
+        htmlCell("t", at.toString(QStringLiteral("HH:mm:ss"))) + htmlCell("w", reviewerOf(event)) +
+        htmlCell("d", decision({event})) + htmlCell("f", subject.value()) +
         htmlCell("h", htmlText(QString::fromLatin1(event.hash))) + QStringLiteral("</tr>\n"));
     return base::Done();
 }

@@ -4,6 +4,7 @@
 #include "exchange/words.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <array>
 
 namespace jiaoshu::exchange {
@@ -34,7 +35,17 @@ constexpr std::array MemberWords{
     MemberWord{"path", QT_TRANSLATE_NOOP("Words", "File")},
     MemberWord{"encoding", QT_TRANSLATE_NOOP("Words", "Encoding")},
     MemberWord{"text_hash", QT_TRANSLATE_NOOP("Words", "Text (SHA-256)")},
-    MemberWord{"figures", QT_TRANSLATE_NOOP("Words", "Figures extracted")},
+    MemberWord{"stage", QT_TRANSLATE_NOOP("Words", "Review")},
+    MemberWord{"frozen", QT_TRANSLATE_NOOP("Words", "Frozen")},
+    MemberWord{"unseen", QT_TRANSLATE_NOOP("Words", "Not looked at")},
+    MemberWord{"reviews", QT_TRANSLATE_NOOP("Words", "Reviews")},
+    MemberWord{"same_person", QT_TRANSLATE_NOOP("Words", "One person may do two")},
+    MemberWord{"reviewers", QT_TRANSLATE_NOOP("Words", "Assigned to")},
+    MemberWord{"share", QT_TRANSLATE_NOOP("Words", "Share (%)")},
+    MemberWord{"seed", QT_TRANSLATE_NOOP("Words", "Seed")},
+    MemberWord{"of", QT_TRANSLATE_NOOP("Words", "Drawn from")},
+    MemberWord{"side", QT_TRANSLATE_NOOP("Words", "Side")},
+    MemberWord{"figures", QT_TRANSLATE_NOOP("Words", "Figures")},
     MemberWord{"replaced_by", QT_TRANSLATE_NOOP("Words", "Decisions moved to report")},
     MemberWord{"extractor", QT_TRANSLATE_NOOP("Words", "Extractor")},
     MemberWord{"catalogue", QT_TRANSLATE_NOOP("Words", "Catalogue")},
@@ -43,10 +54,23 @@ constexpr std::array MemberWords{
 /** The words at a place, and where that is; the offsets alone where there is no text. */
 QString placeText(base::Span span, const text::SourceText *text)
 {
-    const QString offsets = QStringLiteral("%1–%2").arg(span.start).arg(span.end);
+    const auto number = [](qsizetype offset) {
+        return offset < 0 ? QStringLiteral("…") : QString::number(offset);
+    };
+    const QString offsets = QStringLiteral("%1–%2").arg(number(span.start), number(span.end));
     if (!text || span.isEmpty() || span.start < 0 || span.end > text->size())
         return offsets;
     return translated(QT_TRANSLATE_NOOP("Words", "“%1” (%2)")).arg(text->slice(span).toString(), offsets);
+}
+
+/** Which side an adjudication took. */
+QString sideWord(const QString &side)
+{
+    if (side == u"both")
+        return translated(QT_TRANSLATE_NOOP("Words", "both agree"));
+    if (side == u"common")
+        return translated(QT_TRANSLATE_NOOP("Words", "the record so far"));
+    return side == u"layer" ? translated(QT_TRANSLATE_NOOP("Words", "the other opinion")) : side;
 }
 
 class Changes {
@@ -140,6 +164,15 @@ QString memberName(const QString &member)
 
 QString memberText(const QString &member, const QJsonValue &value)
 {
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &each : value.toArray())
+            parts << memberText({}, each);
+        return parts.isEmpty() ? Dash : parts.join(QLatin1String(", "));
+    }
+    if (value.isBool())
+        return value.toBool() ? translated(QT_TRANSLATE_NOOP("Words", "yes"))
+                              : translated(QT_TRANSLATE_NOOP("Words", "no"));
     const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
     if (member == u"measure")
         return word(figures::measureFromToken(text).value_or(figures::Measure::Level));
@@ -150,6 +183,8 @@ QString memberText(const QString &member, const QJsonValue &value)
     if (const auto qualifier = figures::qualifierFromToken(text); member == u"qualifier" && qualifier)
         return *qualifier == figures::Qualifier::None ? translated(QT_TRANSLATE_NOOP("Words", "none"))
                                                       : word(*qualifier);
+    if (member == u"side")
+        return sideWord(text);
     return text.isEmpty() ? Dash : text;
 }
 

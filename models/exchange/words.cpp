@@ -46,6 +46,13 @@ QString word(review::EventKind kind)
     case Kind::Split: return translated(QT_TRANSLATE_NOOP("Words", "Split"));
     case Kind::Merge: return translated(QT_TRANSLATE_NOOP("Words", "Merged"));
     case Kind::Revert: return translated(QT_TRANSLATE_NOOP("Words", "Taken back"));
+    case Kind::ProjectChanged: return translated(QT_TRANSLATE_NOOP("Words", "Rules of review changed"));
+    case Kind::Assign: return translated(QT_TRANSLATE_NOOP("Words", "Assigned"));
+    case Kind::SignOff: return translated(QT_TRANSLATE_NOOP("Words", "Signed off"));
+    case Kind::Reopen: return translated(QT_TRANSLATE_NOOP("Words", "Reopened"));
+    case Kind::SampleDrawn: return translated(QT_TRANSLATE_NOOP("Words", "Sample drawn"));
+    case Kind::HandIn: return translated(QT_TRANSLATE_NOOP("Words", "Blind review handed in"));
+    case Kind::Adjudicate: return translated(QT_TRANSLATE_NOOP("Words", "Adjudicated"));
     }
     return {};
 }

@@ -8,7 +8,7 @@
 namespace jiaoshu::review {
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 16> KindTokens{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 23> KindTokens{
     {{EventKind::ReportAdded, QLatin1StringView("report_added")},
      {EventKind::InfoChanged, QLatin1StringView("info_changed")},
      {EventKind::Accept, QLatin1StringView("accept")},
@@ -24,7 +24,14 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 16> KindTokens{
      {EventKind::CarriedOver, QLatin1StringView("carried_over")},
      {EventKind::Split, QLatin1StringView("split")},
      {EventKind::Merge, QLatin1StringView("merge")},
-     {EventKind::Revert, QLatin1StringView("revert")}}};
+     {EventKind::Revert, QLatin1StringView("revert")},
+     {EventKind::ProjectChanged, QLatin1StringView("project_changed")},
+     {EventKind::Assign, QLatin1StringView("assign")},
+     {EventKind::SignOff, QLatin1StringView("sign_off")},
+     {EventKind::Reopen, QLatin1StringView("reopen")},
+     {EventKind::SampleDrawn, QLatin1StringView("sample_drawn")},
+     {EventKind::HandIn, QLatin1StringView("hand_in")},
+     {EventKind::Adjudicate, QLatin1StringView("adjudicate")}}};
 
 } // namespace
 
@@ -46,8 +53,24 @@ std::optional<EventKind> eventKindFromToken(QStringView text)
 
 bool isAboutReport(EventKind kind)
 {
-    return kind == EventKind::ReportAdded || kind == EventKind::InfoChanged ||
-           kind == EventKind::ReportExtractedAgain;
+    switch (kind) {
+    case EventKind::ReportAdded:
+    case EventKind::InfoChanged:
+    case EventKind::ReportExtractedAgain:
+    case EventKind::ProjectChanged:
+    case EventKind::Assign:
+    case EventKind::SignOff:
+    case EventKind::Reopen:
+    case EventKind::SampleDrawn:
+    case EventKind::HandIn: return true;
+    default: return false;
+    }
+}
+
+bool takesPart(EventKind kind)
+{
+    return !isAboutReport(kind) && kind != EventKind::Note && kind != EventKind::ExtractedAgain &&
+           kind != EventKind::CarriedOver;
 }
 
 QByteArray noHash() { return QByteArray(64, '0'); }
@@ -62,13 +85,18 @@ QDateTime timeFromText(const QString &text) { return QDateTime::fromString(text,
 QByteArray canonicalForm(const Event &event)
 {
     // QJsonObject keeps its keys sorted, and compact output of strings, integers and truth values is RFC 8785's.
-    const QJsonObject members{
+    QJsonObject members{
         {QStringLiteral("after"), event.after},         {QStringLiteral("at"), timeText(event.at)},
         {QStringLiteral("batch"), event.batch},         {QStringLiteral("before"), event.before},
         {QStringLiteral("figure"), event.figure.value}, {QStringLiteral("kind"), token(event.kind)},
         {QStringLiteral("reason"), event.reason},       {QStringLiteral("report"), event.report.value},
         {QStringLiteral("reverts"), event.reverts},     {QStringLiteral("reviewer"), event.reviewer},
         {QStringLiteral("sequence"), event.sequence}};
+    // Left out where they say nothing, so that the hashes of older trails stay what they are.
+    if (event.stage != 0)
+        members.insert(QStringLiteral("stage"), event.stage);
+    if (!event.layer.isEmpty())
+        members.insert(QStringLiteral("layer"), event.layer);
     return QJsonDocument(members).toJson(QJsonDocument::Compact);
 }
 

@@ -8,7 +8,7 @@
 
 namespace jiaoshu::review {
 
-/** What happened. ReportAdded, InfoChanged and ReportExtractedAgain are about a report, the rest about a figure. */
+/** What happened: to the project, to a report (isAboutFigure is false for both), or to a figure. */
 enum class EventKind {
     ReportAdded,
     InfoChanged,
@@ -30,10 +30,26 @@ enum class EventKind {
     Split,
     /** Several became one: on the first, which is the whole now, and on those that went into it. */
     Merge,
-    Revert
+    Revert,
+    /** How many reviews the project asks for, and whether one person may do two. About no report. */
+    ProjectChanged,
+    /** Who is to do a review of a report. */
+    Assign,
+    /** A review of a report is done; the report goes on to the next one, or is frozen after the last. */
+    SignOff,
+    /** A report goes back to a review. */
+    Reopen,
+    /** The sample that a review looks at. Of one report, or about none: of the whole project. */
+    SampleDrawn,
+    /** A layer's work on a report is done, and is held against the common record. */
+    HandIn,
+    /** What the common record makes of a layer's opinion about a figure. */
+    Adjudicate
 };
-/** Whether the event is about a report as a whole and names no figure. */
+/** Whether the event is about a report as a whole or about the project, and names no figure. */
 bool isAboutReport(EventKind);
+/** Whether somebody who does this to a figure takes part in the review; a note and another reading are nobody's decision. */
+bool takesPart(EventKind);
 QString token(EventKind);
 std::optional<EventKind> eventKindFromToken(QStringView);
 
@@ -57,6 +73,10 @@ struct Event {
     qint64 batch = 0;
     /** Sequence of the event that a Revert takes back, 0 otherwise. */
     qint64 reverts = 0;
+    /** The review in which it happened, from 1; 0 about the project, and in events written before there were several. */
+    int stage = 0;
+    /** The layer to which it belongs (layer.h); empty for the common record. */
+    QString layer;
     /** SHA-256 in lower-case hex over the canonical form (docs/file-format.md) and the hash before it. */
     QByteArray previousHash;
     QByteArray hash;

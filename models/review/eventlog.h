@@ -3,6 +3,8 @@
 
 #include "base/result.h"
 #include "review/event.h"
+#include "review/layer.h"
+#include "review/sample.h"
 
 #include <vector>
 
@@ -18,6 +20,11 @@ struct NewReport {
 struct ProjectContents {
     std::vector<Report> reports;
     std::vector<Figure> figures;
+    ReviewRules rules;
+    /** What layers make of figures, in order of layer and figure. */
+    std::vector<Opinion> opinions;
+    /** In the order in which they were drawn. */
+    std::vector<Sample> samples;
 };
 
 /**
@@ -35,8 +42,9 @@ public:
     /**
      * Appends events in order, filling in sequence and hashes. An event that brings a figure into being comes with
      * figure id 0 and gets one; `states` are the figures as they are after the events, in the same order, with an
-     * empty one for an event about a report. What is appended together is one decision: where it has several events,
-     * the sequence of the first becomes the batch of all.
+     * empty one for an event about a report or the project. What an event of a layer says becomes the layer's opinion and
+     * leaves the common record as it is. What is appended together is one decision: where it has several events, the
+     * sequence of the first becomes the batch of all.
      */
     virtual base::Result<std::vector<Event>> append(std::vector<Event> events,
                                                     std::vector<Figure> states) = 0;

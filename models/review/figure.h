@@ -3,6 +3,7 @@
 
 #include "figures/figure.h"
 #include "figures/reportinfo.h"
+#include "review/stages.h"
 #include "text/outline.h"
 #include "text/sourcetext.h"
 
@@ -47,6 +48,8 @@ struct Report {
     QString fileName;
     QString encoding;
     figures::ReportInfo info;
+    /** How far its reviews are. */
+    ReportReview review;
     /** SHA-256 of the text, lower-case hex. */
     QByteArray textHash;
     std::shared_ptr<const text::SourceText> text;
@@ -80,7 +83,11 @@ struct Figure {
     /** Who decided last, and when (UTC); empty while it is NotReviewed. A note is no decision. */
     QString reviewer;
     QDateTime decidedAt;
+    /** The review in which it was decided last, from 1; 0 while it is NotReviewed. */
+    int stage = 0;
 
+    /** Whether somebody stands for it, or for its rejection, in this review or in a later one. */
+    bool isReviewedIn(int review) const { return isReviewed(state) && stage >= review; }
     double confidence() const { return extracted ? extracted->confidence : 1.0; }
     /** Whether somebody decided about it or wrote a note: such a figure is never taken away or changed by extraction. */
     bool isTouched() const { return state != State::NotReviewed || !note.isEmpty(); }

@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/figurehistory.h"
 
-#include <QHash>
-
 namespace jiaoshu::review {
 namespace {
 
+constexpr base::Span Unknown{-1, -1};
+
+void take(base::Span &place, const QJsonObject &members)
+{
+    if (const QJsonValue start = members.value(QLatin1StringView("start")); start.isDouble())
+        place.start = qsizetype(start.toInteger());
+    if (const QJsonValue end = members.value(QLatin1StringView("end")); end.isDouble())
+        place.end = qsizetype(end.toInteger());
+}
+
 /** Goes back from where the figure stands now: each event says where its end or its start was before. */
-void placeSteps(std::vector<PastStep> &steps, base::Span now)
+void placeSteps(std::vector<PastStep> &steps, Places &now)
 {
     for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        step->is = now;
-        const QJsonObject &before = step->event.before;
-        if (const QJsonValue start = before.value(QLatin1StringView("start")); start.isDouble())
-            now.start = qsizetype(start.toInteger());
-        if (const QJsonValue end = before.value(QLatin1StringView("end")); end.isDouble())
-            now.end = qsizetype(end.toInteger());
-        step->was = now;
+        const QString &layer = step->event.layer;
+        base::Span place = now.value(layer, Unknown);
+        take(place, step->event.after);
+        step->is = place;
+        take(place, step->event.before);
+        step->was = place;
+        now.insert(layer, place);
     }
 }
 
@@ -40,14 +48,14 @@ void noteTakenBack(std::vector<PastStep> &steps, const QHash<qint64, size_t> &pl
 
 } // namespace
 
-std::vector<PastStep> stepsOf(std::vector<Event> events, base::Span now)
+std::vector<PastStep> stepsOf(std::vector<Event> events, Places now)
 {
     std::vector<PastStep> steps;
     steps.reserve(events.size());
     QHash<qint64, size_t> places;
     for (Event &event : events) {
         places.insert(event.sequence, steps.size());
-        steps.push_back({std::move(event), {}, {}, 0});
+        steps.push_back({std::move(event)});
         noteTakenBack(steps, places);
     }
     placeSteps(steps, now);

@@ -100,6 +100,8 @@ bool applyOwn(Figure &figure, const QString &key, const QJsonValue &value)
         figure.quote = value.toString();
     else if (key == AddedKey)
         figure.added = value.toBool();
+    else if (key == StageKey)
+        figure.stage = value.toInt();
     else if (key == ExtractedKey)
         applyExtracted(figure.extracted, value);
     else
@@ -125,6 +127,9 @@ Difference difference(const Figure &was, const Figure &is)
         collector.add(DistrictCodeKey, was.fields.districtCode, is.fields.districtCode);
     }
     collector.add(QuoteKey, was.quote, is.quote);
+    // A first decision is one of its event's review; only what moves from one review to another has to be told.
+    if (was.stage != 0 && is.stage != 0)
+        collector.add(StageKey, was.stage, is.stage);
     Difference difference = collector.take();
     addReadings(difference, was.extracted, is.extracted);
     return difference;

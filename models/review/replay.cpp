@@ -9,7 +9,12 @@ namespace jiaoshu::review {
 
 namespace {
 
-/** Whether an event says something of the figure that only a person decides; another reading and a note do not. */
+const QString LayerKey = QStringLiteral("layer");
+const QString FigureKey = QStringLiteral("figure");
+const QString SettledKey = QStringLiteral("settled");
+
+} // namespace
+
 bool isDecision(const Event &event)
 {
     if (event.kind == EventKind::ExtractedAgain)
@@ -20,7 +25,21 @@ bool isDecision(const Event &event)
     });
 }
 
-} // namespace
+std::optional<Settling> Settling::of(const Event &event)
+{
+    const QJsonValue value = event.after.value(OpinionKey);
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject members = value.toObject();
+    return Settling{members.value(LayerKey).toString(),
+                    {members.value(FigureKey).toInteger()},
+                    members.value(SettledKey).toBool()};
+}
+
+QJsonObject Settling::members() const
+{
+    return {{LayerKey, layer}, {FigureKey, figure.value}, {SettledKey, settled}};
+}
 
 void stamp(Figure &figure, const Event &event)
 {
@@ -28,7 +47,14 @@ void stamp(Figure &figure, const Event &event)
     if (figure.state == State::NotReviewed) {
         figure.reviewer.clear();
         figure.decidedAt = {};
-    } else if (event.after.contains(DecidedByKey)) {
+        figure.stage = 0;
+        return;
+    }
+    if (event.after.contains(StageKey))
+        figure.stage = event.after.value(StageKey).toInt();
+    else if (isDecision(event))
+        figure.stage = std::max(1, event.stage);
+    if (event.after.contains(DecidedByKey)) {
         figure.reviewer = event.after.value(DecidedByKey).toString();
         figure.decidedAt = timeFromText(event.after.value(DecidedAtKey).toString());
     } else if (isDecision(event)) {
@@ -54,20 +80,62 @@ Replay::Replay(std::vector<Figure> extracted)
     }
 }
 
+/** The figure in the common record; one that exists in a layer only is nowhere there. */
+Figure &Replay::common(const Event &event)
+{
+    const auto [place, isNew] = m_figures.try_emplace(event.figure.value);
+    Figure &figure = place->second;
+    if (isNew) {
+        figure = nowhere(event.figure, event.report);
+        figure.inForce = event.layer.isEmpty();
+    }
+    return figure;
+}
+
+void Replay::applyToLayer(const Event &event)
+{
+    const Figure &known = common(event);
+    const auto [place, isNew] = m_opinions.try_emplace({event.layer, event.figure.value});
+    Opinion &opinion = place->second;
+    opinion.figure = asSeen(known, isNew ? nullptr : &opinion);
+    opinion.layer = event.layer;
+    opinion.settledBy = 0;
+    applyEvent(opinion.figure, event);
+}
+
 void Replay::apply(const Event &event)
 {
-    if (event.kind == EventKind::ReportExtractedAgain)
-        return;
+    applyEvent(m_rules, event);
+    if (event.report.isValid())
+        applyEvent(m_reviews[event.report.value], event);
     if (!event.figure.isValid()) {
-        applyMembers(m_infos[event.report.value], event.after);
+        if (event.kind == EventKind::ReportAdded || event.kind == EventKind::InfoChanged ||
+            event.kind == EventKind::Revert)
+            applyMembers(m_infos[event.report.value], event.after);
         return;
     }
-    const auto [place, isNew] = m_figures.try_emplace(event.figure.value);
-    if (isNew) {
-        place->second.id = event.figure;
-        place->second.report = event.report;
+    if (!event.layer.isEmpty()) {
+        applyToLayer(event);
+        return;
     }
-    applyEvent(place->second, event);
+    applyEvent(common(event), event);
+    if (const auto settling = Settling::of(event)) {
+        const auto found = m_opinions.find({settling->layer, settling->figure.value});
+        if (found != m_opinions.end())
+            found->second.settledBy = settling->settled ? event.sequence : 0;
+    }
+}
+
+const Opinion *Replay::opinion(const QString &layer, FigureId figure) const
+{
+    const auto found = m_opinions.find({layer, figure.value});
+    return found == m_opinions.end() ? nullptr : &found->second;
+}
+
+ReportReview Replay::review(ReportId id) const
+{
+    const auto found = m_reviews.find(id.value);
+    return found == m_reviews.end() ? ReportReview() : found->second;
 }
 
 const Figure *Replay::figure(FigureId id) const

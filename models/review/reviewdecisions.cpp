@@ -63,6 +63,8 @@ Event ReviewDocument::Private::newEvent(EventKind kind, ReportId report, FigureI
     event.after = difference.after;
     event.reviewer = reviewer;
     event.at = clock.now();
+    if (const Report *holder = index.report(report))
+        event.stage = holder->review.stage;
     return event;
 }
 

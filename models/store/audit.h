@@ -6,6 +6,8 @@
 
 namespace jiaoshu::store {
 
+/** Whether the file itself is sound: all that SQLite can tell of it. */
+base::Outcome checkIntegrity(const Connection &connection);
 /** Proves the record behind a connection within the transaction that is open there. */
 base::Result<AuditFinding> audit(const Connection &connection);
 

@@ -37,6 +37,17 @@ public:
     base::Result<QVariant> value(const QString &statement, const QVariantList &values = {}) const;
     /** Whether a loop over `finished` ended at its last row, or because the rest cannot be read. */
     base::Outcome checkEnd(const QSqlQuery &finished) const;
+    /** Hands all rows of a statement to `take`, one after the other. */
+    template <typename Take>
+    base::Outcome readAll(const QString &statement, Take take) const
+    {
+        auto rows = query(statement);
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            take(rows.value());
+        return checkEnd(rows.value());
+    }
 
 private:
     Connection(QString name, QString subject);

@@ -101,14 +101,27 @@ QVariantList figureValues(const review::Figure &figure)
                         figure.lastEvent,
                         text(figure.reviewer),
                         text(review::timeText(figure.decidedAt)),
+                        figure.stage,
                         figure.id.value};
 }
+
+QVariantList opinionValues(const QString &layer, const review::Figure &figure)
+{
+    return figureValues(figure) + QVariantList{layer};
+}
+
+QVariantList reportReviewValues(review::ReportId report, const review::ReportReview &review)
+{
+    return {report.value, json(review::snapshot(review))};
+}
+
+QVariantList rulesValues(const review::ReviewRules &rules) { return {json(review::snapshot(rules))}; }
 
 QVariantList eventValues(const review::Event &event)
 {
     return {event.sequence,
             review::token(event.kind),
-            event.report.value,
+            event.report.isValid() ? QVariant(event.report.value) : QVariant(),
             event.figure.isValid() ? QVariant(event.figure.value) : QVariant(),
             json(event.before),
             json(event.after),
@@ -118,7 +131,9 @@ QVariantList eventValues(const review::Event &event)
             event.batch,
             event.reverts,
             QString::fromLatin1(event.previousHash),
-            QString::fromLatin1(event.hash)};
+            QString::fromLatin1(event.hash),
+            event.stage,
+            text(event.layer)};
 }
 
 review::Report reportFrom(const QSqlQuery &row)
@@ -169,6 +184,7 @@ void readState(review::Figure &figure, const QSqlQuery &row, SharedTexts &shared
     figure.reviewer = *shared.insert(row.value(20).toString());
     const QString decidedAt = row.value(21).toString();
     figure.decidedAt = decidedAt.isEmpty() ? QDateTime() : review::timeFromText(decidedAt);
+    figure.stage = row.value(22).toInt();
 }
 
 review::FigureId figureIdFrom(const QSqlQuery &row) { return {row.value(0).toLongLong()}; }
@@ -189,7 +205,25 @@ review::Event eventFrom(const QSqlQuery &row)
     event.reverts = row.value(10).toLongLong();
     event.previousHash = row.value(11).toString().toLatin1();
     event.hash = row.value(12).toString().toLatin1();
+    event.stage = row.value(13).toInt();
+    event.layer = row.value(14).toString();
     return event;
 }
+
+review::Opinion opinionFrom(const QSqlQuery &row, SharedTexts &shared)
+{
+    review::Opinion opinion;
+    readState(opinion.figure, row, shared);
+    opinion.layer = *shared.insert(row.value(23).toString());
+    opinion.settledBy = row.value(24).toLongLong();
+    return opinion;
+}
+
+review::ReportReview reportReviewFrom(const QVariant &content)
+{
+    return review::reportReviewFrom(object(content));
+}
+
+review::ReviewRules rulesFrom(const QVariant &content) { return review::rulesFrom(object(content)); }
 
 } // namespace jiaoshu::store

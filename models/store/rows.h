@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/event.h"
+#include "review/layer.h"
 
 #include <QSet>
 #include <QSqlQuery>
@@ -17,6 +18,10 @@ QVariantList infoValues(const figures::ReportInfo &info);
 QVariantList extractedValues(const review::Figure &figure);
 QVariantList figureValues(const review::Figure &figure);
 QVariantList eventValues(const review::Event &event);
+/** An opinion that no adjudication has dealt with yet. */
+QVariantList opinionValues(const QString &layer, const review::Figure &figure);
+QVariantList reportReviewValues(review::ReportId report, const review::ReportReview &review);
+QVariantList rulesValues(const review::ReviewRules &rules);
 
 /** A report with its text; the outline is left to the caller. */
 review::Report reportFrom(const QSqlQuery &row);
@@ -26,5 +31,9 @@ review::Figure extractedFrom(const QSqlQuery &row, SharedTexts &shared);
 void readState(review::Figure &figure, const QSqlQuery &row, SharedTexts &shared);
 review::FigureId figureIdFrom(const QSqlQuery &row);
 review::Event eventFrom(const QSqlQuery &row);
+review::Opinion opinionFrom(const QSqlQuery &row, SharedTexts &shared);
+/** The content of a row that reportReviewValues or rulesValues wrote. */
+review::ReportReview reportReviewFrom(const QVariant &content);
+review::ReviewRules rulesFrom(const QVariant &content);
 
 } // namespace jiaoshu::store

@@ -14,6 +14,9 @@ base::Result<bool> isBlank(const Connection &connection);
 /** Whether this is a project that this program can read; the error says why not. */
 base::Outcome checkProject(const Connection &connection);
 
+/** Whether the schema is that of this program and not of an older one. */
+base::Result<bool> isUpToDate(const Connection &connection);
+
 /** Brings the schema to this program's version, from nothing or from any older version, in one transaction. */
 base::Outcome bringUpToDate(const Connection &connection);
 

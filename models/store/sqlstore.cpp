@@ -4,6 +4,8 @@
 #include "review/extractedrecord.h"
 #include "review/members.h"
 #include "review/replay.h"
+#include "store/eventwriter.h"
+#include "store/reviewtables.h"
 #include "store/rows.h"
 #include "store/statements.h"
 
@@ -41,7 +43,24 @@ base::Result<review::ProjectContents> SqlStore::load()
     if (!figures)
         return figures.error();
     contents.figures = std::move(figures).value();
+    if (auto outcome = readReviews(contents); !outcome)
+        return outcome.error();
     return contents;
+}
+
+/** How far reviews are, what layers say, and which samples were drawn. */
+base::Outcome SqlStore::readReviews(review::ProjectContents &contents) const
+{
+    auto tables = ReviewTables::read(*m_connection);
+    if (!tables)
+        return tables.error();
+    contents.rules = tables->rules;
+    contents.opinions = std::move(tables->opinions);
+    for (review::Report &report : contents.reports)
+        report.review = tables->reviews.value(report.id.value);
+    return m_connection->readAll(sql::SelectSamples, [&contents](const QSqlQuery &row) {
+        contents.samples.push_back(review::sampleFrom(eventFrom(row)));
+    });
 }
 
 /** What was extracted, and over it the state of those figures that an event is about. */
@@ -153,7 +172,8 @@ base::Result<review::ProjectContents> SqlStore::addReport(const review::NewRepor
 
 review::ProjectContents SqlStore::withIds(const review::NewReport &added, const Head &head)
 {
-    review::ProjectContents contents{{added.report}, {}};
+    review::ProjectContents contents;
+    contents.reports.push_back(added.report);
     review::Report &report = contents.reports.front();
     report.id = {head.report.value + 1};
     report.textHash = report.text->hash();
@@ -195,39 +215,24 @@ base::Result<std::vector<Event>> SqlStore::append(std::vector<Event> events, std
     if (!end)
         return end.error();
     const qint64 batch = events.size() > 1 ? end->sequence + 1 : 0;
-    auto insertEvent = m_connection->prepare(sql::InsertEvent);
-    if (!insertEvent)
-        return insertEvent.error();
-    auto insertFigure = m_connection->prepare(sql::InsertFigure);
-    if (!insertFigure)
-        return insertFigure.error();
-    auto updateFigure = m_connection->prepare(sql::UpdateFigure);
-    if (!updateFigure)
-        return updateFigure.error();
+    EventWriter writer(*m_connection);
+    if (auto outcome = writer.prepare(); !outcome)
+        return outcome.error();
     for (size_t i = 0; i < events.size(); ++i) {
-        const bool ofReport = isAboutReport(events[i].kind);
-        const bool isNew = !ofReport && !events[i].figure.isValid();
+        const bool isNew = !isAboutReport(events[i].kind) && !events[i].figure.isValid();
         if (isNew)
             events[i].figure = states[i].id = {++end->figure.value};
         events[i].batch = batch;
         chain(events[i], end.value());
         review::stamp(states[i], events[i]);
-        QSqlQuery &write = isNew ? insertFigure.value() : updateFigure.value();
-        if (auto outcome = ofReport ? base::Done() : writeState(states[i], write); !outcome)
-            return outcome.error();
-        if (auto outcome = m_connection->run(insertEvent.value(), eventValues(events[i])); !outcome)
+        if (auto outcome = writer.write(events[i], states[i], isNew); !outcome)
             return outcome.error();
     }
+    if (auto outcome = writer.finish(); !outcome)
+        return outcome.error();
     if (auto outcome = transaction.commit(); !outcome)
         return outcome.error();
     return events;
-}
-
-base::Outcome SqlStore::writeState(const Figure &state, QSqlQuery &prepared) const
-{
-    if (auto outcome = m_connection->run(prepared, figureValues(state)); !outcome)
-        return outcome;
-    return prepared.numRowsAffected() == 1 ? base::Outcome(base::Done()) : missing();
 }
 
 base::Outcome SqlStore::runKept(std::optional<QSqlQuery> &kept, const QString &statement, qint64 value) const
@@ -241,13 +246,7 @@ base::Outcome SqlStore::runKept(std::optional<QSqlQuery> &kept, const QString &s
     return m_connection->run(*kept, {value});
 }
 
-base::Error SqlStore::missing() const
-{
-    return {Error::Code::NotFound,
-            m_connection->subject(),
-            QCoreApplication::translate("jiaoshu::store", "The project does not hold what is to be changed."),
-            {}};
-}
+base::Error SqlStore::missing() const { return nothingToChange(m_connection->subject()); }
 
 base::Result<Event> SqlStore::changeInfo(Event event, const review::Report &report)
 {

@@ -42,11 +42,10 @@ private:
     static void chain(review::Event &event, Head &head);
     static review::ProjectContents withIds(const review::NewReport &added, const Head &head);
     base::Outcome insertFigures(const std::vector<review::Figure> &figures) const;
-    /** `prepared` inserts or updates a figure. */
-    base::Outcome writeState(const review::Figure &state, QSqlQuery &prepared) const;
     /** Runs a statement that is prepared once and kept: undo of a bulk decision asks thousands of times. */
     base::Outcome runKept(std::optional<QSqlQuery> &kept, const QString &statement, qint64 value) const;
     base::Result<std::vector<review::Figure>> readFigures() const;
+    base::Outcome readReviews(review::ProjectContents &contents) const;
     base::Outcome readReadings(std::vector<review::Figure> &figures) const;
     base::Result<std::vector<review::Event>> readEvents(QSqlQuery &rows) const;
     base::Error missing() const;

@@ -19,6 +19,7 @@ inline const QString ReadVersion = QStringLiteral("PRAGMA user_version");
 inline const QString WriteVersion = QStringLiteral("PRAGMA user_version = %1");
 inline const QString CountTables = QStringLiteral("SELECT count(*) FROM sqlite_master");
 inline const QString CheckIntegrity = QStringLiteral("PRAGMA integrity_check(1)");
+inline const QString CopyInto = QStringLiteral("VACUUM INTO ?");
 /** Takes the write lock at once, so that the end of the trail cannot move between reading it and writing after it. */
 inline const QString Begin = QStringLiteral("BEGIN IMMEDIATE");
 
@@ -54,51 +55,88 @@ inline const QString SelectExtracted =
                    "qualifier, indicator, "
                    "indicator_name, district, district_code, confidence, reasons FROM extracted ORDER BY id");
 
-inline const QString InsertFigure = QStringLiteral(
-    "INSERT INTO figure (report, span_start, span_end, quote, value, unit, measure, status, period, "
-    "qualifier, "
-    "indicator, indicator_name, district, district_code, state, in_force, note, question, last_event, "
-    "reviewer, "
-    "decided_at, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+/** What the state of a figure is made of, in the common record as in a layer. */
+inline const QString StateColumns = QStringLiteral(
+    "report, span_start, span_end, quote, value, unit, measure, status, period, qualifier, indicator, "
+    "indicator_name, district, district_code, state, in_force, note, question, last_event, reviewer, "
+    "decided_at, stage");
+
+inline const QString InsertFigure =
+    QStringLiteral("INSERT INTO figure (%1, id) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .arg(StateColumns);
 inline const QString UpdateFigure =
     QStringLiteral("UPDATE figure SET report = ?, span_start = ?, span_end = ?, quote = ?, value = ?, unit = "
                    "?, measure = ?, "
                    "status = ?, period = ?, qualifier = ?, indicator = ?, indicator_name = ?, district = ?, "
                    "district_code = ?, "
                    "state = ?, in_force = ?, note = ?, question = ?, last_event = ?, reviewer = ?, "
-                   "decided_at = ? WHERE id = ?");
+                   "decided_at = ?, stage = ? WHERE id = ?");
 inline const QString SelectFigures =
-    QStringLiteral("SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, "
-                   "qualifier, indicator, "
-                   "indicator_name, district, district_code, state, in_force, note, question, last_event, "
-                   "reviewer, decided_at "
-                   "FROM figure ORDER BY id");
+    QStringLiteral("SELECT id, %1 FROM figure ORDER BY id").arg(StateColumns);
 /** Those that an event is about: all others are still as extracted. */
 inline const QString SelectTouchedFigures =
-    QStringLiteral("SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, "
-                   "qualifier, indicator, "
-                   "indicator_name, district, district_code, state, in_force, note, question, last_event, "
-                   "reviewer, decided_at "
-                   "FROM figure WHERE last_event > 0 ORDER BY id");
+    QStringLiteral("SELECT id, %1 FROM figure WHERE last_event > 0 ORDER BY id").arg(StateColumns);
 
+/** An opinion is dealt with anew whenever its layer says something of the figure again. */
+inline const QString PutOpinion =
+    QStringLiteral(
+        "INSERT INTO opinion (%1, figure, layer, settled_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) "
+        "ON CONFLICT (layer, figure) DO UPDATE SET span_start = excluded.span_start, "
+        "span_end = excluded.span_end, quote = excluded.quote, value = excluded.value, unit = excluded.unit, "
+        "measure = excluded.measure, status = excluded.status, period = excluded.period, "
+        "qualifier = excluded.qualifier, indicator = excluded.indicator, "
+        "indicator_name = excluded.indicator_name, district = excluded.district, "
+        "district_code = excluded.district_code, state = excluded.state, in_force = excluded.in_force, "
+        "note = excluded.note, question = excluded.question, last_event = excluded.last_event, "
+        "reviewer = excluded.reviewer, decided_at = excluded.decided_at, stage = excluded.stage, "
+        "settled_by = 0")
+        .arg(StateColumns);
+inline const QString SelectOpinions =
+    QStringLiteral("SELECT figure, %1, layer, settled_by FROM opinion ORDER BY layer, figure")
+        .arg(StateColumns);
+inline const QString SettleOpinion =
+    QStringLiteral("UPDATE opinion SET settled_by = ? WHERE layer = ? AND figure = ?");
+
+inline const QString SelectReportReviews =
+    QStringLiteral("SELECT report, content FROM report_review ORDER BY report");
+inline const QString SelectReportReview =
+    QStringLiteral("SELECT content FROM report_review WHERE report = ?");
+inline const QString PutReportReview =
+    QStringLiteral("INSERT INTO report_review (report, content) VALUES (?, ?) "
+                   "ON CONFLICT (report) DO UPDATE SET content = excluded.content");
+/** One row holds the rules of the whole project. */
+inline const QString SelectProjectReview = QStringLiteral("SELECT content FROM project_review WHERE id = 1");
+inline const QString PutProjectReview =
+    QStringLiteral("INSERT INTO project_review (id, content) VALUES (1, ?) "
+                   "ON CONFLICT (id) DO UPDATE SET content = excluded.content");
+
+inline const QString EventColumns =
+    QStringLiteral("sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, "
+                   "reverts, previous_hash, hash, stage, layer");
 inline const QString InsertEvent =
-    QStringLiteral("INSERT INTO event (sequence, kind, report, figure, before_json, after_json, reason, "
-                   "reviewer, at, batch, reverts, "
-                   "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-inline const QString SelectEvents = QStringLiteral(
-    "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
-    "previous_hash, hash FROM event ORDER BY sequence");
-inline const QString SelectEventsOfFigure = QStringLiteral(
-    "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
-    "previous_hash, hash FROM event WHERE figure = ? ORDER BY sequence");
+    QStringLiteral("INSERT INTO event (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        .arg(EventColumns);
+inline const QString SelectEvents =
+    QStringLiteral("SELECT %1 FROM event ORDER BY sequence").arg(EventColumns);
+inline const QString SelectEventsOfFigure =
+    QStringLiteral("SELECT %1 FROM event WHERE figure = ? ORDER BY sequence").arg(EventColumns);
 /** Those that may tell of another reading of a figure: the table `extracted` has only the first. */
-inline const QString SelectReadings = QStringLiteral(
-    "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
-    "previous_hash, hash FROM event WHERE kind IN ('extracted_again', 'carried_over', 'revert') "
-    "AND (after_json LIKE '%\"extracted\":%' OR before_json LIKE '%\"exists\":false%') ORDER BY sequence");
-inline const QString SelectEvent = QStringLiteral(
-    "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
-    "previous_hash, hash FROM event WHERE sequence = ?");
+inline const QString SelectReadings =
+    QStringLiteral("SELECT %1 FROM event WHERE kind IN ('extracted_again', 'carried_over', 'revert') "
+                   "AND (after_json LIKE '%\"extracted\":%' OR before_json LIKE '%\"exists\":false%') "
+                   "ORDER BY sequence")
+        .replace(QStringLiteral("%1"), EventColumns);
+inline const QString SelectSamples =
+    QStringLiteral("SELECT %1 FROM event WHERE figure IS NULL AND kind = 'sample_drawn' ORDER BY sequence")
+        .arg(EventColumns);
+inline const QString SelectEvent =
+    QStringLiteral("SELECT %1 FROM event WHERE sequence = ?").arg(EventColumns);
+/** Who decided about figures of a report in a file of version 1, which knew one review. */
+inline const QString SelectFirstReviewers = QStringLiteral(
+    "SELECT report, reviewer, min(sequence) FROM event WHERE figure IS NOT NULL "
+    "AND kind NOT IN ('note', 'extracted_again', 'carried_over') GROUP BY report, reviewer ORDER BY 3");
 
 /** Counts, first and last time and first and last hash of the trail, in one row. */
 inline const QString SelectSummary = QStringLiteral(
@@ -110,18 +148,16 @@ inline const QString SelectSummary = QStringLiteral(
     " (SELECT hash FROM event ORDER BY sequence DESC LIMIT 1)");
 inline const QString SelectReviewers =
     QStringLiteral("SELECT reviewer, count(*) FROM event GROUP BY reviewer ORDER BY count(*) DESC, reviewer");
-inline const QString SelectEventsByFigure = QStringLiteral(
-    "SELECT sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, reverts, "
-    "previous_hash, hash FROM event ORDER BY report, coalesce(figure, 0), sequence");
+inline const QString SelectEventsByFigure =
+    QStringLiteral("SELECT %1 FROM event ORDER BY coalesce(report, 0), coalesce(figure, 0), sequence")
+        .arg(EventColumns);
 inline const QString SelectReport = QStringLiteral("SELECT id, path, file_name, encoding, text_hash, body, "
                                                    "title, district, district_code, year, kind, given_on "
                                                    "FROM report WHERE id = ?");
-inline const QString SelectFigure =
-    QStringLiteral("SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, "
-                   "qualifier, indicator, "
-                   "indicator_name, district, district_code, state, in_force, note, question, last_event, "
-                   "reviewer, decided_at "
-                   "FROM figure WHERE id = ?");
+inline const QString SelectFigure = QStringLiteral("SELECT id, %1 FROM figure WHERE id = ?").arg(StateColumns);
+inline const QString SelectOpinion =
+    QStringLiteral("SELECT figure, %1, layer, settled_by FROM opinion WHERE layer = ? AND figure = ?")
+        .arg(StateColumns);
 
 inline const QString SelectSetting = QStringLiteral("SELECT value FROM setting WHERE name = ?");
 inline const QString PutSetting = QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) ON "

@@ -13,35 +13,74 @@ namespace jiaoshu::store {
 
 using base::Error;
 
-Trail::Trail(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection))
-    , m_reading(*m_connection)
-{}
+namespace {
 
-base::Result<std::unique_ptr<Trail>> Trail::open(const QString &path)
+base::Result<std::unique_ptr<Connection>> openToRead(const QFileInfo &file)
 {
-    const QFileInfo file(path);
     if (!file.isFile())
         return Error{Error::Code::NotFound,
                      file.fileName(),
                      QCoreApplication::translate("jiaoshu::store", "There is no such file."),
                      {}};
     // To read a file with a write-ahead log SQLite makes side files, which a read-only folder does not allow.
-    const bool settled = !QFileInfo::exists(path + QStringLiteral("-wal"));
+    const bool settled = !QFileInfo::exists(file.filePath() + QStringLiteral("-wal"));
     const bool frozen = settled && !QFileInfo(file.absolutePath()).isWritable();
     auto connection =
-        Connection::open(path, frozen ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
+        Connection::open(file.filePath(), frozen ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
     if (!connection)
-        return connection.error();
+        return connection;
     if (auto outcome = checkProject(*connection.value()); !outcome)
         return outcome.error();
-    std::unique_ptr<Trail> trail(new Trail(std::move(connection).value()));
-    if (auto outcome = trail->m_reading.beginReading(); !outcome)
+    return connection;
+}
+
+/** What an older program wrote is brought up to date in a copy, whose trail is the same. */
+base::Result<std::unique_ptr<Connection>> updatedCopy(const Connection &older, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(older.subject());
+    if (auto outcome = older.execute(sql::CopyInto, {path}); !outcome)
+        return outcome.error();
+    auto copy = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!copy)
+        return copy;
+    if (auto outcome = bringUpToDate(*copy.value()); !outcome)
+        return outcome.error();
+    return copy;
+}
+
+} // namespace
+
+Trail::~Trail() = default;
+
+base::Result<std::unique_ptr<Trail>> Trail::open(const QString &path)
+{
+    auto connection = openToRead(QFileInfo(path));
+    if (!connection)
+        return connection.error();
+    const auto current = isUpToDate(*connection.value());
+    if (!current)
+        return current.error();
+    std::unique_ptr<Trail> trail(new Trail);
+    if (!current.value()) {
+        trail->m_original = std::move(connection).value();
+        trail->m_folder = std::make_unique<QTemporaryDir>();
+        connection = updatedCopy(*trail->m_original, *trail->m_folder);
+        if (!connection)
+            return connection.error();
+    }
+    trail->m_connection = std::move(connection).value();
+    trail->m_reading.emplace(*trail->m_connection);
+    if (auto outcome = trail->m_reading->beginReading(); !outcome)
         return outcome.error();
     return trail;
 }
 
-base::Result<AuditFinding> Trail::verify() const { return audit(*m_connection); }
+base::Result<AuditFinding> Trail::verify() const
+{
+    if (auto outcome = checkIntegrity(m_original ? *m_original : *m_connection); !outcome)
+        return outcome.error();
+    return audit(*m_connection);
+}
 
 base::Result<TrailSummary> Trail::summary() const
 {
@@ -101,6 +140,15 @@ base::Result<review::Report> Trail::report(review::ReportId id) const
     if (!row)
         return row.error();
     return row->next() ? base::Result<review::Report>(reportFrom(row.value())) : missing();
+}
+
+base::Result<review::Opinion> Trail::opinion(const QString &layer, review::FigureId figure) const
+{
+    auto row = m_connection->query(sql::SelectOpinion, {layer, figure.value});
+    if (!row)
+        return row.error();
+    SharedTexts shared;
+    return row->next() ? base::Result<review::Opinion>(opinionFrom(row.value(), shared)) : missing();
 }
 
 base::Result<review::Figure> Trail::figure(review::FigureId id) const

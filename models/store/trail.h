@@ -4,7 +4,9 @@
 #include "store/connection.h"
 #include "store/store.h"
 
+#include <QTemporaryDir>
 #include <functional>
+#include <optional>
 
 namespace jiaoshu::store {
 
@@ -39,7 +41,7 @@ public:
 
     enum class Order {
         Time,
-        /** By report, then by figure (what is about the report itself first), then by time. */
+        /** The project itself, then by report, then by figure (what is about the report itself first), then by time. */
         Figure
     };
     /** Gives every event to `take`; an error that it returns ends the reading. */
@@ -48,14 +50,22 @@ public:
     base::Result<review::Report> report(review::ReportId id) const;
     /** A figure as it stands now, in force or not; what was extracted is not with it. */
     base::Result<review::Figure> figure(review::FigureId id) const;
+    /** The same in a layer that says something of it. */
+    base::Result<review::Opinion> opinion(const QString &layer, review::FigureId figure) const;
+
+    ~Trail();
+    Q_DISABLE_COPY_MOVE(Trail)
 
 private:
-    explicit Trail(std::unique_ptr<Connection> connection);
+    Trail() = default;
     base::Error missing() const;
     base::Outcome readReviewers(TrailSummary &summary) const;
 
+    /** The file itself where an older program wrote it, and the folder of the copy that is read instead. */
+    std::unique_ptr<Connection> m_original;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Connection> m_connection;
-    Transaction m_reading;
+    std::optional<Transaction> m_reading;
 };
 
 } // namespace jiaoshu::store

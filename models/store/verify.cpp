@@ -3,6 +3,7 @@
 #include "review/members.h"
 #include "review/replay.h"
 #include "store/audit.h"
+#include "store/reviewtables.h"
 #include "store/rows.h"
 #include "store/statements.h"
 #include "store/trail.h"
@@ -23,6 +24,7 @@ struct Tables {
     std::vector<Figure> extracted;
     std::vector<Figure> states;
     std::vector<Event> events;
+    ReviewTables reviews;
 };
 
 AuditFinding broken(qint64 events, qint64 sequence, const QString &message)
@@ -36,18 +38,6 @@ AuditFinding missing(qint64 events, qint64 sequence)
                   QCoreApplication::translate("jiaoshu::store", "Event %1 is missing.").arg(sequence));
 }
 
-/** Reads all rows of a statement by `take`. */
-template <typename Take>
-base::Outcome readAll(const Connection &connection, const QString &statement, Take take)
-{
-    auto rows = connection.query(statement);
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        take(rows.value());
-    return connection.checkEnd(rows.value());
-}
-
 base::Result<Tables> readTables(const Connection &connection)
 {
     Tables tables;
@@ -58,14 +48,18 @@ base::Result<Tables> readTables(const Connection &connection)
     };
     const auto state = [&](const QSqlQuery &row) { readState(tables.states.emplace_back(), row, shared); };
     const auto event = [&](const QSqlQuery &row) { tables.events.push_back(eventFrom(row)); };
-    if (auto outcome = readAll(connection, sql::SelectReports, report); !outcome)
+    if (auto outcome = connection.readAll(sql::SelectReports, report); !outcome)
         return outcome.error();
-    if (auto outcome = readAll(connection, sql::SelectExtracted, extracted); !outcome)
+    if (auto outcome = connection.readAll(sql::SelectExtracted, extracted); !outcome)
         return outcome.error();
-    if (auto outcome = readAll(connection, sql::SelectFigures, state); !outcome)
+    if (auto outcome = connection.readAll(sql::SelectFigures, state); !outcome)
         return outcome.error();
-    if (auto outcome = readAll(connection, sql::SelectEvents, event); !outcome)
+    if (auto outcome = connection.readAll(sql::SelectEvents, event); !outcome)
         return outcome.error();
+    auto reviews = ReviewTables::read(connection);
+    if (!reviews)
+        return reviews.error();
+    tables.reviews = std::move(reviews).value();
     return tables;
 }
 
@@ -124,7 +118,8 @@ AuditFinding checkChain(const std::vector<Event> &events)
 bool sameState(const Figure &a, const Figure &b)
 {
     return snapshot(a) == snapshot(b) && a.report == b.report && a.quote == b.quote &&
-           a.lastEvent == b.lastEvent && a.reviewer == b.reviewer && a.decidedAt == b.decidedAt;
+           a.lastEvent == b.lastEvent && a.reviewer == b.reviewer && a.decidedAt == b.decidedAt &&
+           a.stage == b.stage;
 }
 
 /** Compares the state of every figure with what the events make of it. */
@@ -191,6 +186,38 @@ AuditFinding checkReports(const Tables &tables, const review::Replay &replay)
     return {true, count, 0, {}};
 }
 
+/** Compares the rules, how far each report is, and what layers say, with what the events make of them. */
+AuditFinding checkReviews(const Tables &tables, const review::Replay &replay)
+{
+    const qint64 count = qint64(tables.events.size());
+    if (tables.reviews.rules != replay.rules())
+        return broken(count, 0,
+                      QCoreApplication::translate(
+                          "jiaoshu::store", "The rules of review are not what the events make of them."));
+    for (const review::Report &report : tables.reports)
+        if (tables.reviews.reviews.value(report.id.value) != replay.review(report.id))
+            return broken(
+                count, 0,
+                QCoreApplication::translate("jiaoshu::store",
+                                            "How far the review of %1 is, is not what the events make of it.")
+                    .arg(report.fileName));
+    for (const review::Opinion &opinion : tables.reviews.opinions) {
+        const review::Opinion *expected = replay.opinion(opinion.layer, opinion.figure.id);
+        if (!expected || !sameState(opinion.figure, expected->figure) ||
+            opinion.settledBy != expected->settledBy)
+            return broken(
+                count, expected ? expected->figure.lastEvent : opinion.figure.lastEvent,
+                QCoreApplication::translate("jiaoshu::store",
+                                            "What %1 says of figure %2 is not what the events make of it.")
+                    .arg(opinion.layer)
+                    .arg(opinion.figure.id.value));
+    }
+    if (tables.reviews.opinions.size() != replay.opinionCount())
+        return broken(count, 0,
+                      QCoreApplication::translate("jiaoshu::store", "The opinion of a layer is missing."));
+    return {true, count, 0, {}};
+}
+
 AuditFinding findingOf(const Tables &tables)
 {
     AuditFinding finding = checkChain(tables.events);
@@ -200,10 +227,14 @@ AuditFinding findingOf(const Tables &tables)
     for (const Event &event : tables.events)
         replay.apply(event);
     finding = checkReports(tables, replay);
-    return finding.whole ? checkFigures(tables, replay) : finding;
+    if (finding.whole)
+        finding = checkFigures(tables, replay);
+    return finding.whole ? checkReviews(tables, replay) : finding;
 }
 
-base::Outcome checkFile(const Connection &connection)
+} // namespace
+
+base::Outcome checkIntegrity(const Connection &connection)
 {
     const auto integrity = connection.value(sql::CheckIntegrity);
     if (!integrity)
@@ -215,16 +246,10 @@ base::Outcome checkFile(const Connection &connection)
                  integrity.value().toString()};
 }
 
-} // namespace
-
 base::Result<AuditFinding> audit(const Connection &connection)
 {
-    if (auto outcome = checkFile(connection); !outcome)
-        return outcome.error();
     const auto tables = readTables(connection);
-    if (!tables)
-        return tables.error();
-    return findingOf(tables.value());
+    return tables ? base::Result<AuditFinding>(findingOf(tables.value())) : tables.error();
 }
 
 base::Result<AuditFinding> verify(const QString &path)

@@ -16,6 +16,8 @@ class TestEvent : public QObject {
 private slots:
     void tokensGoBothWays();
     void canonicalFormIsFixed();
+    void reviewAndLayerAreHashedWhereTheySaySomething();
+    void aDecisionIsOfItsReview();
     void hashBindsTheEventBefore();
     void everyMemberIsHashed();
     void snapshotIsAppliedWhole();
@@ -45,7 +47,7 @@ Event TestEvent::event()
 
 void TestEvent::tokensGoBothWays()
 {
-    for (int i = 0; i <= int(EventKind::Revert); ++i)
+    for (int i = 0; i <= int(EventKind::Adjudicate); ++i)
         QCOMPARE(eventKindFromToken(token(EventKind(i))), EventKind(i));
     for (State state : AllStates)
         QCOMPARE(stateFromToken(token(state)), state);
@@ -60,6 +62,47 @@ void TestEvent::canonicalFormIsFixed()
         R"({"after":{"end":10,"value":"2"},"at":"2026-11-20T03:04:05.060Z","batch":0,"before":{"end":9,"value":"1"},)"
         R"("figure":12,"kind":"correct","reason":"抽取\"有误\"\n","report":1,"reverts":0,"reviewer":"李","sequence":7})";
     QCOMPARE(canonicalForm(event()), expected);
+}
+
+/** A trail from before there were several reviews keeps its hashes; what is new is hashed where it says something. */
+void TestEvent::reviewAndLayerAreHashedWhereTheySaySomething()
+{
+    Event later = event();
+    later.stage = 2;
+    later.layer = QStringLiteral("blind/2/李");
+    const QByteArray expected =
+        R"({"after":{"end":10,"value":"2"},"at":"2026-11-20T03:04:05.060Z","batch":0,"before":{"end":9,"value":"1"},)"
+        R"("figure":12,"kind":"correct","layer":"blind/2/李","reason":"抽取\"有误\"\n","report":1,"reverts":0,)"
+        R"("reviewer":"李","sequence":7,"stage":2})";
+    QCOMPARE(canonicalForm(later), expected);
+}
+
+void TestEvent::aDecisionIsOfItsReview()
+{
+    Event accept = event();
+    accept.kind = EventKind::Accept;
+    accept.after = {{QStringLiteral("state"), token(State::Accepted)}};
+    Figure figure;
+    applyEvent(figure, accept);
+    QCOMPARE(figure.stage, 1);
+    accept.stage = 3;
+    applyEvent(figure, accept);
+    QCOMPARE(figure.stage, 3);
+    QVERIFY(figure.isReviewedIn(3));
+    // What moves back says so, and a note moves nothing.
+    accept.kind = EventKind::Revert;
+    accept.after = {{QStringLiteral("stage"), 2}};
+    applyEvent(figure, accept);
+    QCOMPARE(figure.stage, 2);
+    QVERIFY(!figure.isReviewedIn(3));
+    accept.kind = EventKind::Note;
+    accept.after = {{QStringLiteral("note"), QStringLiteral("n")}};
+    applyEvent(figure, accept);
+    QCOMPARE(figure.stage, 2);
+    accept.kind = EventKind::Revert;
+    accept.after = {{QStringLiteral("state"), token(State::NotReviewed)}};
+    applyEvent(figure, accept);
+    QCOMPARE(figure.stage, 0);
 }
 
 void TestEvent::hashBindsTheEventBefore()
@@ -82,7 +125,9 @@ void TestEvent::everyMemberIsHashed()
         [](Event &e) { e.reviewer = QStringLiteral("王"); },
         [](Event &e) { e.at = e.at.addMSecs(1); },
         [](Event &e) { e.batch = 7; },
-        [](Event &e) { e.reverts = 3; }};
+        [](Event &e) { e.reverts = 3; },
+        [](Event &e) { e.stage = 1; },
+        [](Event &e) { e.layer = QStringLiteral("branch/1/x"); }};
     QSet<QByteArray> hashes{hashOf(event(), noHash())};
     for (const auto &change : changes) {
         Event changed = event();

@@ -91,6 +91,9 @@ void TestAudit::findsTampering_data()
         "changed");
     row("before changed", "event_no_update",
         "UPDATE event SET before_json = replace(before_json, '2.1', '2.2') WHERE sequence = 3", 3, "changed");
+    row("review changed", "event_no_update", "UPDATE event SET stage = 3 WHERE sequence = 5", 5, "changed");
+    row("layer changed", "event_no_update", "UPDATE event SET layer = 'blind/2/x' WHERE sequence = 5", 5,
+        "changed");
     row("hash changed", "event_no_update", "UPDATE event SET hash = previous_hash WHERE sequence = 5", 5,
         "changed");
     row("removed", "event_no_delete", "DELETE FROM event WHERE sequence = 3", 3, "missing");
@@ -100,9 +103,22 @@ void TestAudit::findsTampering_data()
     row("added", "event_no_delete",
         "INSERT INTO event SELECT 7, kind, report, figure, before_json, after_json, reason, reviewer, at, "
         "batch, "
-        "reverts, hash, hash FROM event WHERE sequence = 6",
+        "reverts, hash, hash, stage, layer FROM event WHERE sequence = 6",
         7, "changed");
     row("state changed", "event_no_update", "UPDATE figure SET value = '9' WHERE id = 2", 3, "Figure 2");
+    row("review of the state changed", "event_no_update", "UPDATE figure SET stage = 2 WHERE id = 2", 3,
+        "Figure 2");
+    row("rules of review changed", "event_no_update",
+        "INSERT INTO project_review (id, content) VALUES (1, '{\"reviews\":2}')", 0, "rules of review");
+    row("report frozen", "event_no_update", "UPDATE report_review SET content = '{\"frozen\":true}'", 0,
+        "How far the review");
+    row("an opinion added", "event_no_update",
+        "INSERT INTO opinion SELECT 'blind/2/x', id, report, span_start, span_end, quote, value, unit, "
+        "measure, "
+        "status, period, qualifier, indicator, indicator_name, district, district_code, state, in_force, "
+        "note, "
+        "question, last_event, reviewer, decided_at, stage, 0 FROM figure WHERE id = 2",
+        3, "blind/2/x");
     row("state of a fresh figure", "event_no_update", "UPDATE figure SET state = 'accepted' WHERE id = 3", 4,
         "Figure 3");
     row("extracted changed", "extracted_no_update", "UPDATE extracted SET value = '9' WHERE id = 1", 1,

@@ -93,6 +93,7 @@ void TestFold::checkAgainstEvents(const review::ReviewDocument &document)
         QCOMPARE(shown->lastEvent, folded->lastEvent);
         QCOMPARE(shown->reviewer, folded->reviewer);
         QCOMPARE(shown->decidedAt, folded->decidedAt);
+        QCOMPARE(shown->stage, folded->stage);
     }
     QCOMPARE(document.figureCount(), inForce);
     QVERIFY(replay.info(document.reports().front()) == document.report(document.reports().front())->info);
@@ -115,6 +116,7 @@ void TestFold::checkAgainstDisk(const review::ReviewDocument &document, const QS
         QCOMPARE(shown->lastEvent, stored.lastEvent);
         QCOMPARE(shown->reviewer, stored.reviewer);
         QCOMPARE(shown->decidedAt, stored.decidedAt);
+        QCOMPARE(shown->stage, stored.stage);
         QCOMPARE(shown->quote, stored.quote);
         QCOMPARE(shown->extracted.has_value(), stored.extracted.has_value());
         if (shown->extracted)
