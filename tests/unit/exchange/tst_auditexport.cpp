@@ -49,6 +49,7 @@ private slots:
     void pageTellsInOrderOfTime();
     void pageSaysThatTheRecordIsBroken();
     void pageTellsEventsWhoseFigureIsGone();
+    void pageTellsWhoWorkedBlind();
     void trailShowsTheFileAsItWas();
     void changesNameEverything();
     void deceptiveCharactersAreShown();
@@ -234,13 +235,13 @@ void TestAuditExport::pageTellsFigureByFigure()
     const QStringList cells = corrected.first().split(u'|');
     QCOMPARE(cells[0], QStringLiteral("3"));
     QVERIFY(cells[1].startsWith(QStringLiteral("2026-11-20 ")));
-    QCOMPARE(cells[2], QStringLiteral("李"));
+    QCOMPARE(cells[2], QStringLiteral("李/review 1"));
     QCOMPARE(cells[3], QStringLiteral("Corrected/taken back by 5"));
     QCOMPARE(cells[4], QStringLiteral("Not reviewed/Place “2.1%” (38–42)/Value 2.1"));
     QCOMPARE(cells[5], QStringLiteral("Corrected/Place “2.1” (38–41)/Value 2"));
     QCOMPARE(cells[6], QStringLiteral("</td><script>alert(\"1\")</script>&amp;⟨U+202E⟩⟨U+0007⟩"));
     const QString back = rowsWith(html, QStringLiteral("Taken back 3")).value(0);
-    QVERIFY2(back.contains(QStringLiteral("|王|Taken back 3|Corrected/")), qPrintable(back));
+    QVERIFY2(back.contains(QStringLiteral("|王/review 1|Taken back 3|Corrected/")), qPrintable(back));
 }
 
 void TestAuditExport::pageTellsInOrderOfTime()
@@ -288,6 +289,43 @@ void TestAuditExport::pageTellsEventsWhoseFigureIsGone()
     QVERIFY(html.contains("<h3>Report 1</h3>"));
     QVERIFY(html.contains("<h4 id=\"f2\">Figure 2</h4>"));
     QCOMPARE(rowsWith(html, QStringLiteral("alert")).size(), 1);
+}
+
+/** An opinion of a layer has a place of its own, and stands among the events of its figure. */
+void TestAuditExport::pageTellsWhoWorkedBlind()
+{
+    {
+        const auto log = test::take(store::openProject(m_path, false));
+        review::Figure figure = test::take(log->load()).figures[1];
+        review::Event event;
+        event.kind = review::EventKind::Correct;
+        event.report = figure.report;
+        event.figure = figure.id;
+        event.reviewer = QStringLiteral("张");
+        event.at = QDateTime(QDate(2026, 11, 21), QTime(3, 0), Qt::UTC);
+        event.stage = 2;
+        event.layer = review::Layer{review::Layer::Kind::Blind, 2, QStringLiteral("张")}.name();
+        event.before = {{QStringLiteral("end"), qint64(figure.span.end)}};
+        figure.span.end -= 2;
+        event.after = {{QStringLiteral("end"), qint64(figure.span.end)}};
+        (void)test::take(log->append({event}, {figure}));
+        event.kind = review::EventKind::ProjectChanged;
+        event.report = {};
+        event.figure = {};
+        event.layer.clear();
+        event.before = {};
+        event.after = {{QStringLiteral("reviews"), 3}, {QStringLiteral("same_person"), false}};
+        (void)test::take(log->append({event}, {{}}));
+    }
+    const QByteArray html = page();
+    const QStringList blind = rowsWith(html, QStringLiteral("without seeing"));
+    QCOMPARE(blind.size(), 2); // by figure, and in order of time
+    QCOMPARE(blind.first().section(u'|', 2, 5),
+             QStringLiteral(
+                 "张/review 2/without seeing the others|Corrected|Place “2.1%” (38–42)|Place “2.” (38–40)"));
+    QVERIFY(rowsWith(html, QStringLiteral("alert")).value(0).contains(QStringLiteral("Place “2.1” (38–41)")));
+    QVERIFY(html.contains("<section id=\"r0\"><h3>a&lt;b&gt;.jiaoshu</h3>"));
+    QCOMPARE(rowsWith(html, QStringLiteral("Reviews 3/One person may do two no")).size(), 1);
 }
 
 void TestAuditExport::trailShowsTheFileAsItWas()
