@@ -76,4 +76,16 @@ base::Result<std::vector<Event>> ReviewDocument::history() const
     return d->log->events({});
 }
 
+base::Result<TrailPart> ReviewDocument::historyBefore(qint64 sequence, int most) const
+{
+    if (!d->log)
+        return d->noProject();
+    auto events = d->log->eventsBefore(sequence, most);
+    if (!events)
+        return events.error();
+    const bool more = qsizetype(events->size()) == most;
+    const qint64 next = more ? events->front().sequence : 1;
+    return TrailPart{std::move(events).value(), next};
+}
+
 } // namespace jiaoshu::review

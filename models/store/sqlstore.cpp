@@ -304,6 +304,15 @@ base::Result<Event> SqlStore::event(qint64 sequence) const
     return event;
 }
 
+base::Result<std::vector<Event>> SqlStore::eventsBefore(qint64 sequence, int most) const
+{
+    auto rows = m_connection->query(sql::SelectEventsBefore, {sequence, most});
+    auto events = rows ? readEvents(rows.value()) : rows.error();
+    if (events)
+        std::reverse(events.value().begin(), events.value().end());
+    return events;
+}
+
 QString SqlStore::setting(const QString &key) const
 {
     const auto found = m_connection->value(sql::SelectSetting, {key});

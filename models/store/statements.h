@@ -133,6 +133,9 @@ inline const QString SelectSamples =
         .arg(EventColumns);
 inline const QString SelectEvent =
     QStringLiteral("SELECT %1 FROM event WHERE sequence = ?").arg(EventColumns);
+inline const QString SelectEventsBefore =
+    QStringLiteral("SELECT %1 FROM event WHERE sequence < ? ORDER BY sequence DESC LIMIT ?")
+        .arg(EventColumns);
 /** Who decided about figures of a report in a file of version 1, which knew one review. */
 inline const QString SelectFirstReviewers = QStringLiteral(
     "SELECT report, reviewer, min(sequence) FROM event WHERE figure IS NOT NULL "
@@ -154,7 +157,8 @@ inline const QString SelectEventsByFigure =
 inline const QString SelectReport = QStringLiteral("SELECT id, path, file_name, encoding, text_hash, body, "
                                                    "title, district, district_code, year, kind, given_on "
                                                    "FROM report WHERE id = ?");
-inline const QString SelectFigure = QStringLiteral("SELECT id, %1 FROM figure WHERE id = ?").arg(StateColumns);
+inline const QString SelectFigure =
+    QStringLiteral("SELECT id, %1 FROM figure WHERE id = ?").arg(StateColumns);
 inline const QString SelectOpinion =
     QStringLiteral("SELECT figure, %1, layer, settled_by FROM opinion WHERE layer = ? AND figure = ?")
         .arg(StateColumns);
