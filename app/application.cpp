@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSessionManager>
 #include <QStandardPaths>
 
 namespace jiaoshu::app {
@@ -53,6 +54,10 @@ Application::Application(const WindowOptions &options)
     QObject::connect(&window, &ui::MainWindow::projectWished, &window,
                      [this](const QString &path, bool create) { open(path, create); });
     QObject::connect(&window, &ui::MainWindow::sampleProjectWished, &window, [this] { openSamples(); });
+    QObject::connect(&window, &ui::MainWindow::projectMoved, &window,
+                     [this](const QString &path) { m_desk.settings().setValue(LastProject, path); });
+    QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window,
+                     [this](QSessionManager &session) { endSession(session); });
     QObject::connect(&window, &ui::MainWindow::languageWished, &window,
                      [this](const QString &language) { changeLanguage(language); });
 }
@@ -93,6 +98,19 @@ void Application::openSamples()
         }
     }
     open(path, false);
+}
+
+/** The user logs out: nobody is asked where the session does not allow it, and then everything that can be is stored. */
+void Application::endSession(QSessionManager &session)
+{
+    if (!session.allowsInteraction()) {
+        if (!m_desk.document().waitUntilSaved())
+            qWarning("not everything could be stored");
+        return;
+    }
+    if (!m_desk.window().close())
+        session.cancel();
+    session.release();
 }
 
 void Application::changeLanguage(const QString &language)

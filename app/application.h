@@ -4,6 +4,8 @@
 #include "app/commandline.h"
 #include "app/desk.h"
 
+class QSessionManager;
+
 namespace jiaoshu::app {
 
 /** The program with its window: which project is opened, and what the window wishes of the world around it. */
@@ -18,6 +20,7 @@ private:
     void open(const QString &path, bool create);
     void openSamples();
     void changeLanguage(const QString &language);
+    void endSession(QSessionManager &session);
 
     WindowOptions m_options;
     Desk m_desk;

@@ -21,6 +21,8 @@ Desk::Desk(const Setup &setup)
         ui::DeskContext{m_document, m_selection, m_catalogue.catalogue(), figures::Gazetteer::builtIn(),
                         m_catalogue.extractor(), m_theme, m_settings, m_ask, m_catalogue});
     m_window->setLanguage(setup.language);
+    QObject::connect(m_window.get(), &ui::MainWindow::projectMoved, m_window.get(),
+                     [this](const QString &path) { m_projectPath = path; });
     if (!catalogue)
         m_window->showError(QCoreApplication::translate("Desk", "Your own indicators are not in use: %1")
                                 .arg(catalogue.error().text()));

@@ -142,7 +142,7 @@ Outcome fill(const QString &path, const extraction::Extractor &extractor)
         if (auto added = addSample(document, report, extractor); !added)
             return added;
     }
-    return Done{};
+    return document.waitUntilSaved();
 }
 
 } // namespace

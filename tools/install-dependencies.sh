@@ -12,7 +12,7 @@ program=(
     libicu-dev libxlsxwriter-dev zlib1g-dev
     fonts-noto-cjk
 )
-tests=(python3-openpyxl xvfb)
+tests=(python3-openpyxl xvfb libsqlite3-dev)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -6,6 +6,8 @@
 #include "review/layer.h"
 #include "review/sample.h"
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace jiaoshu::review {
@@ -27,13 +29,42 @@ struct ProjectContents {
     std::vector<Sample> samples;
 };
 
+/** How a log stands with its disk. */
+struct LogState {
+    /** Events that have their place in the record and are not on disk yet; settings and the like do not count. */
+    qint64 waiting = 0;
+    /** The sequence up to which everything is on disk. */
+    qint64 stored = 0;
+    /** Why the last attempt to write failed; empty as soon as one succeeds. */
+    std::optional<base::Error> trouble;
+    /** Why nothing can be decided in this project at all; empty where that is not so. */
+    std::optional<base::Error> readOnly;
+};
+
 /**
- * Where a project's events live; the store implements it. Each call is one transaction: when it returns without an
- * error the events are on disk and the state tables agree with them; with an error nothing has changed.
+ * Where a project's events live; the store implements it. What a call hands over is stored in its order, each call whole
+ * or not at all, together with the state tables that follow from it. A call that returns an error has changed nothing. One
+ * that returns without has given the events their place; they are on disk once state().stored says so: at once, or, with
+ * a log that writes on a thread of its own, soon after, which watch() tells. Reading sees what waits, too. Such a log
+ * never gives up what waits: it tries again until it is stored, here or elsewhere.
  */
 class EventLog {
 public:
     virtual ~EventLog() = default;
+
+    // How it stands with the disk; as they are here, of a log that writes before its calls return.
+    virtual LogState state() const { return {}; }
+    /** `changed` is called by the event loop of the thread that watches, whenever state() may be another one. */
+    virtual void watch(std::function<void()> changed);
+    /** Returns when nothing waits any more, or with the error where it cannot be written now, or not in time. */
+    virtual base::Outcome flush() { return base::Done(); }
+    /** Tries at once to write what waits, where an attempt has failed. */
+    virtual void retry() {}
+    /**
+     * Makes a whole project of this one at `path`, what waits included, and goes on there; `done` is called by the event
+     * loop. Where that fails all stays as it was; a file that is there already is never overwritten.
+     */
+    virtual void saveElsewhere(const QString &path, std::function<void(base::Outcome)> done);
 
     virtual base::Result<ProjectContents> load() = 0;
     /** Stores a report and its figures; ids are given by the store. */

@@ -11,7 +11,7 @@
 
 namespace jiaoshu::review {
 
-base::Error ReviewDocument::Private::noProject() const
+base::Error ReviewDocument::Private::noProject()
 {
     return {base::Error::Code::NotFound,
             {},
@@ -19,7 +19,7 @@ base::Error ReviewDocument::Private::noProject() const
             {}};
 }
 
-base::Error ReviewDocument::Private::noSuchFigure() const
+base::Error ReviewDocument::Private::noSuchFigure()
 {
     return {base::Error::Code::NotFound,
             {},
@@ -100,7 +100,7 @@ base::Outcome ReviewDocument::Private::decide(EventKind kind, const std::vector<
     return base::Done();
 }
 
-/** Appends first and changes memory only after that, so that there is nothing to take back when the disk refuses. */
+/** Appends first and changes memory only after that, so that there is nothing to take back where the log refuses. */
 base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::store(Draft draft)
 {
     const auto events = log->append(std::move(draft.events), std::move(draft.states));
@@ -122,7 +122,7 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::store(Dra
     }
     for (auto &[kind, change] : changes)
         stored.changes.push_back(std::move(change));
-    savedAt = events->back().at;
+    stored.at = events->back().at;
     return stored;
 }
 
@@ -151,16 +151,22 @@ ReviewDocument::Private::storeInfo(Event event, const figures::ReportInfo &info)
     if (!done)
         return done.error();
     index.setInfo(id, info);
-    savedAt = done->at;
-    return Stored{{done->sequence}, {{Change::Kind::ReportInfo, {id}, {}}}, {}};
+    return Stored{{done->sequence}, {{Change::Kind::ReportInfo, {id}, {}}}, {}, done->at};
 }
 
 void ReviewDocument::Private::announce(const Stored &stored)
 {
     for (const Change &change : stored.changes)
         Q_EMIT q.changed(change);
-    if (!stored.changes.empty())
+    if (stored.changes.empty())
+        return;
+    // A log that writes at once has no other moment to say so; any other tells when it is watched.
+    if (q.saving().waiting > 0) {
+        Q_EMIT q.savingChanged();
+    } else {
+        savedAt = stored.at;
         Q_EMIT q.saved(savedAt);
+    }
 }
 
 base::Result<ReportId> ReviewDocument::addReport(const NewReport &report)
@@ -180,8 +186,7 @@ base::Result<ReportId> ReviewDocument::addReport(const NewReport &report)
     Change change{Change::Kind::ReportsAdded, {id}, {}};
     d->index.add(std::move(added).value());
     change.figures = d->index.figuresOf(id);
-    d->savedAt = at;
-    d->announce({{}, {std::move(change)}, {}});
+    d->announce({{}, {std::move(change)}, {}, at});
     return id;
 }
 

@@ -14,6 +14,8 @@ ReviewDocument::~ReviewDocument() = default;
 
 base::Outcome ReviewDocument::open(std::unique_ptr<EventLog> log)
 {
+    if (auto outcome = waitUntilSaved(); !outcome)
+        return outcome;
     auto contents = log->load();
     if (!contents)
         return contents.error();
@@ -21,8 +23,31 @@ base::Outcome ReviewDocument::open(std::unique_ptr<EventLog> log)
     d->log = std::move(log);
     d->history.clear();
     d->savedAt = {};
+    d->acknowledged = d->log->state().stored;
+    d->log->watch([this] { d->savingMoved(); });
     Q_EMIT changed({Change::Kind::Reset, {}, {}});
+    Q_EMIT savingChanged();
     return base::Done();
+}
+
+LogState ReviewDocument::saving() const { return d->log ? d->log->state() : LogState(); }
+
+base::Outcome ReviewDocument::waitUntilSaved()
+{
+    const auto outcome = d->log ? d->log->flush() : base::Outcome(base::Done());
+    d->savingMoved();
+    return outcome;
+}
+
+void ReviewDocument::Private::savingMoved()
+{
+    const LogState state = q.saving();
+    if (state.stored > acknowledged) {
+        acknowledged = state.stored;
+        savedAt = clock.now();
+        Q_EMIT q.saved(savedAt);
+    }
+    Q_EMIT q.savingChanged();
 }
 
 EventLog *ReviewDocument::log() const { return d->log.get(); }

@@ -48,8 +48,9 @@ struct Part {
 };
 
 /**
- * The project under review: reports, figures and every decision about them. Decisions are appended to the event log
- * first and applied to memory only when they are on disk; a failed write changes nothing and is returned as an error.
+ * The project under review: reports, figures and every decision about them. Decisions are appended to the event log, which
+ * gives them their place in the record, and then applied to memory; what the log refuses changes nothing and is returned
+ * as an error. A decision that is shown may wait for the disk: saving() tells, and saved() when it has arrived there.
  * Pointers returned stay valid until the next change that names the figure or report, or a reset.
  *
  * What a decision makes of a figure:
@@ -73,13 +74,20 @@ public:
     explicit ReviewDocument(const base::Clock &clock, QObject *parent = nullptr);
     ~ReviewDocument() override;
 
-    /** Opens the project in `log`, which the document then owns; the old one is kept if the new cannot be read. */
+    /**
+     * Opens the project in `log`, which the document then owns. The old one is kept if the new cannot be read, or where
+     * decisions in the old one wait that cannot be stored.
+     */
     base::Outcome open(std::unique_ptr<EventLog> log);
     EventLog *log() const;
     void setReviewer(const QString &name);
     const QString &reviewer() const;
-    /** When the last decision was stored (UTC), invalid before the first. */
+    /** When what was decided last came to be on disk (UTC), invalid before the first time. */
     QDateTime savedAt() const;
+    /** What of it waits for the disk, and why. */
+    LogState saving() const;
+    /** Returns when every decision is on disk, or with the reason why that cannot be now. */
+    base::Outcome waitUntilSaved();
 
     // Reading
     const std::vector<ReportId> &reports() const;
@@ -100,7 +108,7 @@ public:
     /** Of all, the `most` events before the one of that number. */
     base::Result<TrailPart> historyBefore(qint64 sequence, int most) const;
 
-    // Decisions; each is one batch, on disk when the call returns, and one step of undo.
+    // Decisions; each is one batch, stored whole or not at all, and one step of undo.
     /** Adds a report (no step of undo). A text that the project has already is not added again: its report is returned. */
     base::Result<ReportId> addReport(const NewReport &report);
     base::Outcome changeInfo(ReportId id, const figures::ReportInfo &info);
@@ -169,10 +177,13 @@ public:
 
 Q_SIGNALS:
     void changed(const jiaoshu::review::Change &change);
-    /** A decision is on disk, at this UTC time. */
+    /** Decisions came to be on disk, at this UTC time. */
     void saved(const QDateTime &at);
+    /** saving() may be another. */
+    void savingChanged();
 
 private:
+    friend class BulkPreview;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -22,16 +22,17 @@ public:
         std::vector<Event> events;
         std::vector<Figure> states;
     };
-    /** What was stored, and has yet to be told. */
+    /** What was appended, and has yet to be told. */
     struct Stored {
         UndoHistory::Step step;
         std::vector<Change> changes;
         FigureId figure;
+        QDateTime at;
     };
 
     // reviewdecisions.cpp
-    base::Error noProject() const;
-    base::Error noSuchFigure() const;
+    static base::Error noProject();
+    static base::Error noSuchFigure();
     base::Result<const Figure *> findInForce(FigureId id) const;
     base::Outcome checkPlace(const Figure &figure) const;
     Event newEvent(EventKind kind, ReportId report, FigureId figure, const Difference &difference) const;
@@ -41,6 +42,8 @@ public:
     base::Result<Stored> storeInfo(Event event, const figures::ReportInfo &info);
     Change apply(const Event &event);
     void announce(const Stored &stored);
+    /** The log was watched: what waited is stored, or cannot be. */
+    void savingMoved();
 
     // reviewshape.cpp
     base::Outcome checkFree(ReportId report, base::Span span, const std::vector<FigureId> &except) const;
@@ -58,12 +61,6 @@ public:
                                                     const std::vector<figures::ExtractedFigure> &readings,
                                                     Draft &draft) const;
     base::Result<ExtractionChanges> take(ExtractionChanges changes, Draft draft, QJsonObject record);
-
-    // reviewbulk.cpp
-    /** With null for the draft it only looks, and keeps nothing of a million figures but what changes. */
-    base::Result<BulkChanges> draftBulk(const std::vector<FigureId> &figures, const BulkWish &wish,
-                                        Draft *draft) const;
-    void draftOne(const Figure &was, const BulkWish &wish, Draft *draft, BulkChanges &changes) const;
 
     // reviewcarry.cpp
     base::Result<ExtractionChanges> draftCarryOver(ReportId from, ReportId to, Draft &draft) const;
@@ -84,6 +81,8 @@ public:
     UndoHistory history;
     QString reviewer;
     QDateTime savedAt;
+    /** The sequence up to which the log was known to be stored. */
+    qint64 acknowledged = 0;
 };
 
 } // namespace jiaoshu::review

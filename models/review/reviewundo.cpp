@@ -203,7 +203,7 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
             return outcome.error();
     }
     if (draft.events.empty())
-        return Stored{{}, {}, figure};
+        return Stored{{}, {}, figure, {}};
     if (outOfTurn)
         if (auto outcome = checkUndone(draft); !outcome)
             return outcome.error();

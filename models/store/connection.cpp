@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
+#include <algorithm>
+#include <array>
 #include <atomic>
 
 namespace jiaoshu::store {
@@ -21,41 +23,43 @@ QString uniqueName()
     return QStringLiteral("jiaoshu-%1").arg(++count);
 }
 
-/** What SQLite's primary result code means for the user. */
-Error::Code codeOf(const QSqlError &error)
-{
-    switch (error.nativeErrorCode().toInt() & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return Error::Code::InUse;
-    case 8:  // SQLITE_READONLY
-    case 10: // SQLITE_IOERR
-    case 13: // SQLITE_FULL
-    case 14: // SQLITE_CANTOPEN
-        return Error::Code::NotWritable;
-    case 11: // SQLITE_CORRUPT
-        return Error::Code::Corrupt;
-    case 26: // SQLITE_NOTADB
-        return Error::Code::Invalid;
-    default: return Error::Code::Unknown;
-    }
-}
+/** What SQLite's primary result codes mean for the user. */
+struct Meaning {
+    int result;
+    Error::Code code;
+    const char *message;
+};
 
-QString messageFor(Error::Code code)
+constexpr std::array Meanings{
+    Meaning{5, Error::Code::InUse, // SQLITE_BUSY
+            QT_TRANSLATE_NOOP("jiaoshu::store", "Another program is using the project.")},
+    Meaning{6, Error::Code::InUse, // SQLITE_LOCKED
+            QT_TRANSLATE_NOOP("jiaoshu::store", "Another program is using the project.")},
+    Meaning{8, Error::Code::NotWritable, // SQLITE_READONLY
+            QT_TRANSLATE_NOOP("jiaoshu::store", "The project file or its folder is read-only.")},
+    Meaning{
+        10, Error::Code::NotWritable, // SQLITE_IOERR
+        QT_TRANSLATE_NOOP("jiaoshu::store", "The disk or network drive with the project does not answer.")},
+    Meaning{11, Error::Code::Corrupt, // SQLITE_CORRUPT
+            QT_TRANSLATE_NOOP("jiaoshu::store", "The project file is damaged.")},
+    Meaning{13, Error::Code::NotWritable, // SQLITE_FULL
+            QT_TRANSLATE_NOOP("jiaoshu::store", "The disk with the project is full.")},
+    Meaning{14, Error::Code::NotWritable, // SQLITE_CANTOPEN
+            QT_TRANSLATE_NOOP("jiaoshu::store",
+                              "The project file cannot be opened: it is gone or may not be used.")},
+    Meaning{26, Error::Code::Invalid, // SQLITE_NOTADB
+            QT_TRANSLATE_NOOP("jiaoshu::store", "This is not a Jiaoshu project.")},
+};
+
+constexpr Meaning Other{0, Error::Code::Unknown,
+                        QT_TRANSLATE_NOOP("jiaoshu::store", "The project could not be read or written.")};
+
+const Meaning &meaningOf(const QSqlError &error)
 {
-    switch (code) {
-    case Error::Code::InUse:
-        return QCoreApplication::translate("jiaoshu::store", "Another program is using the project.");
-    case Error::Code::NotWritable:
-        return QCoreApplication::translate(
-            "jiaoshu::store", "The project cannot be written to: the disk is full, gone or read-only.");
-    case Error::Code::Corrupt:
-        return QCoreApplication::translate("jiaoshu::store", "The project file is damaged.");
-    case Error::Code::Invalid:
-        return QCoreApplication::translate("jiaoshu::store", "This is not a Jiaoshu project.");
-    default:
-        return QCoreApplication::translate("jiaoshu::store", "The project could not be read or written.");
-    }
+    const int result = error.nativeErrorCode().toInt() & 0xff;
+    const auto found = std::find_if(Meanings.begin(), Meanings.end(),
+                                    [result](const Meaning &meaning) { return meaning.result == result; });
+    return found == Meanings.end() ? Other : *found;
 }
 
 } // namespace
@@ -78,11 +82,12 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path, 
     std::unique_ptr<Connection> connection(new Connection(uniqueName(), QFileInfo(path).fileName()));
     QString name = path;
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000");
-    if (mode != Mode::ReadWrite)
+    if (mode == Mode::ReadOnly || mode == Mode::Immutable)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (mode == Mode::Immutable) {
+    if (mode == Mode::Immutable || mode == Mode::Existing) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
-        name = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+        name = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) +
+               (mode == Mode::Immutable ? QStringLiteral("?immutable=1") : QStringLiteral("?mode=rw"));
     }
     if (auto outcome = connection->start(name, options); !outcome)
         return outcome.error();
@@ -109,8 +114,9 @@ base::Outcome Connection::start(const QString &path, const QString &options)
 
 Error Connection::errorOf(const QSqlError &error) const
 {
-    const Error::Code code = codeOf(error);
-    return {code, m_subject, messageFor(code), error.text()};
+    const Meaning &meaning = meaningOf(error);
+    return {meaning.code, m_subject, QCoreApplication::translate("jiaoshu::store", meaning.message),
+            error.text()};
 }
 
 base::Result<QSqlQuery> Connection::prepare(const QString &statement) const

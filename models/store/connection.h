@@ -14,7 +14,10 @@ namespace jiaoshu::store {
 class Connection {
 public:
     enum class Mode {
+        /** Makes a blank file where there is none. */
         ReadWrite,
+        /** Reads and writes a file that is there. */
+        Existing,
         ReadOnly,
         /** Read only, on a medium or in a folder where nothing can be written, not even SQLite's own side files. */
         Immutable

@@ -20,6 +20,13 @@ base::Error nothingToChange(const QString &subject)
             {}};
 }
 
+base::Outcome EventWriter::begin()
+{
+    m_reviews.clear();
+    m_changedReviews.clear();
+    return m_updateFigure ? base::Outcome(base::Done()) : prepare();
+}
+
 base::Outcome EventWriter::prepare()
 {
     const std::pair<std::optional<QSqlQuery> &, const QString &> wanted[] = {

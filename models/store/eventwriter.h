@@ -10,20 +10,25 @@
 
 namespace jiaoshu::store {
 
-/** Writes events, and into the tables of states what they make of them, inside a transaction that its owner began. */
+/**
+ * Writes events, and into the tables of states what they make of them, inside a transaction that its owner began. Its
+ * statements are prepared once and kept.
+ */
 class EventWriter {
 public:
     explicit EventWriter(const Connection &connection)
         : m_connection(connection)
     {}
 
-    base::Outcome prepare();
+    /** Looks at the database anew: what was written before may have been rolled back. */
+    base::Outcome begin();
     /** `state` is the figure after the event, in its layer; with `isNew` the event brought it into being. */
     base::Outcome write(const review::Event &event, const review::Figure &state, bool isNew);
     /** Writes what all of them made of reviews and rules; call it before the transaction is committed. */
     base::Outcome finish();
 
 private:
+    base::Outcome prepare();
     base::Outcome writeState(const review::Event &event, const review::Figure &state, bool isNew);
     base::Outcome writeOpinion(const review::Event &event, const review::Figure &state, bool isNew);
     base::Outcome settle(const review::Event &event);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/projectfile.h"
+
 #include "store/schema.h"
-#include "store/sqlstore.h"
-#include "store/store.h"
+#include "store/statements.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <sys/stat.h>
 
 namespace jiaoshu::store {
 namespace {
@@ -130,7 +132,17 @@ base::Outcome prepareProject(const Connection &connection, bool create)
 
 } // namespace
 
-base::Result<std::unique_ptr<review::EventLog>> openProject(const QString &path, bool create)
+ProjectFile::ProjectFile(const QString &path, std::unique_ptr<QLockFile> lock,
+                         std::unique_ptr<Connection> connection)
+    : m_lock(std::move(lock))
+    , m_path(path)
+{
+    use(std::move(connection));
+}
+
+ProjectFile::~ProjectFile() = default;
+
+base::Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, bool create)
 {
     const QFileInfo file(path);
     if (auto outcome = checkPlace(file, create); !outcome)
@@ -146,16 +158,67 @@ base::Result<std::unique_ptr<review::EventLog>> openProject(const QString &path,
         return connection.error();
     if (auto outcome = prepareProject(*connection.value(), create); !outcome)
         return outcome.error();
-    return std::unique_ptr<review::EventLog>(
-        std::make_unique<SqlStore>(std::move(connection).value(), std::move(lock).value()));
+    return std::unique_ptr<ProjectFile>(
+        new ProjectFile(real, std::move(lock).value(), std::move(connection).value()));
 }
 
-std::unique_ptr<review::EventLog> memoryProject()
+void ProjectFile::use(std::unique_ptr<Connection> connection)
 {
-    auto connection = Connection::inMemory();
-    if (auto outcome = bringUpToDate(*connection); !outcome)
-        qFatal("%s", qPrintable(outcome.error().detail));
-    return std::make_unique<SqlStore>(std::move(connection), nullptr);
+    // Statements go before the connection that they were prepared on.
+    m_tables.reset();
+    m_connection = std::move(connection);
+    m_tables = std::make_unique<ProjectTables>(*m_connection);
+    m_identity = identityOf(m_path);
 }
+
+std::optional<ProjectFile::Identity> ProjectFile::identityOf(const QString &path)
+{
+    struct stat file {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0)
+        return std::nullopt;
+    return Identity(file.st_dev, file.st_ino);
+}
+
+base::Outcome ProjectFile::write(const Works &works)
+{
+    // A file that was removed or moved away takes every write, and nobody ever finds it again.
+    if (!m_identity || identityOf(m_path) != m_identity)
+        return Error{Error::Code::NotFound, m_connection->subject(),
+                     QCoreApplication::translate(
+                         "jiaoshu::store", "The project file is gone: it was moved, removed or replaced, "
+                                           "or its drive is not there."),
+                     m_path};
+    Transaction transaction(*m_connection);
+    if (auto outcome = transaction.begin(); !outcome)
+        return outcome;
+    bool isFirst = true;
+    for (const auto &work : works) {
+        if (isFirst && !work->events.empty()) {
+            if (auto outcome = m_tables->checkEnd(*work); !outcome)
+                return outcome;
+            isFirst = false;
+        }
+        if (auto outcome = m_tables->write(*work); !outcome)
+            return outcome;
+    }
+    return transaction.commit();
+}
+
+base::Outcome ProjectFile::reopen()
+{
+    auto connection = Connection::open(m_path, Connection::Mode::Existing);
+    if (!connection)
+        return connection.error();
+    if (auto outcome = checkProject(*connection.value()); !outcome)
+        return outcome;
+    if (auto outcome = makeDurable(*connection.value()); !outcome)
+        return outcome;
+    use(std::move(connection).value());
+    return base::Done();
+}
+
+base::Outcome ProjectFile::checkpoint() { return m_connection->execute(sql::Checkpoint); }
+
+base::Outcome ProjectFile::copyTo(const QString &path) const { return copyProject(*m_connection, path); }
 
 } // namespace jiaoshu::store

@@ -181,6 +181,8 @@ base::Outcome makeDurable(const Connection &connection)
 {
     if (auto outcome = connection.execute(sql::WriteAhead); !outcome)
         return outcome;
+    if (auto outcome = connection.execute(sql::NoCheckpoints); !outcome)
+        return outcome;
     return connection.execute(sql::SyncEveryCommit);
 }
 

@@ -2,20 +2,17 @@
 #pragma once
 
 #include "review/eventlog.h"
-#include "store/connection.h"
+#include "store/projecttables.h"
 
-#include <QLockFile>
-#include <QSqlQuery>
 #include <memory>
-#include <optional>
 
 namespace jiaoshu::store {
 
-/** A project in a database. */
+/** A project in a database that answers at once, as one in memory does: each call is a transaction of the caller's thread. */
 class SqlStore final : public review::EventLog {
 public:
-    /** Takes a connection to a project whose schema is up to date, and the lock that keeps others from it (or none). */
-    SqlStore(std::unique_ptr<Connection> connection, std::unique_ptr<QLockFile> lock);
+    /** Takes a connection to a project whose schema is up to date and whose trail ends at `head`. */
+    SqlStore(std::unique_ptr<Connection> connection, Head head);
     ~SqlStore() override;
 
     base::Result<review::ProjectContents> load() override;
@@ -31,31 +28,12 @@ public:
     base::Outcome setSetting(const QString &key, const QString &value) override;
 
 private:
-    /** The end of the trail, and the ids given last. */
-    struct Head {
-        qint64 sequence = 0;
-        QByteArray hash;
-        review::ReportId report;
-        review::FigureId figure;
-    };
+    /** Stores the work, after which the trail ends at `end`. */
+    base::Outcome store(const Work &work, const Head &end);
 
-    base::Result<Head> head() const;
-    static void chain(review::Event &event, Head &head);
-    static review::ProjectContents withIds(const review::NewReport &added, const Head &head);
-    base::Outcome insertFigures(const std::vector<review::Figure> &figures) const;
-    /** Runs a statement that is prepared once and kept: undo of a bulk decision asks thousands of times. */
-    base::Outcome runKept(std::optional<QSqlQuery> &kept, const QString &statement, qint64 value) const;
-    base::Result<std::vector<review::Figure>> readFigures() const;
-    base::Outcome readReviews(review::ProjectContents &contents) const;
-    base::Outcome readReadings(std::vector<review::Figure> &figures) const;
-    base::Result<std::vector<review::Event>> readEvents(QSqlQuery &rows) const;
-    base::Error missing() const;
-
-    // The lock is released after the connection is closed: members go in reverse order.
-    std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
-    mutable std::optional<QSqlQuery> m_eventRow;
-    mutable std::optional<QSqlQuery> m_figureEvents;
+    ProjectTables m_tables;
+    Head m_head;
 };
 
 } // namespace jiaoshu::store

@@ -13,6 +13,9 @@ namespace jiaoshu::store::sql {
 inline const QString EnforceForeignKeys = QStringLiteral("PRAGMA foreign_keys = ON");
 inline const QString WriteAhead = QStringLiteral("PRAGMA journal_mode = WAL");
 inline const QString SyncEveryCommit = QStringLiteral("PRAGMA synchronous = FULL");
+/** The store brings the log into the file when nobody waits for an answer, and not within a decision. */
+inline const QString NoCheckpoints = QStringLiteral("PRAGMA wal_autocheckpoint = 0");
+inline const QString Checkpoint = QStringLiteral("PRAGMA wal_checkpoint(PASSIVE)");
 inline const QString ReadApplicationId = QStringLiteral("PRAGMA application_id");
 inline const QString WriteApplicationId = QStringLiteral("PRAGMA application_id = %1");
 inline const QString ReadVersion = QStringLiteral("PRAGMA user_version");
@@ -33,6 +36,9 @@ inline const QString SelectHead =
     QStringLiteral("SELECT coalesce((SELECT max(sequence) FROM event), 0),"
                    " (SELECT hash FROM event ORDER BY sequence DESC LIMIT 1),"
                    " coalesce((SELECT max(id) FROM report), 0), coalesce((SELECT max(id) FROM figure), 0)");
+
+inline const QString SelectEndOfTrail =
+    QStringLiteral("SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1");
 
 inline const QString InsertReport =
     QStringLiteral("INSERT INTO report (id, path, file_name, encoding, text_hash, body, title, district, "

@@ -22,7 +22,7 @@ struct AuditFinding {
  * Opens the project file at `path`; with `create` it is made where there is none (an existing one is never overwritten).
  * The error says whether it is missing (NotFound), no project (Invalid), damaged (Corrupt), of a newer program
  * (NewerVersion), open elsewhere (InUse) or in a place that cannot be written to (NotWritable).
- * The store belongs to the thread that opens it.
+ * The log belongs to the thread that opens it; another one writes. What it is given last is written before it is gone.
  */
 base::Result<std::unique_ptr<review::EventLog>> openProject(const QString &path, bool create);
 /** A project that lives in memory only: for command-line verbs and tests. */

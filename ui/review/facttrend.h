@@ -13,16 +13,17 @@ namespace jiaoshu::ui {
 class FactTrend : public QWidget {
     Q_OBJECT
 public:
-    FactTrend(const review::ReviewDocument &document, const review::FactIndex &index,
-              const figures::Catalogue &catalogue, Theme &theme, QWidget *parent = nullptr);
+    FactTrend(const review::FactIndex &index, const figures::Catalogue &catalogue, Theme &theme,
+              QWidget *parent = nullptr);
 
     /** `name` is the indicator's. Null shows nothing. */
     void showFigure(const review::Figure *figure, const QString &name);
     /** Points that are shown; fewer than two tell nothing. */
-    int count() const { return int(m_scene.points.size()); }
+    int count() const { return m_count; }
     /** Unit of the values: `亿元`. */
     const QString &unit() const { return m_panel.unit; }
-    const ChartScene &scene() const { return m_scene; }
+    /** Put together when it is first asked for: most figures are left before anybody looks this far down. */
+    const ChartScene &scene() const;
 
 Q_SIGNALS:
     void chosen(jiaoshu::review::FigureId figure);
@@ -35,16 +36,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void build();
+    /** The scene is put together anew when it is next wanted. */
+    void redraw();
 
-    const review::ReviewDocument &m_document;
     const review::FactIndex &m_index;
     const figures::Catalogue &m_catalogue;
     Theme &m_theme;
     review::FigureId m_figure;
     QString m_name;
     trends::Panel m_panel;
-    ChartScene m_scene;
+    int m_count = 0;
+    mutable ChartScene m_scene;
+    mutable bool m_stale = false;
     /** The point on which the keyboard is; -1 for none. */
     int m_point = -1;
 };

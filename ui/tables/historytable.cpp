@@ -2,10 +2,9 @@
 #include "ui/tables/historytable.h"
 
 #include "ui/tables/figuredelegate.h"
-#include "ui/tables/rowheader.h"
+#include "ui/tables/rowtable.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -48,23 +47,9 @@ HistoryTable::HistoryTable(items::TrailModel &model, const review::ReviewDocumen
     setAccessibleName(tr("History of decisions"));
     setModel(&model);
     setItemDelegate(new HistoryDelegate(theme, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(theme.length("height.table_row"));
-    setHorizontalHeader(new RowHeader(theme, this));
-    horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < int(std::size(Widths)); ++column)
-        setColumnWidth(column, Widths[column]);
+    makeRowTable(*this, theme, Widths);
     connect(this, &QTableView::clicked, this, &HistoryTable::showFigure);
     connect(this, &QTableView::doubleClicked, this, &HistoryTable::openWished);
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 qint64 HistoryTable::currentEvent() const

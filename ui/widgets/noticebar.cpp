@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/noticebar.h"
 
-#include "ui/widgets/themed.h"
+#include "ui/widgets/spokenlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,8 +19,9 @@ constexpr int MarkRoom = 28;
 NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_text(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Text, this))
+    , m_text(new SpokenLabel(theme, Theme::TextStyle::Ui, Theme::Role::Text, this))
     , m_retryButton(new QPushButton(this))
+    , m_secondButton(new QPushButton(this))
     , m_closeButton(new QToolButton(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
@@ -28,6 +29,7 @@ NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_retryButton->setObjectName(QStringLiteral("noticeRetry"));
+    m_secondButton->setObjectName(QStringLiteral("noticeSecond"));
     m_closeButton->setObjectName(QStringLiteral("noticeClose"));
     m_closeButton->setIcon(theme.icon(QStringLiteral("close")));
     m_closeButton->setAutoRaise(true);
@@ -37,13 +39,19 @@ NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
                                theme.length("spacing.xs"));
     layout->addWidget(m_text, 1);
     layout->addWidget(m_retryButton);
+    layout->addWidget(m_secondButton);
     layout->addWidget(m_closeButton);
     connect(m_closeButton, &QToolButton::clicked, this, &NoticeBar::dismiss);
     connect(m_retryButton, &QPushButton::clicked, this, [this] {
         const auto retry = m_retry;
-        dismiss();
+        if (!m_lasts)
+            dismiss();
         if (retry)
             retry();
+    });
+    connect(m_secondButton, &QPushButton::clicked, this, [this] {
+        if (m_second.act)
+            m_second.act();
     });
     retranslate();
     hide();
@@ -51,27 +59,42 @@ NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
 
 void NoticeBar::showNotice(Severity severity, const QString &text, std::function<void()> retry)
 {
-    m_rows.clear();
+    dismiss();
     m_retry = std::move(retry);
-    m_label.clear();
     addRow(severity, text);
 }
 
 void NoticeBar::showOffer(const QString &text, const QString &label, std::function<void()> act)
 {
-    m_rows.clear();
+    dismiss();
     m_retry = std::move(act);
     m_label = label;
     addRow(Severity::Info, text);
+}
+
+void NoticeBar::showState(Severity severity, const QString &text, Act first, Act second)
+{
+    // Told the same again, a screen reader would read it out again, and a button lose the keyboard.
+    if (m_lasts && m_rows == QStringList{text} && m_label == first.label && m_second.label == second.label)
+        return;
+    m_rows.clear();
+    m_lasts = true;
+    m_retry = std::move(first.act);
+    m_label = std::move(first.label);
+    m_second = std::move(second);
+    addRow(severity, text);
 }
 
 void NoticeBar::addRow(Severity severity, const QString &text)
 {
     m_severity = severity;
     m_rows << text;
-    m_text->setText(m_rows.join(u'\n'));
+    m_text->say(m_rows.join(u'\n'));
     m_retryButton->setText(m_label.isEmpty() ? tr("Retry") : m_label);
     m_retryButton->setVisible(bool(m_retry));
+    m_secondButton->setText(m_second.label);
+    m_secondButton->setVisible(!m_second.label.isEmpty());
+    m_closeButton->setVisible(!m_lasts);
     setAccessibleDescription(m_text->text());
     show();
     update();
@@ -81,6 +104,9 @@ void NoticeBar::dismiss()
 {
     m_rows.clear();
     m_retry = {};
+    m_label.clear();
+    m_second = {};
+    m_lasts = false;
     hide();
 }
 

@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace jiaoshu::ui {
 
-class ThemedLabel;
+class SpokenLabel;
 
 /** A banner in a pane: an action failed but work goes on. It stays until it is dealt with. */
 class NoticeBar : public QWidget {
@@ -25,6 +25,13 @@ public:
     void showNotice(Severity severity, const QString &text, std::function<void()> retry = {});
     /** Offers to do something: the button is called `label`, does it and takes the banner away. */
     void showOffer(const QString &text, const QString &label, std::function<void()> act);
+    /** What a button is called, and what it does. */
+    struct Act {
+        QString label;
+        std::function<void()> act;
+    };
+    /** Shows how things stand, until that is otherwise: no button takes the banner away, only dismiss(). */
+    void showState(Severity severity, const QString &text, Act first, Act second);
     /** One row for each line, for several files that failed; adds to rows that are still shown. */
     void addRow(Severity severity, const QString &text);
     void dismiss();
@@ -38,14 +45,18 @@ private:
     void retranslate();
 
     Theme &m_theme;
-    ThemedLabel *m_text;
+    SpokenLabel *m_text;
     QPushButton *m_retryButton;
+    QPushButton *m_secondButton;
     QToolButton *m_closeButton;
     Severity m_severity = Severity::Error;
     QStringList m_rows;
     /** What the button is called where that is not to try again. */
     QString m_label;
     std::function<void()> m_retry;
+    /** Of a state alone; without a name there is none. */
+    Act m_second;
+    bool m_lasts = false;
 };
 
 } // namespace jiaoshu::ui

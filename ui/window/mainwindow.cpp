@@ -52,11 +52,16 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     d->connectView();
     d->connectDocument();
     d->connectCatalogue();
+    d->connectSaving();
     showMode(Mode::Review);
     d->restorePlace();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // An editor that is open in a view closes with it, and that speaks to the actions: they go later.
+    delete takeCentralWidget();
+}
 
 void MainWindow::Private::build()
 {
@@ -67,6 +72,7 @@ void MainWindow::Private::build()
     auto *middle = new QWidget(q);
     notice = new NoticeBar(desk.theme, middle);
     notice->setObjectName(QStringLiteral("windowNotice"));
+    saving = new SavingBanner(desk.document, desk.theme, middle);
     pages = new QStackedWidget(middle);
     pages->setObjectName(QStringLiteral("pages"));
     start = new StartPage(actions, desk.theme, pages);
@@ -81,6 +87,7 @@ void MainWindow::Private::build()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(saving);
     layout->addWidget(notice);
     layout->addWidget(pages, 1);
     extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
@@ -255,9 +262,13 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    d->savePlace();
+    if (!d->mayClose()) {
+        event->ignore();
+        return;
+    }
     d->loader.cancel();
     d->extracting->cancelRun();
-    d->savePlace();
     d->desk.settings.setValue(GeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }

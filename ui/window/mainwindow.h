@@ -67,6 +67,10 @@ Q_SIGNALS:
     /** The user wishes another project; the application opens it and gives it to the document. */
     void projectWished(const QString &path, bool create);
     void sampleProjectWished();
+    /** The project goes on in another file, which the document has open already. */
+    void projectMoved(const QString &path);
+    /** The project that is open for reading only is to be opened again, for writing if that is possible by now. */
+    void projectWishedAgain();
     /** "zh" or "en": the application exchanges the translators and calls setLanguage(). */
     void languageWished(const QString &language);
     /** All files of the last openReports() were read, or reading was cancelled. */

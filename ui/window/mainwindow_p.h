@@ -9,6 +9,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/reportloader.h"
+#include "ui/window/savingbanner.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
 
@@ -28,6 +29,7 @@ public:
     void connectView();
     void connectDocument();
     void connectCatalogue();
+    void connectSaving();
 
     // Reports
     void add(const reports::ReadReport &read);
@@ -56,6 +58,11 @@ public:
     QString folder() const;
     void rememberFolder(const QString &path);
 
+    // The disk
+    void saveElsewhere();
+    /** Whether the window may go: everything is stored, or the user gives up what is not. */
+    bool mayClose();
+
     // Looks
     void showPreferences(PreferencesDialog::Page page);
     void showPalette();
@@ -83,6 +90,7 @@ public:
     Menus *menus = nullptr;
     QStackedWidget *pages = nullptr;
     NoticeBar *notice = nullptr;
+    SavingBanner *saving = nullptr;
     StartPage *start = nullptr;
     ReviewDesk *review = nullptr;
     TrendsView *trends = nullptr;

@@ -3,9 +3,9 @@
 
 #include "ui/widgets/words.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <limits>
 
 namespace jiaoshu::ui {
 
@@ -23,7 +23,8 @@ StatusLine::StatusLine(const review::ReviewDocument &document, Theme &theme, QWi
     build(theme);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWished);
     connect(&document, &review::ReviewDocument::changed, this, &StatusLine::showProgress);
-    connect(&document, &review::ReviewDocument::saved, this, &StatusLine::showProgress);
+    connect(&document, &review::ReviewDocument::saved, this, &StatusLine::showSaving);
+    connect(&document, &review::ReviewDocument::savingChanged, this, &StatusLine::showSaving);
     endReading();
     retranslate();
 }
@@ -48,7 +49,8 @@ void StatusLine::build(Theme &theme)
     m_count->setContentsMargins(theme.length("spacing.s"), 0, 0, 0);
     m_progress = bar("reviewedProgress");
     m_share = label("reviewedShare", Role::Secondary);
-    m_answer = label("answer", Role::Text);
+    m_answer = new SpokenLabel(theme, Style::Small, Role::Text, this);
+    m_answer->setObjectName(QStringLiteral("answer"));
     // A long answer is cut off; it must not make the window wider.
     m_answer->setMinimumWidth(1);
     m_answer->setContentsMargins(theme.length("spacing.m"), 0, 0, 0);
@@ -70,12 +72,8 @@ void StatusLine::build(Theme &theme)
 
 void StatusLine::showAnswer(const QString &text)
 {
-    m_answer->setText(text);
     m_answer->setToolTip(text);
-    m_answer->setAccessibleName(text);
-    // The keyboard stays in the text: an alert is what screen readers read out from elsewhere.
-    QAccessibleEvent spoken(m_answer, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    m_answer->say(text);
 }
 
 void StatusLine::showReading(int done, int total, const QString &fileName)
@@ -106,10 +104,23 @@ void StatusLine::showProgress()
     m_progress->setRange(0, qMax(1, progress.all));
     m_progress->setValue(progress.reviewed);
     m_share->setText(any ? QStringLiteral("%1%").arg(progress.reviewed * 100 / progress.all) : QString());
-    m_saved->setText(m_document.savedAt().isValid() ? tr("Saved %1").arg(words::time(m_document.savedAt()))
-                                                    : QString());
+    showSaving();
     m_reviewer->setText(m_document.reviewer().isEmpty() ? QString()
                                                         : tr("Reviewer %1").arg(m_document.reviewer()));
+}
+
+void StatusLine::showSaving()
+{
+    const review::LogState state = m_document.saving();
+    const int waiting = int(qMin<qint64>(state.waiting, std::numeric_limits<int>::max()));
+    if (waiting > 0 && state.trouble)
+        m_saved->setText(tr("%n change(s) not saved", nullptr, waiting));
+    else if (waiting > 0)
+        m_saved->setText(tr("Saving %n change(s)", nullptr, waiting));
+    else if (m_document.savedAt().isValid())
+        m_saved->setText(tr("Saved %1").arg(words::time(m_document.savedAt())));
+    else
+        m_saved->clear();
 }
 
 void StatusLine::retranslate()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "review/reviewdocument.h"
-#include "ui/widgets/themed.h"
+#include "ui/widgets/spokenlabel.h"
 
 #include <QProgressBar>
 #include <QStatusBar>
@@ -30,13 +30,15 @@ protected:
 private:
     void build(Theme &theme);
     void showProgress();
+    /** What of the decisions is on disk, and since when. */
+    void showSaving();
     void retranslate();
 
     const review::ReviewDocument &m_document;
     ThemedLabel *m_count;
     QProgressBar *m_progress;
     ThemedLabel *m_share;
-    ThemedLabel *m_answer;
+    SpokenLabel *m_answer;
     ThemedLabel *m_reading;
     QProgressBar *m_readingBar;
     QToolButton *m_cancel;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Opens the project named by its first argument and decides at random, for ever, by the seed in the second; says each
-// decision's last sequence on standard output as soon as the decision is acknowledged. tst_kill kills it.
+// Opens the project named by its first argument and decides at random, for ever, by the seed in the second; says the last
+// sequence that is on disk on standard output whenever it is told of one. The third says what is wrong with its disk:
+// "sound", "failing" or "powercut". tst_kill kills it.
 #include "store/store.h"
+#include "tests/support/faultydisk.h"
 #include "tests/unit/review/sampleproject.h"
 #include "tests/unit/store/randomreview.h"
 
@@ -10,30 +12,53 @@
 
 using namespace jiaoshu;
 
+namespace {
+
+/** As many decisions wait at most: a reviewer is not faster than that, and trails stay short enough to be verified. */
+constexpr qint64 MostWaiting = 40;
+
+void breakDisk(const QString &how, quint32 seed)
+{
+    test::FaultyDisk::seed(seed);
+    if (how == QLatin1StringView("failing"))
+        test::FaultyDisk::set(test::FaultyDisk::Fault::Random);
+    else if (how == QLatin1StringView("powercut"))
+        test::FaultyDisk::set(test::FaultyDisk::Fault::PowerCut);
+}
+
+void sayWhatIsStored(const review::ReviewDocument &document)
+{
+    std::printf("%lld\n", static_cast<long long>(document.saving().stored));
+    std::fflush(stdout);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() != 4)
         return 2;
+    test::FaultyDisk::install();
     const base::SystemClock clock;
     review::ReviewDocument document(clock);
     auto log = store::openProject(arguments[1], false);
-    if (!log) {
-        std::fprintf(stderr, "%s\n", qPrintable(log.error().text()));
+    if (!log || !document.open(std::move(log).value())) {
+        std::fprintf(stderr, "%s cannot be opened\n", qPrintable(arguments[1]));
         return 3;
     }
-    if (!document.open(std::move(log).value()))
-        return 3;
-    // Asked of the document and not of the disk: what it shows as decided is what must be there afterwards.
-    QObject::connect(&document, &review::ReviewDocument::changed, &document,
-                     [&](const review::Change &change) {
-                         for (review::FigureId id : change.figures)
-                             if (const review::Figure *figure = document.figure(id))
-                                 std::printf("%lld\n", static_cast<long long>(figure->lastEvent));
-                         std::fflush(stdout);
-                     });
+    // Opening is not what is tried here: from now on the disk is what it is said to be.
+    breakDisk(arguments[3], arguments[2].toUInt());
+    QObject::connect(&document, &review::ReviewDocument::saved, &document,
+                     [&document] { sayWhatIsStored(document); });
     test::RandomReview reviewer(document, arguments[2].toUInt());
-    for (;;)
-        (void)reviewer.step();
+    for (;;) {
+        if (document.saving().trouble)
+            document.log()->retry();
+        const bool busy = document.saving().waiting >= MostWaiting;
+        if (!busy)
+            (void)reviewer.step();
+        QCoreApplication::processEvents(busy ? QEventLoop::WaitForMoreEvents : QEventLoop::AllEvents);
+    }
 }

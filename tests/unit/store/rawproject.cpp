@@ -9,6 +9,7 @@ namespace jiaoshu::test {
 namespace {
 
 const QString Name = QStringLiteral("raw");
+const QString LockName = QStringLiteral("raw lock");
 
 /** Runs the statements; gives the first value of the last one, or the error's text in `error`. */
 QVariant run(const QString &path, const QStringList &statements, QString &error)
@@ -48,6 +49,20 @@ bool tryStatement(const QString &path, const QString &statement)
     QString error;
     run(path, {statement}, error);
     return error.isEmpty();
+}
+
+RawLock::RawLock(const QString &path)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), LockName);
+    database.setDatabaseName(path);
+    if (!database.open() || !QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE")))
+        qFatal("%s cannot be locked", qPrintable(path));
+}
+
+RawLock::~RawLock()
+{
+    QSqlDatabase::database(LockName).close();
+    QSqlDatabase::removeDatabase(LockName);
 }
 
 QVariant rawValue(const QString &path, const QString &query) { return runOrFail(path, {query}); }

@@ -14,4 +14,12 @@ bool tryStatement(const QString &path, const QString &statement);
 /** The first value that a query gives. */
 QVariant rawValue(const QString &path, const QString &query);
 
+/** Another program that is in the middle of writing to a project, as long as this lives. */
+class RawLock {
+public:
+    explicit RawLock(const QString &path);
+    ~RawLock();
+    Q_DISABLE_COPY_MOVE(RawLock)
+};
+
 } // namespace jiaoshu::test

@@ -10,6 +10,21 @@
 using namespace jiaoshu;
 using test::RandomReview;
 
+#define COMPARE_VIEWS(is, expected)                                                                          \
+    do {                                                                                                     \
+        const QString fault = (is).faultAgainst(expected);                                                   \
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));                                                        \
+    } while (false)
+
+namespace {
+
+QString inWords(const QJsonObject &members)
+{
+    return QString::fromUtf8(QJsonDocument(members).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 /**
  * Random reviews of a real file: what is shown is always the fold of the events, in memory as on disk, whenever the project
  * is closed and opened; undo leads exactly back and redo forward; the record is whole. `JIAOSHU_LONG=1` takes more
@@ -34,7 +49,8 @@ private:
         /** As extracted: place and value. */
         QHash<qint64, QString> readings;
         QHash<qint64, int> years;
-        bool operator==(const View &) const = default;
+        /** In what this is not `other`, for the message of a test that fails; empty where it is. */
+        QString faultAgainst(const View &other) const;
     };
     static QString readingOf(const review::Figure &figure);
     void see(View &view, review::ReportId report) const;
@@ -83,6 +99,23 @@ QString TestFold::readingOf(const review::Figure &figure)
         .arg(figure.extracted->span.start)
         .arg(figure.extracted->span.end)
         .arg(figure.extracted->fields.value);
+}
+
+QString TestFold::View::faultAgainst(const View &other) const
+{
+    QStringList faults;
+    QSet<qint64> ids(figures.keyBegin(), figures.keyEnd());
+    ids.unite(QSet<qint64>(other.figures.keyBegin(), other.figures.keyEnd()));
+    for (const qint64 id : ids) {
+        if (figures.value(id) != other.figures.value(id) || readings.value(id) != other.readings.value(id))
+            faults << QStringLiteral("figure %1 is %2 read %3, not %4 read %5")
+                          .arg(QString::number(id), inWords(figures.value(id)), readings.value(id),
+                               inWords(other.figures.value(id)), other.readings.value(id));
+    }
+    for (auto year = years.begin(); year != years.end(); ++year)
+        if (other.years.value(year.key()) != year.value())
+            faults << QStringLiteral("the year of report %1 is %2").arg(year.key()).arg(year.value());
+    return faults.join(u'\n');
 }
 
 void TestFold::see(View &view, review::ReportId report) const
@@ -140,6 +173,7 @@ void TestFold::checkAgainstEvents()
 
 void TestFold::checkAgainstDisk()
 {
+    QVERIFY(m_document->waitUntilSaved().ok());
     const auto finding = test::take(store::verify(m_path));
     QVERIFY2(finding.whole, qPrintable(finding.message));
     const auto contents = test::take(m_document->log()->load());
@@ -217,10 +251,10 @@ void TestFold::step()
     const RandomReview::Act act = m_reviewer->step();
     m_happened << m_reviewer->done().back();
     if (act == RandomReview::Act::Undo) {
-        QCOMPARE(view(), m_back.pop());
+        COMPARE_VIEWS(view(), m_back.pop());
         m_forward.push(before);
     } else if (act == RandomReview::Act::Redo) {
-        QCOMPARE(view(), m_forward.pop());
+        COMPARE_VIEWS(view(), m_forward.pop());
         m_back.push(before);
     } else if (act == RandomReview::Act::Decision && eventCount() > events) {
         m_back.push(before);
@@ -237,7 +271,7 @@ void TestFold::reopen()
     const View closed = view();
     QVERIFY(m_document->open(store::memoryProject()).ok());
     QVERIFY(m_document->open(test::take(store::openProject(m_path, false))).ok());
-    QCOMPARE(view(), closed);
+    COMPARE_VIEWS(view(), closed);
     m_back.clear();
     m_forward.clear();
 }
@@ -273,7 +307,7 @@ void TestFold::takeEverythingBack()
         const auto outcome = m_document->revert(event->sequence);
         QVERIFY2(outcome.ok(), qPrintable(outcome.ok() ? QString() : outcome.error().text()));
     }
-    QCOMPARE(view(), m_beginning);
+    COMPARE_VIEWS(view(), m_beginning);
 }
 
 void TestFold::stateIsTheFoldOfTheEvents()
@@ -289,6 +323,7 @@ void TestFold::stateIsTheFoldOfTheEvents()
         return;
     reopen();
     takeEverythingBack();
+    QVERIFY(m_document->waitUntilSaved().ok());
     QVERIFY(test::take(store::verify(m_path)).whole);
 }
 

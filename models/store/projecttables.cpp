@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/projecttables.h"
+
+#include "review/extractedrecord.h"
+#include "review/members.h"
+#include "review/replay.h"
+#include "store/reviewtables.h"
+#include "store/rows.h"
+#include "store/statements.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <algorithm>
+
+namespace jiaoshu::store {
+
+using base::Error;
+using review::Event;
+using review::Figure;
+
+base::Result<review::ProjectContents> ProjectTables::load() const
+{
+    review::ProjectContents contents;
+    auto rows = m_connection.query(sql::SelectReports);
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        review::Report report = reportFrom(rows.value());
+        report.outline = std::make_shared<const text::Outline>(text::Outline::of(*report.text));
+        contents.reports.push_back(std::move(report));
+    }
+    if (auto outcome = m_connection.checkEnd(rows.value()); !outcome)
+        return outcome.error();
+    auto figures = readFigures();
+    if (!figures)
+        return figures.error();
+    contents.figures = std::move(figures).value();
+    if (auto outcome = readReviews(contents); !outcome)
+        return outcome.error();
+    return contents;
+}
+
+/** How far reviews are, what layers say, and which samples were drawn. */
+base::Outcome ProjectTables::readReviews(review::ProjectContents &contents) const
+{
+    auto tables = ReviewTables::read(m_connection);
+    if (!tables)
+        return tables.error();
+    contents.rules = tables->rules;
+    contents.opinions = std::move(tables->opinions);
+    for (review::Report &report : contents.reports)
+        report.review = tables->reviews.value(report.id.value);
+    return m_connection.readAll(sql::SelectSamples, [&contents](const QSqlQuery &row) {
+        contents.samples.push_back(review::sampleFrom(eventFrom(row)));
+    });
+}
+
+/** What was extracted, and over it the state of those figures that an event is about. */
+base::Result<std::vector<Figure>> ProjectTables::readFigures() const
+{
+    std::vector<Figure> figures;
+    SharedTexts shared;
+    auto extracted = m_connection.query(sql::SelectExtracted);
+    if (!extracted)
+        return extracted.error();
+    while (extracted->next())
+        figures.push_back(extractedFrom(extracted.value(), shared));
+    if (auto outcome = m_connection.checkEnd(extracted.value()); !outcome)
+        return outcome.error();
+    auto touched = m_connection.query(sql::SelectTouchedFigures);
+    if (!touched)
+        return touched.error();
+    const size_t extractedCount = figures.size();
+    while (touched->next()) {
+        const auto end = figures.begin() + std::ptrdiff_t(extractedCount);
+        const review::FigureId id = figureIdFrom(touched.value());
+        auto place =
+            std::lower_bound(figures.begin(), end, id,
+                             [](const Figure &figure, review::FigureId other) { return figure.id < other; });
+        if (place == end || place->id != id)
+            place = figures.insert(figures.end(), Figure());
+        place->added = !place->extracted;
+        readState(*place, touched.value(), shared);
+    }
+    if (auto outcome = m_connection.checkEnd(touched.value()); !outcome)
+        return outcome.error();
+    if (auto outcome = readReadings(figures); !outcome)
+        return outcome.error();
+    return figures;
+}
+
+/** Puts onto the figures how they were read after the first time, and tells those born of it from the added ones. */
+base::Outcome ProjectTables::readReadings(std::vector<Figure> &figures) const
+{
+    auto rows = m_connection.query(sql::SelectReadings);
+    if (!rows)
+        return rows.error();
+    QHash<qint64, Figure *> byId;
+    while (rows->next()) {
+        if (byId.isEmpty())
+            for (Figure &figure : figures)
+                byId.insert(figure.id.value, &figure);
+        const Event event = eventFrom(rows.value());
+        Figure *figure = byId.value(event.figure.value);
+        if (!figure)
+            return nothingToChange(m_connection.subject());
+        if (event.after.contains(review::ExtractedKey))
+            review::applyExtracted(figure->extracted, event.after.value(review::ExtractedKey));
+        if (event.kind != review::EventKind::Revert && review::isBirth(event))
+            figure->added = event.after.value(review::AddedKey).toBool();
+    }
+    return m_connection.checkEnd(rows.value());
+}
+
+base::Result<Head> ProjectTables::head() const
+{
+    auto row = m_connection.query(sql::SelectHead);
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return nothingToChange(m_connection.subject());
+    Head head{row->value(0).toLongLong(),
+              row->value(1).toString().toLatin1(),
+              {row->value(2).toLongLong()},
+              {row->value(3).toLongLong()}};
+    if (head.sequence == 0)
+        head.hash = review::noHash();
+    return head;
+}
+
+base::Outcome ProjectTables::checkEnd(const Work &work) const
+{
+    if (work.events.empty())
+        return base::Done();
+    const Event &first = work.events.front();
+    auto end = m_connection.query(sql::SelectEndOfTrail);
+    if (!end)
+        return end.error();
+    const bool fits = end->next() ? end->value(0).toLongLong() == first.sequence - 1 &&
+                                        end->value(1).toString().toLatin1() == first.previousHash
+                                  : first.sequence == 1;
+    if (fits)
+        return base::Done();
+    return Error{Error::Code::InUse,
+                 m_connection.subject(),
+                 QCoreApplication::translate("jiaoshu::store",
+                                             "Another program has written to the project meanwhile."),
+                 {}};
+}
+
+base::Outcome ProjectTables::write(const Work &work)
+{
+    if (work.setting)
+        return m_connection.execute(sql::PutSetting, {work.setting->first, work.setting->second});
+    if (work.added)
+        if (auto outcome = insertReport(*work.added); !outcome)
+            return outcome;
+    if (work.info) {
+        auto update = m_connection.query(sql::UpdateReportInfo,
+                                         infoValues(work.info->info) + QVariantList{work.info->id.value});
+        if (!update)
+            return update.error();
+        if (update->numRowsAffected() != 1)
+            return nothingToChange(m_connection.subject());
+    }
+    return writeEvents(work);
+}
+
+base::Outcome ProjectTables::writeEvents(const Work &work)
+{
+    if (auto outcome = m_writer.begin(); !outcome)
+        return outcome;
+    const Figure none;
+    for (size_t i = 0; i < work.events.size(); ++i) {
+        const Figure &state = i < work.states.size() ? work.states[i] : none;
+        const bool isNew = state.id.value > work.lastFigure.value;
+        if (auto outcome = m_writer.write(work.events[i], state, isNew); !outcome)
+            return outcome;
+    }
+    return m_writer.finish();
+}
+
+base::Outcome ProjectTables::insertReport(const review::ProjectContents &added) const
+{
+    for (const review::Report &report : added.reports)
+        if (auto outcome = m_connection.execute(sql::InsertReport, reportValues(report)); !outcome)
+            return outcome;
+    return insertFigures(added.figures);
+}
+
+base::Outcome ProjectTables::insertFigures(const std::vector<Figure> &figures) const
+{
+    auto insertFigure = m_connection.prepare(sql::InsertFigure);
+    auto insertExtracted = m_connection.prepare(sql::InsertExtracted);
+    if (!insertFigure)
+        return insertFigure.error();
+    if (!insertExtracted)
+        return insertExtracted.error();
+    for (const Figure &figure : figures) {
+        if (auto outcome = m_connection.run(insertFigure.value(), figureValues(figure)); !outcome)
+            return outcome;
+        if (auto outcome = m_connection.run(insertExtracted.value(), extractedValues(figure)); !outcome)
+            return outcome;
+    }
+    return base::Done();
+}
+
+base::Outcome ProjectTables::runKept(Kept &kept, const QString &statement, const QVariantList &values) const
+{
+    if (!kept) {
+        auto prepared = m_connection.prepare(statement);
+        if (!prepared)
+            return prepared.error();
+        kept = std::move(prepared).value();
+    }
+    return m_connection.run(*kept, values);
+}
+
+base::Result<std::vector<Event>> ProjectTables::events(review::FigureId figure) const
+{
+    if (figure.isValid()) {
+        if (auto outcome = runKept(m_figureEvents, sql::SelectEventsOfFigure, {figure.value}); !outcome)
+            return outcome.error();
+        auto events = readEvents(*m_figureEvents);
+        m_figureEvents->finish();
+        return events;
+    }
+    auto rows = m_connection.query(sql::SelectEvents);
+    return rows ? readEvents(rows.value()) : rows.error();
+}
+
+base::Result<std::vector<Event>> ProjectTables::readEvents(QSqlQuery &rows) const
+{
+    std::vector<Event> events;
+    while (rows.next())
+        events.push_back(eventFrom(rows));
+    if (auto outcome = m_connection.checkEnd(rows); !outcome)
+        return outcome.error();
+    return events;
+}
+
+base::Result<Event> ProjectTables::event(qint64 sequence) const
+{
+    if (auto outcome = runKept(m_eventRow, sql::SelectEvent, {sequence}); !outcome)
+        return outcome.error();
+    base::Result<Event> event = nothingToChange(m_connection.subject());
+    if (m_eventRow->next())
+        event = eventFrom(*m_eventRow);
+    m_eventRow->finish();
+    return event;
+}
+
+base::Result<std::vector<Event>> ProjectTables::eventsBefore(qint64 sequence, int most) const
+{
+    auto rows = m_connection.query(sql::SelectEventsBefore, {sequence, most});
+    auto events = rows ? readEvents(rows.value()) : rows.error();
+    if (events)
+        std::reverse(events.value().begin(), events.value().end());
+    return events;
+}
+
+base::Result<QString> ProjectTables::setting(const QString &key) const
+{
+    const auto found = m_connection.value(sql::SelectSetting, {key});
+    if (!found)
+        return found.error();
+    return found.value().toString();
+}
+
+} // namespace jiaoshu::store
