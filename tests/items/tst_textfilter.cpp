@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/sentence.h"
 #include "items/figuretablemodel.h"
 #include "items/textcolumns.h"
 #include "itemsproject.h"
-#include "trends/pinyin.h"
+#include "text/pinyin.h"
+#include "text/sentence.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
@@ -36,7 +36,7 @@ bool naiveFinds(const review::ReviewDocument &document, const review::Figure &fi
            std::any_of(names.begin(), names.end(),
                        [&](const QString &name) {
                            return name.contains(word, Qt::CaseInsensitive) ||
-                                  (letters && trends::PinyinName(name).find(word));
+                                  (letters && text::PinyinName(name).find(word));
                        }) ||
            (digits && fields.value.contains(word));
 }

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -46,9 +47,10 @@ bool holds(const trends::Panel &panel, review::FigureId figure)
 
 } // namespace
 
-FactTrend::FactTrend(const review::FactIndex &index, const figures::Catalogue &catalogue, Theme &theme,
-                     QWidget *parent)
+FactTrend::FactTrend(const review::ReviewDocument &document, const review::FactIndex &index,
+                     const figures::Catalogue &catalogue, Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_document(document)
     , m_index(index)
     , m_catalogue(catalogue)
     , m_theme(theme)
@@ -61,33 +63,57 @@ FactTrend::FactTrend(const review::FactIndex &index, const figures::Catalogue &c
     connect(&theme, &Theme::changed, this, &FactTrend::redraw);
 }
 
-void FactTrend::showFigure(const review::Figure *figure, const QString &name)
+void FactTrend::showFigure(review::FigureId figure, const QString &name)
 {
-    m_figure = figure ? figure->id : review::FigureId();
+    m_figure = figure;
     m_name = name;
-    m_panel = {};
     m_point = -1;
-    if (figure && !figure->fields.indicator.isEmpty()) {
-        const figures::Fields &fields = figure->fields;
-        const QString district = fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
-        std::vector<const review::Figure *> among =
-            m_index.overTime(fields.indicator, district, measuresWith(fields.measure), MostAlike);
-        if (std::find(among.begin(), among.end(), figure) == among.end())
-            among.push_back(figure);
-        trends::Query query;
-        query.indicator = fields.indicator;
-        query.districts = {district};
-        for (trends::Panel &panel : trends::panelsAmong(among, m_catalogue, query)) {
-            if (holds(panel, m_figure))
-                m_panel = std::move(panel);
-        }
-        for (trends::Series &series : m_panel.series)
-            series.districtName = fields.district;
-    }
+    m_unread = true;
+    redraw();
+}
+
+void FactTrend::read()
+{
+    if (!std::exchange(m_unread, false))
+        return;
+    const review::Figure *figure = m_document.figure(m_figure);
+    m_panel = figure && !figure->fields.indicator.isEmpty() ? panelOf(*figure) : trends::Panel();
     const std::span<const trends::Panel> panels(&m_panel, m_panel.series.empty() ? 0 : 1);
     m_count = trends::count(panels).points;
-    setAccessibleDescription(panels.empty() ? QString() : trends::TrendText::summary(name, panels));
-    redraw();
+    setAccessibleDescription(panels.empty() ? QString() : trends::TrendText::summary(m_name, panels));
+}
+
+trends::Panel FactTrend::panelOf(const review::Figure &figure) const
+{
+    const figures::Fields &fields = figure.fields;
+    const QString district = fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
+    std::vector<const review::Figure *> among =
+        m_index.overTime(fields.indicator, district, measuresWith(fields.measure), MostAlike);
+    if (std::find(among.begin(), among.end(), &figure) == among.end())
+        among.push_back(&figure);
+    trends::Query query;
+    query.indicator = fields.indicator;
+    query.districts = {district};
+    std::vector<trends::Panel> panels = trends::panelsAmong(among, m_catalogue, query);
+    const auto own = std::find_if(panels.begin(), panels.end(),
+                                  [&](const trends::Panel &panel) { return holds(panel, figure.id); });
+    if (own == panels.end())
+        return {};
+    for (trends::Series &series : own->series)
+        series.districtName = fields.district;
+    return std::move(*own);
+}
+
+int FactTrend::count()
+{
+    read();
+    return m_count;
+}
+
+const QString &FactTrend::unit()
+{
+    read();
+    return m_panel.unit;
 }
 
 void FactTrend::redraw()
@@ -96,11 +122,11 @@ void FactTrend::redraw()
     update();
 }
 
-const ChartScene &FactTrend::scene() const
+const ChartScene &FactTrend::scene()
 {
-    if (!m_stale)
+    read();
+    if (!std::exchange(m_stale, false))
         return m_scene;
-    m_stale = false;
     m_scene = {};
     if (m_count > 0) {
         ChartStyle style = ChartStyle::of(m_theme);

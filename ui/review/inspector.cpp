@@ -68,6 +68,8 @@ void Inspector::connectParts()
         if (const review::Figure *figure = m_document.figure(m_selection.figure()))
             Q_EMIT wordsWished(figure->report, words);
     });
+    m_trendLater.setSingleShot(true);
+    connect(&m_trendLater, &QTimer::timeout, this, &Inspector::showTrend);
     connect(m_facts, &FactList::chosen, this, &Inspector::besideWished);
     connect(m_trend, &FactTrend::chosen, this, [this](review::FigureId id) {
         if (const review::Figure *figure = m_document.figure(id))
@@ -145,7 +147,7 @@ QWidget *Inspector::body(Actions &actions)
     m_sentence = paragraph("figureSentence", page);
     m_sentence->setTextFormat(Qt::RichText);
     m_why = new ReasonList(theme(), page);
-    m_trend = new FactTrend(m_index, m_catalogue, theme(), page);
+    m_trend = new FactTrend(m_document, m_index, m_catalogue, theme(), page);
     m_history = new FigureHistory(m_document, theme(), page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 1, 0, 0);
@@ -285,8 +287,8 @@ void Inspector::showFigure()
     showReasons(figure);
     m_fields->showFields(figure, facts);
     m_facts->showFacts(figure, m_document, m_index, facts);
-    m_trend->showFigure(figure, figure ? facts.indicatorName(figure->fields) : QString());
-    m_trendSection->setVisible(m_trend->count() > 1);
+    m_trend->showFigure(figure ? figure->id : review::FigureId(),
+                        figure ? facts.indicatorName(figure->fields) : QString());
     m_history->setFigure(m_selection.figure());
     m_allFacts->setVisible(m_facts->all() > m_facts->count());
     m_factSection->setVisible(m_facts->count() > 0);
@@ -294,6 +296,18 @@ void Inspector::showFigure()
     showRemarks(figure);
     offerNaming(figure);
     showTitles();
+    // Where nobody sees it, the years can wait until the keys rest: they are read from all reports.
+    if (m_trend->visibleRegion().isEmpty())
+        m_trendLater.start();
+    else
+        showTrend();
+}
+
+void Inspector::showTrend()
+{
+    m_trendLater.stop();
+    m_trendSection->setVisible(m_trend->count() > 1);
+    m_trendSection->setTitle(tr("Over the years"), m_trend->unit());
 }
 
 void Inspector::showReasons(const review::Figure *figure)
@@ -352,7 +366,6 @@ void Inspector::showTitles()
         tr("Choose a figure in the text or in the table to see where it comes from and to decide on it."));
     m_sentenceSection->setTitle(tr("Sentence"));
     m_remarkSection->setTitle(tr("Remarks"));
-    m_trendSection->setTitle(tr("Over the years"), m_trend->unit());
     m_trend->setAccessibleName(tr("Over the years"));
     const bool extracted = figure && figure->extracted;
     m_why->setAccessibleName(tr("What each field rests on"));

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace jiaoshu::ui {
 
@@ -62,6 +63,7 @@ private:
     void showRemarks(const review::Figure *figure);
     void offerNaming(const review::Figure *figure);
     void showTitles();
+    void showTrend();
 
     review::ReviewDocument &m_document;
     review::Selection &m_selection;
@@ -85,6 +87,8 @@ private:
     ThemedLabel *m_remarks;
     NoteEdit *m_note;
     FactTrend *m_trend;
+    /** Runs out as soon as events and painting are done. */
+    QTimer m_trendLater;
     FactList *m_facts;
     /** Leads to those that the list leaves out. */
     ActionButton *m_allFacts;

@@ -14,6 +14,11 @@ SpokenLabel::SpokenLabel(Theme &theme, Theme::TextStyle style, Theme::Role role,
 void SpokenLabel::say(const QString &text)
 {
     setText(text);
+    speak(text);
+}
+
+void SpokenLabel::speak(const QString &text)
+{
     setAccessibleName(text);
     // One that is not shown yet tells of itself when it is.
     if (text.isEmpty() || !isVisible())

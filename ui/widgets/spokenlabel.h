@@ -16,6 +16,8 @@ public:
 
     /** Puts the words in and has them spoken: now, or when the label is shown. Nothing is spoken for an empty text. */
     void say(const QString &text);
+    /** Has words spoken that stand elsewhere in the window; the label shows what it showed. */
+    void speak(const QString &text);
 };
 
 } // namespace jiaoshu::ui

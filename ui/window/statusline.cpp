@@ -51,6 +51,9 @@ void StatusLine::build(Theme &theme)
     m_share = label("reviewedShare", Role::Secondary);
     m_answer = new SpokenLabel(theme, Style::Small, Role::Text, this);
     m_answer->setObjectName(QStringLiteral("answer"));
+    m_step = new SpokenLabel(theme, Style::Small, Role::Text, this);
+    m_step->setObjectName(QStringLiteral("step"));
+    m_step->setGeometry(0, 0, 1, 1);
     // A long answer is cut off; it must not make the window wider.
     m_answer->setMinimumWidth(1);
     m_answer->setContentsMargins(theme.length("spacing.m"), 0, 0, 0);
@@ -75,6 +78,8 @@ void StatusLine::showAnswer(const QString &text)
     m_answer->setToolTip(text);
     m_answer->say(text);
 }
+
+void StatusLine::tellFigure(const QString &text) { m_step->speak(text); }
 
 void StatusLine::showReading(int done, int total, const QString &fileName)
 {

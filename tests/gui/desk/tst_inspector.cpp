@@ -118,7 +118,7 @@ void TestInspector::everyFieldSaysWhatItRestsOn()
     fields.unit = QStringLiteral("万元");
     const review::FigureId id = story.selection().figure();
     QVERIFY(story.document().correct(id, fields, story.document().figure(id)->span, {}).ok());
-    QCOMPARE(said(1), QStringLiteral("Unit: corrected; it was read from: as printed “亿元”"));
+    QTRY_COMPARE(said(1), QStringLiteral("Unit: corrected; it was read from: as printed “亿元”"));
     // A figure that a reviewer added rests on nothing that was read.
     const review::Report *report = story.document().report(story.document().figure(id)->report);
     const qsizetype at = report->text->string().indexOf(QStringLiteral("2021年"));
