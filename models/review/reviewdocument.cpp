@@ -142,4 +142,16 @@ base::Result<std::vector<Event>> ReviewDocument::historySince(qint64 last, Figur
     return d->visible(std::move(news));
 }
 
+base::Result<TrailPart> ReviewDocument::historyBefore(qint64 sequence, int most) const
+{
+    if (!d->log)
+        return d->noProject();
+    auto events = d->log->eventsBefore(sequence, most);
+    if (!events)
+        return events.error();
+    const bool more = qsizetype(events->size()) == most;
+    const qint64 next = more ? events->front().sequence : 1;
+    return TrailPart{d->visible(std::move(events)).value(), next};
+}
+
 } // namespace jiaoshu::review

@@ -11,7 +11,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <limits>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace jiaoshu::review {
@@ -47,6 +49,21 @@ struct SignOffState {
 
     bool isRefused() const { return undecided > 0 || disagreements > 0; }
     bool needsConfirmation() const { return unseen > 0 || !workingBlind.isEmpty(); }
+};
+
+/** A part of the trail, oldest first; before `next` there may be more (1: there is none). */
+struct TrailPart {
+    std::vector<Event> events;
+    qint64 next = 1;
+};
+/** Before every event that there can be: the end of the trail. */
+inline constexpr qint64 TrailEnd = std::numeric_limits<qint64>::max();
+
+/** A decision of an earlier run of the program that can be undone: its events, the last of them, and its (first) figure. */
+struct RecordedStep {
+    std::vector<qint64> sequences;
+    Event last;
+    FigureId figure;
 };
 
 /** A place in a report's text (UTF-16 units) and what the figure there says. */
@@ -123,6 +140,8 @@ public:
     base::Result<std::vector<Event>> history() const;
     /** Of these, the ones behind the event `last`; of all figures where none is given. */
     base::Result<std::vector<Event>> historySince(qint64 last, FigureId figure = {}) const;
+    /** Of all, the `most` events before the one of that number. */
+    base::Result<TrailPart> historyBefore(qint64 sequence, int most) const;
 
     // How far reviews are: reviewstages.cpp
     const ReviewRules &rules() const;
@@ -241,6 +260,13 @@ public:
     /** The (first) figure that undo or redo touched, so that the desk can show it; invalid for report information. */
     base::Result<FigureId> undo();
     base::Result<FigureId> redo();
+    /**
+     * The reviewer's last decision before event `before` that stands, among the newest events of the trail: what undo goes on
+     * with when this run of the program has nothing left. Nothing where there is none.
+     */
+    base::Result<std::optional<RecordedStep>> lastRecorded(qint64 before = TrailEnd) const;
+    /** Undoes it, so that redo leads back; the figure that it touched. */
+    base::Result<FigureId> undoRecorded(const RecordedStep &step);
 
 Q_SIGNALS:
     void changed(const jiaoshu::review::Change &change);

@@ -51,6 +51,9 @@ public:
     void savingMoved();
 
     // reviewshape.cpp
+    std::vector<const Figure *> inTheWay(ReportId report, base::Span span,
+                                         const std::vector<FigureId> &except) const;
+    base::Error standsThere(const Figure &figure) const;
     base::Outcome checkFree(ReportId report, base::Span span, const std::vector<FigureId> &except) const;
     base::Outcome checkParts(const Figure &figure, const std::vector<Part> &parts) const;
     base::Result<Stored> draftSplit(const Figure &was, const std::vector<Part> &parts, const QString &reason);
@@ -73,9 +76,11 @@ public:
     // reviewundo.cpp
     base::Outcome draftRevert(const Event &old, Draft &draft) const;
     base::Outcome settle(Figure &figure) const;
+    base::Result<Difference> changesSince(const Figure &figure, qint64 sequence) const;
+    base::Result<bool> cameSince(const Figure &figure, qint64 sequence) const;
     base::Result<UndoHistory::Step> wholeStep(qint64 sequence) const;
     base::Result<bool> changedShape(Event event) const;
-    base::Outcome checkUndone(const Draft &draft) const;
+    base::Outcome checkUndone(const Draft &draft, qint64 last) const;
     base::Result<Stored> revertInfo(const Event &old);
     base::Result<Stored> takeBack(const UndoHistory::Step &step, bool outOfTurn = false);
 

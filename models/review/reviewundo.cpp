@@ -27,6 +27,26 @@ std::vector<figures::ExtractedFigure> readingsOf(const Figure &figure, const std
     return readings;
 }
 
+/** What `events`, oldest first, changed between them; what is again as it was is not in it. */
+Difference netChange(const std::vector<Event> &events)
+{
+    Difference net;
+    for (const Event &event : events) {
+        for (auto member = event.before.begin(); member != event.before.end(); ++member)
+            if (!net.before.contains(member.key()))
+                net.before.insert(member.key(), member.value());
+        for (auto member = event.after.begin(); member != event.after.end(); ++member)
+            net.after.insert(member.key(), member.value());
+    }
+    for (const QString &key : net.after.keys()) {
+        if (net.before.value(key) != net.after.value(key))
+            continue;
+        net.before.remove(key);
+        net.after.remove(key);
+    }
+    return net;
+}
+
 /** A moved decision is still that of who took it, in either direction. */
 void keepDecider(Event &event, const Event &old, const Figure &was)
 {
@@ -88,6 +108,18 @@ base::Outcome ReviewDocument::Private::settle(Figure &figure) const
     return base::Done();
 }
 
+/** What became of a figure after the event `sequence`; what was taken back meanwhile is not in it. */
+base::Result<Difference> ReviewDocument::Private::changesSince(const Figure &figure, qint64 sequence) const
+{
+    if (figure.lastEvent <= sequence)
+        return Difference();
+    auto events = log->events(figure.id);
+    if (!events)
+        return events.error();
+    std::erase_if(events.value(), [sequence](const Event &event) { return event.sequence <= sequence; });
+    return netChange(events.value());
+}
+
 /** Adds to `draft` the event that takes back `old`: the members it changed, and no others. */
 base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draft) const
 {
@@ -104,7 +136,11 @@ base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draf
                                         "The addition of this figure was taken back; bring it back first."),
             {}};
     if (is.inForce) {
-        if (auto outcome = settle(is); !outcome)
+        // Then it stood before as the members say, however that came about; there is nothing to bring in line.
+        const auto since = changesSince(*was, old.sequence);
+        if (!since)
+            return since.error();
+        if (auto outcome = since->isEmpty() ? base::Outcome(base::Done()) : settle(is); !outcome)
             return outcome;
         if (is.span != was->span || !was->inForce)
             if (auto outcome = checkPlace(is); !outcome)
@@ -189,18 +225,32 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::revertInf
     return storeInfo(std::move(event), info);
 }
 
-/** Out of its turn an act is taken back only where no other figure uses the place by now. */
-base::Outcome ReviewDocument::Private::checkUndone(const Draft &draft) const
+/** Whether a figure came to where it stands, or to count there, after the event `sequence`. */
+base::Result<bool> ReviewDocument::Private::cameSince(const Figure &figure, qint64 sequence) const
+{
+    const auto since = changesSince(figure, sequence);
+    if (!since)
+        return since.error();
+    const bool counted = since->before.value(QStringLiteral("state")).toString() != token(State::Rejected);
+    return !counted || since->after.contains(QStringLiteral("start")) ||
+           since->after.contains(QStringLiteral("end")) || since->after.contains(QStringLiteral("exists"));
+}
+
+/** Out of its turn an act is taken back only where no other figure took the place since, the event `last`. */
+base::Outcome ReviewDocument::Private::checkUndone(const Draft &draft, qint64 last) const
 {
     std::vector<FigureId> ids;
     for (const Figure &state : draft.states)
         ids.push_back(state.id);
     for (const Figure &state : draft.states) {
         const Figure *was = index.find(state.id);
-        const bool moves = state.inForce && (!was->inForce || was->span != state.span);
-        if (auto outcome = moves ? checkFree(state.report, state.span, ids) : base::Outcome(base::Done());
-            !outcome)
-            return outcome;
+        if (!state.inForce || (was->inForce && was->span == state.span))
+            continue;
+        for (const Figure *other : inTheWay(state.report, state.span, ids)) {
+            const auto came = cameSince(*other, last);
+            if (!came || came.value())
+                return came ? standsThere(*other) : came.error();
+        }
     }
     return base::Done();
 }
@@ -232,7 +282,7 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
     if (draft.events.empty())
         return Stored{{}, {}, figure, {}};
     if (outOfTurn)
-        if (auto outcome = checkUndone(draft); !outcome)
+        if (auto outcome = checkUndone(draft, step.back()); !outcome)
             return outcome.error();
     auto stored = store(std::move(draft));
     if (stored)

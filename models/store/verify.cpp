@@ -2,16 +2,14 @@
 #include "review/extractedrecord.h"
 #include "review/members.h"
 #include "review/replay.h"
+#include "store/audit.h"
 #include "store/reviewtables.h"
 #include "store/rows.h"
-#include "store/schema.h"
 #include "store/statements.h"
-#include "store/store.h"
+#include "store/trail.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QHash>
-#include <QTemporaryDir>
 
 namespace jiaoshu::store {
 namespace {
@@ -42,9 +40,6 @@ AuditFinding missing(qint64 events, qint64 sequence)
 
 base::Result<Tables> readTables(const Connection &connection)
 {
-    Transaction transaction(connection);
-    if (auto outcome = transaction.beginReading(); !outcome)
-        return outcome.error();
     Tables tables;
     SharedTexts shared;
     const auto report = [&](const QSqlQuery &row) { tables.reports.push_back(reportFrom(row)); };
@@ -223,7 +218,7 @@ AuditFinding checkReviews(const Tables &tables, const review::Replay &replay)
     return {true, count, 0, {}};
 }
 
-AuditFinding audit(const Tables &tables)
+AuditFinding findingOf(const Tables &tables)
 {
     AuditFinding finding = checkChain(tables.events);
     if (!finding.whole)
@@ -237,31 +232,10 @@ AuditFinding audit(const Tables &tables)
     return finding.whole ? checkReviews(tables, replay) : finding;
 }
 
-base::Result<AuditFinding> auditOf(const Connection &connection)
-{
-    const auto tables = readTables(connection);
-    return tables ? base::Result<AuditFinding>(audit(tables.value())) : tables.error();
-}
+} // namespace
 
-/** An audit changes nothing: what an older program wrote is brought up to date in a copy, whose trail is the same. */
-base::Result<AuditFinding> auditOfOlder(const Connection &connection)
+base::Outcome checkIntegrity(const Connection &connection)
 {
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("copy.jiaoshu"));
-    if (auto outcome = connection.execute(sql::CopyInto, {copy}); !outcome)
-        return outcome.error();
-    auto copied = Connection::open(copy, Connection::Mode::ReadWrite);
-    if (!copied)
-        return copied.error();
-    if (auto outcome = bringUpToDate(*copied.value()); !outcome)
-        return outcome.error();
-    return auditOf(*copied.value());
-}
-
-base::Outcome checkFile(const Connection &connection)
-{
-    if (auto outcome = checkProject(connection); !outcome)
-        return outcome;
     const auto integrity = connection.value(sql::CheckIntegrity);
     if (!integrity)
         return integrity.error();
@@ -272,29 +246,16 @@ base::Outcome checkFile(const Connection &connection)
                  integrity.value().toString()};
 }
 
-} // namespace
+base::Result<AuditFinding> audit(const Connection &connection)
+{
+    const auto tables = readTables(connection);
+    return tables ? base::Result<AuditFinding>(findingOf(tables.value())) : tables.error();
+}
 
 base::Result<AuditFinding> verify(const QString &path)
 {
-    const QFileInfo file(path);
-    if (!file.isFile())
-        return Error{Error::Code::NotFound,
-                     file.fileName(),
-                     QCoreApplication::translate("jiaoshu::store", "There is no such file."),
-                     {}};
-    // To read a file with a write-ahead log SQLite makes side files, which a read-only folder does not allow.
-    const bool settled = !QFileInfo::exists(path + QStringLiteral("-wal"));
-    const bool frozen = settled && !QFileInfo(file.absolutePath()).isWritable();
-    auto connection =
-        Connection::open(path, frozen ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
-    if (!connection)
-        return connection.error();
-    if (auto outcome = checkFile(*connection.value()); !outcome)
-        return outcome.error();
-    const auto current = isUpToDate(*connection.value());
-    if (!current)
-        return current.error();
-    return current.value() ? auditOf(*connection.value()) : auditOfOlder(*connection.value());
+    const auto trail = Trail::open(path);
+    return trail ? trail.value()->verify() : trail.error();
 }
 
 } // namespace jiaoshu::store

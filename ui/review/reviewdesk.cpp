@@ -129,6 +129,12 @@ void ReviewDesk::connectParts()
     connect(&m_decisions, &Decisions::failed, this, &ReviewDesk::showFailure);
     connect(m_editing, &Editing::failed, this, &ReviewDesk::showFailure);
     connect(&m_decisions, &Decisions::answered, this, &ReviewDesk::answered);
+    connect(&m_decisions, &Decisions::undoOffered, this,
+            [this](const QString &text, const std::function<void()> &act) {
+                if (m_panes->activePane())
+                    m_panes->activePane()->notice()->showOffer(
+                        text, m_actions.get(ActionId::RevertDecision)->iconText(), act);
+            });
 }
 
 void ReviewDesk::connectDisagreements()
@@ -364,8 +370,10 @@ void ReviewDesk::revertDecision()
     }
     m_decisions.decide([this, sequence] {
         const base::Outcome outcome = m_document.revert(sequence);
-        if (outcome)
+        if (outcome) {
+            m_figures->history()->showCurrent();
             Q_EMIT answered(tr("Taken back: the decision chosen in the history"));
+        }
         return outcome;
     });
 }

@@ -3,7 +3,7 @@
 
 #include "ui/tables/disagreementpanel.h"
 #include "ui/tables/gridpanel.h"
-#include "ui/tables/historytable.h"
+#include "ui/tables/historypanel.h"
 #include "ui/tables/numeralpanel.h"
 #include "ui/tables/viewdesk.h"
 
@@ -45,7 +45,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     , m_pages(new QStackedWidget(this))
     , m_table(new FigureTable(m_model, document, selection, theme, this))
     , m_empty(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Secondary, this))
-    , m_history(new HistoryTable(document, selection, actions, theme, this))
+    , m_history(new HistoryPanel(document, selection, actions, theme, this))
     , m_numerals(new NumeralPanel(theme, this))
     , m_grid(new GridPanel(document, selection, catalogue, actions, theme, this))
     , m_disagreements(new DisagreementPanel(document, selection, catalogue, actions, theme, this))
@@ -106,6 +106,8 @@ void FigurePanel::build()
     layout->addWidget(m_filters);
     layout->addWidget(m_pages, 1);
 }
+
+HistoryTable *FigurePanel::history() const { return m_history->table(); }
 
 FigurePanel::Tab FigurePanel::tab() const { return Tab(m_tabs->currentIndex()); }
 

@@ -13,6 +13,7 @@ namespace jiaoshu::ui {
 
 class DisagreementPanel;
 class GridPanel;
+class HistoryPanel;
 class HistoryTable;
 class NumeralPanel;
 
@@ -38,7 +39,7 @@ public:
     void setCompact(bool folded, bool narrow);
     items::FigureTableModel &model() { return m_model; }
     FigureTable *table() const { return m_table; }
-    HistoryTable *history() const { return m_history; }
+    HistoryTable *history() const;
     NumeralPanel *numerals() const { return m_numerals; }
     GridPanel *grid() const { return m_grid; }
     DisagreementPanel *disagreements() const { return m_disagreements; }
@@ -76,7 +77,7 @@ private:
     QStackedWidget *m_pages;
     FigureTable *m_table;
     ThemedLabel *m_empty;
-    HistoryTable *m_history;
+    HistoryPanel *m_history;
     NumeralPanel *m_numerals;
     GridPanel *m_grid;
     DisagreementPanel *m_disagreements;

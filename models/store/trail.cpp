@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/trail.h"
+
+#include "store/audit.h"
+#include "store/rows.h"
+#include "store/schema.h"
+#include "store/statements.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace jiaoshu::store {
+
+using base::Error;
+
+namespace {
+
+base::Result<std::unique_ptr<Connection>> openToRead(const QFileInfo &file)
+{
+    if (!file.isFile())
+        return Error{Error::Code::NotFound,
+                     file.fileName(),
+                     QCoreApplication::translate("jiaoshu::store", "There is no such file."),
+                     {}};
+    // To read a file with a write-ahead log SQLite makes side files, which a read-only folder does not allow.
+    const bool settled = !QFileInfo::exists(file.filePath() + QStringLiteral("-wal"));
+    const bool frozen = settled && !QFileInfo(file.absolutePath()).isWritable();
+    auto connection =
+        Connection::open(file.filePath(), frozen ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
+    if (!connection)
+        return connection;
+    if (auto outcome = checkProject(*connection.value()); !outcome)
+        return outcome.error();
+    return connection;
+}
+
+/** What an older program wrote is brought up to date in a copy, whose trail is the same. */
+base::Result<std::unique_ptr<Connection>> updatedCopy(const Connection &older, const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(older.subject());
+    if (auto outcome = older.execute(sql::CopyInto, {path}); !outcome)
+        return outcome.error();
+    auto copy = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!copy)
+        return copy;
+    if (auto outcome = bringUpToDate(*copy.value()); !outcome)
+        return outcome.error();
+    return copy;
+}
+
+} // namespace
+
+Trail::~Trail() = default;
+
+base::Result<std::unique_ptr<Trail>> Trail::open(const QString &path)
+{
+    auto connection = openToRead(QFileInfo(path));
+    if (!connection)
+        return connection.error();
+    const auto current = isUpToDate(*connection.value());
+    if (!current)
+        return current.error();
+    std::unique_ptr<Trail> trail(new Trail);
+    if (!current.value()) {
+        trail->m_original = std::move(connection).value();
+        trail->m_folder = std::make_unique<QTemporaryDir>();
+        connection = updatedCopy(*trail->m_original, *trail->m_folder);
+        if (!connection)
+            return connection.error();
+    }
+    trail->m_connection = std::move(connection).value();
+    trail->m_reading.emplace(*trail->m_connection);
+    if (auto outcome = trail->m_reading->beginReading(); !outcome)
+        return outcome.error();
+    return trail;
+}
+
+base::Result<AuditFinding> Trail::verify() const
+{
+    if (auto outcome = checkIntegrity(m_original ? *m_original : *m_connection); !outcome)
+        return outcome.error();
+    return audit(*m_connection);
+}
+
+base::Result<TrailSummary> Trail::summary() const
+{
+    auto row = m_connection->query(sql::SelectSummary);
+    if (!row)
+        return row.error();
+    TrailSummary summary;
+    if (row->next()) {
+        summary.events = row->value(0).toLongLong();
+        summary.reports = row->value(1).toLongLong();
+        summary.figures = row->value(2).toLongLong();
+        summary.touchedFigures = row->value(3).toLongLong();
+        summary.from = review::timeFromText(row->value(4).toString());
+        summary.to = review::timeFromText(row->value(5).toString());
+        summary.firstHash = row->value(6).toString().toLatin1();
+        summary.lastHash = row->value(7).toString().toLatin1();
+    }
+    if (auto outcome = m_connection->checkEnd(row.value()); !outcome)
+        return outcome.error();
+    if (auto outcome = readReviewers(summary); !outcome)
+        return outcome.error();
+    return summary;
+}
+
+base::Outcome Trail::readReviewers(TrailSummary &summary) const
+{
+    auto rows = m_connection->query(sql::SelectReviewers);
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        summary.reviewers.emplace_back(rows->value(0).toString(), rows->value(1).toLongLong());
+    return m_connection->checkEnd(rows.value());
+}
+
+base::Outcome Trail::read(Order order, const std::function<base::Outcome(const review::Event &)> &take) const
+{
+    auto rows = m_connection->query(order == Order::Time ? sql::SelectEvents : sql::SelectEventsByFigure);
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        if (auto outcome = take(eventFrom(rows.value())); !outcome)
+            return outcome;
+    return m_connection->checkEnd(rows.value());
+}
+
+base::Error Trail::missing() const
+{
+    return {Error::Code::NotFound,
+            m_connection->subject(),
+            QCoreApplication::translate("jiaoshu::store", "The project does not hold what is asked for."),
+            {}};
+}
+
+base::Result<review::Report> Trail::report(review::ReportId id) const
+{
+    auto row = m_connection->query(sql::SelectReport, {id.value});
+    if (!row)
+        return row.error();
+    return row->next() ? base::Result<review::Report>(reportFrom(row.value())) : missing();
+}
+
+base::Result<review::Opinion> Trail::opinion(const QString &layer, review::FigureId figure) const
+{
+    auto row = m_connection->query(sql::SelectOpinion, {layer, figure.value});
+    if (!row)
+        return row.error();
+    SharedTexts shared;
+    return row->next() ? base::Result<review::Opinion>(opinionFrom(row.value(), shared)) : missing();
+}
+
+base::Result<review::Figure> Trail::figure(review::FigureId id) const
+{
+    auto row = m_connection->query(sql::SelectFigure, {id.value});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return missing();
+    SharedTexts shared;
+    review::Figure figure;
+    readState(figure, row.value(), shared);
+    return figure;
+}
+
+} // namespace jiaoshu::store
