@@ -24,8 +24,8 @@ VerbParser::VerbParser(const QString &synopsis, const QString &summary)
 
 void VerbParser::add(const QString &name, const QString &valueName, const QString &description)
 {
-    QCommandLineOption option(name == QLatin1String("help") ? QStringList{QStringLiteral("h"), name}
-                                                            : QStringList{name});
+    const bool hasLetter = name == QLatin1String("help") || name == QLatin1String("out");
+    QCommandLineOption option(hasLetter ? QStringList{name.left(1), name} : QStringList{name});
     option.setValueName(valueName);
     m_parser->addOption(option);
     m_options.append({valueName.isEmpty() ? QString(u"--" + name) : QString(u"--" + name + u' ' + valueName),

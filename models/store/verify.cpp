@@ -2,6 +2,7 @@
 #include "review/extractedrecord.h"
 #include "review/members.h"
 #include "review/replay.h"
+#include "store/projectreading.h"
 #include "store/reviewtables.h"
 #include "store/rows.h"
 #include "store/schema.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
-#include <QTemporaryDir>
 
 namespace jiaoshu::store {
 namespace {
@@ -243,21 +243,6 @@ base::Result<AuditFinding> auditOf(const Connection &connection)
     return tables ? base::Result<AuditFinding>(audit(tables.value())) : tables.error();
 }
 
-/** An audit changes nothing: what an older program wrote is brought up to date in a copy, whose trail is the same. */
-base::Result<AuditFinding> auditOfOlder(const Connection &connection)
-{
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(QStringLiteral("copy.jiaoshu"));
-    if (auto outcome = connection.execute(sql::CopyInto, {copy}); !outcome)
-        return outcome.error();
-    auto copied = Connection::open(copy, Connection::Mode::ReadWrite);
-    if (!copied)
-        return copied.error();
-    if (auto outcome = bringUpToDate(*copied.value()); !outcome)
-        return outcome.error();
-    return auditOf(*copied.value());
-}
-
 base::Outcome checkFile(const Connection &connection)
 {
     if (auto outcome = checkProject(connection); !outcome)
@@ -282,11 +267,7 @@ base::Result<AuditFinding> verify(const QString &path)
                      file.fileName(),
                      QCoreApplication::translate("jiaoshu::store", "There is no such file."),
                      {}};
-    // To read a file with a write-ahead log SQLite makes side files, which a read-only folder does not allow.
-    const bool settled = !QFileInfo::exists(path + QStringLiteral("-wal"));
-    const bool frozen = settled && !QFileInfo(file.absolutePath()).isWritable();
-    auto connection =
-        Connection::open(path, frozen ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
+    auto connection = Connection::open(path, readingMode(path));
     if (!connection)
         return connection.error();
     if (auto outcome = checkFile(*connection.value()); !outcome)
@@ -294,7 +275,11 @@ base::Result<AuditFinding> verify(const QString &path)
     const auto current = isUpToDate(*connection.value());
     if (!current)
         return current.error();
-    return current.value() ? auditOf(*connection.value()) : auditOfOlder(*connection.value());
+    if (current.value())
+        return auditOf(*connection.value());
+    // An audit changes nothing: what an older program wrote is brought up to date in a copy, whose trail is the same.
+    const auto copy = upToDateCopy(*connection.value());
+    return copy ? auditOf(*copy->connection) : copy.error();
 }
 
 } // namespace jiaoshu::store
