@@ -50,6 +50,11 @@ std::optional<Period> Period::parse(QStringView text)
 {
     if (text.isEmpty())
         return Period();
+    // What most figures have, and nothing else is of that length.
+    if (text.size() == 4) {
+        const int only = yearOf(text);
+        return only > 0 ? std::optional(year(only)) : std::nullopt;
+    }
     const qsizetype slash = text.indexOf(u'/');
     if (slash >= 0)
         return parseSpan(text.left(slash), text.mid(slash + 1));
@@ -67,8 +72,7 @@ std::optional<Period> Period::parse(QStringView text)
         period.m_first = period.m_last = month.month;
         return period;
     }
-    const int only = yearOf(text);
-    return only > 0 ? std::optional(year(only)) : std::nullopt;
+    return std::nullopt;
 }
 
 std::optional<Period> Period::parseSpan(QStringView first, QStringView last)

@@ -11,24 +11,15 @@ using Why = review::BulkLeft::Why;
 
 BulkChangesModel::BulkChangesModel(const review::ReviewDocument &document,
                                    const figures::Catalogue &catalogue, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_document(document)
-    , m_catalogue(catalogue)
+    : ChangesModel(document, catalogue, ColumnCount, parent)
 {}
 
-void BulkChangesModel::setChanges(review::BulkChanges changes)
+void BulkChangesModel::setChanges(review::BulkChanges changes, review::BulkWish wish)
 {
     beginResetModel();
     m_changes = std::move(changes);
+    m_wish = std::move(wish);
     endResetModel();
-}
-
-void BulkChangesModel::setLanguage(const QString &language)
-{
-    m_language = language;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 QString BulkChangesModel::whyText(Why why)
@@ -47,45 +38,40 @@ int BulkChangesModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_changes.list.size() + m_changes.left.size());
 }
 
-int BulkChangesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 const BulkChange *BulkChangesModel::changeAt(int row) const
 {
     return size_t(row) < m_changes.list.size() ? &m_changes.list[size_t(row)] : nullptr;
 }
 
-QVariant BulkChangesModel::data(const QModelIndex &index, int role) const
+review::FigureId BulkChangesModel::figureAt(int row) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const BulkChange *change = changeAt(index.row());
-    switch (role) {
-    case Qt::DisplayRole: return display(index.row(), index.column());
-    case FigureIdRole: return QVariant::fromValue(change ? change->figure : leftAt(index.row()).figure);
-    case LeftRole: return !change;
-    default: return {};
-    }
+    const BulkChange *change = changeAt(row);
+    return change ? change->figure : leftAt(row).figure;
+}
+
+QVariant BulkChangesModel::own(int row, int role) const
+{
+    return role == LeftRole ? QVariant(changeAt(row) == nullptr) : QVariant();
 }
 
 QString BulkChangesModel::display(int row, int column) const
 {
     const BulkChange *change = changeAt(row);
-    const review::FigureId id = change ? change->figure : leftAt(row).figure;
     switch (column) {
     case ReportColumn: {
-        const review::Figure *figure = m_document.figure(id);
-        const review::Report *report = figure ? m_document.report(figure->report) : nullptr;
-        return report ? report->shortName() : QString();
+        const review::Figure *figure = document().figure(figureAt(row));
+        return figure ? reportName(figure->report) : QString();
     }
-    case FigureColumn: return figureText(id);
+    case FigureColumn: return figureText(figureAt(row));
     case WasColumn: return change ? changeText(*change, false) : QString();
-    case NowColumn: break;
+    case NowColumn: return outcomeText(row);
     default: return {};
     }
-    if (change)
+}
+
+QString BulkChangesModel::outcomeText(int row) const
+{
+    if (const BulkChange *change = changeAt(row))
         return changeText(*change, true);
     const review::BulkLeft &left = leftAt(row);
     return left.reason.isEmpty() ? whyText(left.why)
@@ -94,32 +80,35 @@ QString BulkChangesModel::display(int row, int column) const
 
 QString BulkChangesModel::figureText(review::FigureId id) const
 {
-    const review::Figure *figure = m_document.figure(id);
+    const review::Figure *figure = document().figure(id);
     if (!figure)
         return {};
     const figures::Fields &fields = figure->fields;
     const QString name = fields.indicator.isEmpty() ? fields.indicatorName
-                                                    : m_catalogue.displayName(fields.indicator, m_language);
+                                                    : catalogue().displayName(fields.indicator, language());
     return QStringLiteral("%1 %2%3").arg(name, fields.value, fields.unit);
 }
 
 QString BulkChangesModel::changeText(const BulkChange &change, bool now) const
 {
-    const figures::Fields &fields = now ? change.now : change.was;
+    const review::Figure *was = document().figure(change.figure);
+    if (!was)
+        return {};
     QStringList parts;
-    if (const QString words = differenceWords(fields, now ? change.was : change.now, m_catalogue, m_language);
-        !words.isEmpty())
-        parts << words;
+    if (const auto is = review::afterWish(*was, *document().report(was->report), m_wish)) {
+        const figures::Fields &shown = now ? is->fields : was->fields;
+        const figures::Fields &other = now ? was->fields : is->fields;
+        if (const QString words = differenceWords(shown, other, catalogue(), language()); !words.isEmpty())
+            parts << words;
+    }
     if (change.wasState != change.nowState)
         parts << exchange::word(now ? change.nowState : change.wasState);
     return parts.join(QStringLiteral("; "));
 }
 
-QVariant BulkChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString BulkChangesModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case ReportColumn: return tr("Report");
     case FigureColumn: return tr("Figure");
     case WasColumn: return tr("Was");

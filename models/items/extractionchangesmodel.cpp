@@ -22,9 +22,7 @@ bool concernsDecision(Kind kind)
 
 ExtractionChangesModel::ExtractionChangesModel(const review::ReviewDocument &document,
                                                const figures::Catalogue &catalogue, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_document(document)
-    , m_catalogue(catalogue)
+    : ChangesModel(document, catalogue, ColumnCount, parent)
 {}
 
 void ExtractionChangesModel::setChanges(const std::vector<review::ExtractionChanges> &changes)
@@ -36,14 +34,6 @@ void ExtractionChangesModel::setChanges(const std::vector<review::ExtractionChan
     std::stable_partition(m_rows.begin(), m_rows.end(),
                           [](const ExtractionChange &change) { return concernsDecision(change.kind); });
     endResetModel();
-}
-
-void ExtractionChangesModel::setLanguage(const QString &language)
-{
-    m_language = language;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 QString ExtractionChangesModel::kindText(Kind kind)
@@ -66,19 +56,12 @@ int ExtractionChangesModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int ExtractionChangesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
+review::FigureId ExtractionChangesModel::figureAt(int row) const { return m_rows[size_t(row)].figure; }
 
-QVariant ExtractionChangesModel::data(const QModelIndex &index, int role) const
+QVariant ExtractionChangesModel::own(int row, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const ExtractionChange &change = m_rows[size_t(index.row())];
+    const ExtractionChange &change = m_rows[size_t(row)];
     switch (role) {
-    case Qt::DisplayRole: return display(change, index.column());
-    case FigureIdRole: return QVariant::fromValue(change.figure);
     case ReportIdRole: return QVariant::fromValue(change.report);
     case StartRole: return change.span.start;
     case EndRole: return change.span.end;
@@ -87,14 +70,12 @@ QVariant ExtractionChangesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString ExtractionChangesModel::display(const ExtractionChange &change, int column) const
+QString ExtractionChangesModel::display(int row, int column) const
 {
+    const ExtractionChange &change = m_rows[size_t(row)];
     switch (column) {
     case KindColumn: return kindText(change.kind);
-    case ReportColumn: {
-        const review::Report *report = m_document.report(change.report);
-        return report ? report->shortName() : QString();
-    }
+    case ReportColumn: return reportName(change.report);
     case FigureColumn: return figureText(change);
     case WasColumn: return readingText(change.was, change.now);
     case NowColumn: return readingText(change.now, change.was);
@@ -104,7 +85,7 @@ QString ExtractionChangesModel::display(const ExtractionChange &change, int colu
 
 QString ExtractionChangesModel::figureText(const ExtractionChange &change) const
 {
-    const review::Report *report = m_document.report(change.report);
+    const review::Report *report = document().report(change.report);
     return report ? report->text->slice(change.span).toString().simplified() : QString();
 }
 
@@ -115,15 +96,13 @@ QString ExtractionChangesModel::readingText(const std::optional<figures::Fields>
         return {};
     if (!other)
         return fields->value + fields->unit + u' ' + fields->indicatorName;
-    const QString words = differenceWords(*fields, *other, m_catalogue, m_language);
+    const QString words = differenceWords(*fields, *other, catalogue(), language());
     return words.isEmpty() ? tr("the same words, another place") : words;
 }
 
-QVariant ExtractionChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ExtractionChangesModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case KindColumn: return tr("What changes");
     case ReportColumn: return tr("Report");
     case FigureColumn: return tr("Figure");

@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figures/catalogue.h"
-#include "review/reviewdocument.h"
+#include "items/changesmodel.h"
 
-#include <QAbstractTableModel>
 #include <vector>
 
 namespace jiaoshu::items {
 
 /** What extracting again changes, one figure a row, decided ones first: kind, report, figure, how it read, how it reads. */
-class ExtractionChangesModel : public QAbstractTableModel {
+class ExtractionChangesModel : public ChangesModel {
     Q_OBJECT
 public:
     enum Column { KindColumn, ReportColumn, FigureColumn, WasColumn, NowColumn, ColumnCount };
     enum Role {
-        FigureIdRole = Qt::UserRole,
-        ReportIdRole,
+        ReportIdRole = OwnRole,
         /** Start and end in the text of the report, UTF-16 units. */
         StartRole,
         EndRole,
@@ -28,26 +25,23 @@ public:
                            QObject *parent = nullptr);
 
     void setChanges(const std::vector<review::ExtractionChanges> &changes);
-    /** Language of indicator names, "zh" or "en". */
-    void setLanguage(const QString &language);
     /** The kind of a change in words, as the first column has it. */
     static QString kindText(review::ExtractionChange::Kind kind);
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString heading(int column) const override;
+    QString display(int row, int column) const override;
+    review::FigureId figureAt(int row) const override;
+    QVariant own(int row, int role) const override;
 
 private:
-    QString display(const review::ExtractionChange &change, int column) const;
     QString figureText(const review::ExtractionChange &change) const;
     /** The fields of `fields` in which they differ from `other`; where there is no other, value and indicator. */
     QString readingText(const std::optional<figures::Fields> &fields,
                         const std::optional<figures::Fields> &other) const;
 
-    const review::ReviewDocument &m_document;
-    const figures::Catalogue &m_catalogue;
-    QString m_language = QStringLiteral("zh");
     std::vector<review::ExtractionChange> m_rows;
 };
 

@@ -3,6 +3,29 @@
 
 namespace jiaoshu::items {
 
+const QString &indicatorKey(const figures::Fields &fields)
+{
+    return fields.indicator.isEmpty() ? fields.indicatorName : fields.indicator;
+}
+
+const QString &districtKey(const figures::Fields &fields)
+{
+    return fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
+}
+
+FigureFilter filterForFact(const figures::Fields &fields)
+{
+    FigureFilter filter;
+    filter.indicators = {indicatorKey(fields)};
+    filter.districts = {districtKey(fields)};
+    filter.periods = {fields.period};
+    filter.measures = {fields.measure};
+    for (const review::State state : review::AllStates)
+        if (state != review::State::Rejected)
+            filter.states << state;
+    return filter;
+}
+
 bool agree(const FigureFilter &a, const FigureFilter &b, Criterion criterion)
 {
     switch (criterion) {

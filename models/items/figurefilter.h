@@ -27,6 +27,13 @@ struct FigureFilter {
     bool isEmpty() const { return *this == FigureFilter(); }
 };
 
+/** Under which name a filter knows a figure's indicator and its district. */
+const QString &indicatorKey(const figures::Fields &fields);
+const QString &districtKey(const figures::Fields &fields);
+
+/** Lets through what states the same fact: same indicator, district, period and measure, and not rejected. */
+FigureFilter filterForFact(const figures::Fields &fields);
+
 /** One criterion of a filter, as a bit; a row is shown where it fails none. */
 enum class Criterion : quint16 {
     Text = 1,

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <tuple>
 
@@ -34,17 +35,18 @@ double sortNumber(const QString &value)
     return number ? number->toDouble() : NoNumber;
 }
 
-const QString &indicatorKey(const figures::Fields &fields)
-{
-    return fields.indicator.isEmpty() ? fields.indicatorName : fields.indicator;
-}
-
-const QString &districtKey(const figures::Fields &fields)
-{
-    return fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
-}
-
 } // namespace
+
+int fractionDigitsOf(QStringView value)
+{
+    qsizetype start = value.size();
+    while (start > 0 && value.at(start - 1).isDigit())
+        --start;
+    const bool hasPoint = start > 0 && value.at(start - 1) == u'.';
+    // Two points are the middle of a range.
+    const bool isRange = start > 1 && value.at(start - 2) == u'.';
+    return hasPoint && !isRange ? int(value.size() - start) : 0;
+}
 
 FigureIndex::FigureIndex(const review::ReviewDocument &document, const figures::Catalogue &catalogue)
     : m_document(document)
@@ -54,6 +56,8 @@ FigureIndex::FigureIndex(const review::ReviewDocument &document, const figures::
 void FigureIndex::reload()
 {
     m_rows.clear();
+    m_fails.clear();
+    m_columns.clear();
     m_free.clear();
     m_numbers.clear();
     m_reading.clear();
@@ -63,9 +67,12 @@ void FigureIndex::reload()
     for (Dictionary *dictionary : {&m_sources, &m_indicators, &m_districts, &m_periods, &m_units})
         dictionary->clear();
     m_folded.clear();
+    m_fractions = {};
     compileFilter();
     const auto count = size_t(m_document.figureCount());
     m_rows.reserve(count);
+    m_fails.reserve(count);
+    m_columns.reserve(count);
     m_reading.reserve(count);
     m_numbers.reserve(qsizetype(count));
     for (const review::ReportId report : m_document.reports())
@@ -84,7 +91,10 @@ void FigureIndex::appendReport(review::ReportId id)
     m_search.addReport(*report->text);
     for (const review::FigureId figure : m_document.figuresOf(id)) {
         const int number = int(m_rows.size());
-        m_rows.push_back(rowFor(*m_document.figure(figure)));
+        const review::Figure &content = *m_document.figure(figure);
+        m_rows.push_back(rowFor(content));
+        countFraction(m_rows.back(), 1);
+        judge(number, content);
         m_numbers.insert(figure, number);
         m_reading.push_back(number);
     }
@@ -92,23 +102,27 @@ void FigureIndex::appendReport(review::ReportId id)
 
 void FigureIndex::arrange()
 {
-    std::vector<OrderEntry> entries;
-    entries.reserve(m_reading.size());
-    for (const int number : m_reading) {
-        const FigureRow &row = m_rows[size_t(number)];
-        if (row.fails == 0)
-            entries.push_back({sortKey(row), number});
-    }
+    m_shown.clear();
+    m_shown.reserve(m_reading.size());
+    std::copy_if(m_reading.begin(), m_reading.end(), std::back_inserter(m_shown),
+                 [this](int number) { return m_fails[size_t(number)] == 0; });
     // Equal rows stay in the order of reading.
     if (m_order != FigureOrder::Reading)
-        sortByKey(entries, m_direction);
+        sortShown();
     else if (m_direction == Qt::DescendingOrder)
-        std::reverse(entries.begin(), entries.end());
-    m_shown.clear();
-    m_shown.reserve(entries.size());
-    for (const OrderEntry &entry : entries)
-        m_shown.push_back(entry.number);
+        std::reverse(m_shown.begin(), m_shown.end());
     bringTogether();
+}
+
+void FigureIndex::sortShown()
+{
+    std::vector<OrderEntry> entries;
+    entries.reserve(m_shown.size());
+    for (const int number : m_shown)
+        entries.push_back({sortKey(m_rows[size_t(number)]), number});
+    sortByKey(entries, m_direction);
+    std::transform(entries.begin(), entries.end(), m_shown.begin(),
+                   [](const OrderEntry &entry) { return entry.number; });
 }
 
 void FigureIndex::setFilter(const FigureFilter &filter)
@@ -155,12 +169,59 @@ void FigureIndex::compileFilter()
 void FigureIndex::refilter(const std::vector<Criterion> &criteria)
 {
     for (const Criterion criterion : criteria) {
-        const auto bit = quint16(criterion);
+        if (criterion == Criterion::Text)
+            refilterText();
+        else
+            mark(criterion, [&](int number) { return fails(m_rows[size_t(number)], criterion); });
+    }
+}
+
+template <typename Fails>
+void FigureIndex::mark(Criterion criterion, const Fails &fails)
+{
+    const auto bit = quint16(criterion);
+    for (const int number : m_reading) {
+        quint16 &bits = m_fails[size_t(number)];
+        bits = quint16(fails(number) ? bits | bit : bits & ~bit);
+    }
+}
+
+void FigureIndex::refilterText()
+{
+    TextColumns::Found left(m_rows.size(), 1);
+    for (qsizetype word = 0; word < m_search.wordCount(); ++word) {
+        if (m_search.term(word).target == SearchTerm::Target::Anywhere) {
+            sift(word, left);
+            continue;
+        }
         for (const int number : m_reading) {
-            FigureRow &row = m_rows[size_t(number)];
-            row.fails = quint16(fails(row, criterion) ? row.fails | bit : row.fails & ~bit);
+            if (left[size_t(number)] && failsTerm(m_rows[size_t(number)], word))
+                left[size_t(number)] = 0;
         }
     }
+    mark(Criterion::Text, [&left](int number) { return left[size_t(number)] == 0; });
+}
+
+void FigureIndex::sift(qsizetype word, TextColumns::Found &left)
+{
+    const QString &text = m_search.term(word).text;
+    TextColumns::Found found(left.size(), 0);
+    m_columns.findInSentences(m_search.places(word), text.size(), found);
+    m_columns.findIndicators(m_search.labelsWith(word, m_indicators), found);
+    m_columns.findDistricts(m_search.labelsWith(word, m_districts), found);
+    if (m_search.hasDigit(word))
+        m_columns.findInValues(text, found);
+    for (size_t number = 0; number < left.size(); ++number)
+        left[number] &= found[number];
+}
+
+void FigureIndex::judge(int number, const review::Figure &figure)
+{
+    const FigureRow &row = m_rows[size_t(number)];
+    m_fails.resize(m_rows.size());
+    m_fails[size_t(number)] = failures(row);
+    m_columns.set(number, {row.report, row.sentenceStart, row.sentenceEnd, row.indicator, row.district,
+                           row.valueInText ? QString() : figure.fields.value});
 }
 
 FigureRow FigureIndex::rowFor(const review::Figure &figure)
@@ -169,6 +230,7 @@ FigureRow FigureIndex::rowFor(const review::Figure &figure)
     FigureRow row;
     row.id = figure.id;
     row.number = sortNumber(fields.value);
+    row.fractionDigits = quint8(qMin(fractionDigitsOf(fields.value), MostFractionDigits));
     row.start = qint32(figure.span.start);
     row.report = m_reportNumbers.value(figure.report);
     const text::SourceText &text = *m_document.report(figure.report)->text;
@@ -186,7 +248,6 @@ FigureRow FigureIndex::rowFor(const review::Figure &figure)
     row.state = figure.state;
     row.measure = fields.measure;
     row.status = fields.status;
-    row.fails = failures(row);
     return row;
 }
 
@@ -320,7 +381,7 @@ int FigureIndex::placeFor(const FigureRow &row) const
 
 int FigureIndex::placeOf(int number) const
 {
-    if (number < 0 || m_rows[size_t(number)].fails != 0)
+    if (number < 0 || m_fails[size_t(number)] != 0)
         return -1;
     const int place = placeFor(m_rows[size_t(number)]);
     return place < int(m_shown.size()) && m_shown[size_t(place)] == number ? place : -1;
@@ -331,7 +392,10 @@ void FigureIndex::replace(int number, const FigureRow &row)
     const bool moved = m_rows[size_t(number)].start != row.start;
     if (moved)
         m_reading.erase(std::find(m_reading.begin(), m_reading.end(), number));
+    countFraction(m_rows[size_t(number)], -1);
+    countFraction(row, 1);
     m_rows[size_t(number)] = row;
+    judge(number, *m_document.figure(row.id));
     if (!moved)
         return;
     const auto place =
@@ -351,7 +415,9 @@ int FigureIndex::insert(const FigureRow &row)
         m_free.pop_back();
         m_rows[size_t(number)] = row;
     }
+    judge(number, *m_document.figure(row.id));
     m_numbers.insert(row.id, number);
+    countFraction(row, 1);
     const auto place =
         std::lower_bound(m_reading.begin(), m_reading.end(), row, [this](int other, const FigureRow &wanted) {
             return readsBefore(m_rows[size_t(other)], wanted);
@@ -364,7 +430,18 @@ void FigureIndex::erase(int number)
 {
     m_reading.erase(std::find(m_reading.begin(), m_reading.end(), number));
     m_numbers.remove(m_rows[size_t(number)].id);
+    countFraction(m_rows[size_t(number)], -1);
     m_free.push_back(number);
+}
+
+void FigureIndex::countFraction(const FigureRow &row, int by) { m_fractions[row.fractionDigits] += by; }
+
+int FigureIndex::fractionDigits() const
+{
+    int digits = MostFractionDigits;
+    while (digits > 0 && m_fractions[size_t(digits)] == 0)
+        --digits;
+    return digits;
 }
 
 void FigureIndex::renameReports()

@@ -5,15 +5,17 @@
 #include "items/dictionary.h"
 #include "items/figurefilter.h"
 #include "items/figuregroups.h"
+#include "items/textcolumns.h"
 #include "items/textsearch.h"
 #include "review/reviewdocument.h"
 
 #include <QHash>
+#include <array>
 #include <vector>
 
 namespace jiaoshu::items {
 
-/** What of a figure is needed to sort and filter it: 72 bytes, no text. */
+/** What of a figure is needed to sort and filter it: 64 bytes, no text. */
 struct FigureRow {
     review::FigureId id;
     /** Plain value for sorting; infinite where it is no number, so that it comes last. */
@@ -32,11 +34,14 @@ struct FigureRow {
     review::State state = review::State::NotReviewed;
     figures::Measure measure = figures::Measure::Level;
     figures::Status status = figures::Status::Actual;
-    /** Criteria of the filter that it fails, as bits. */
-    quint16 fails = 0;
     /** The value stands in the sentence as it is: what is not found there is not found in the value either. */
     bool valueInText = false;
+    /** Digits after the point of the value; of more than FigureIndex::MostFractionDigits only so many. */
+    quint8 fractionDigits = 0;
 };
+
+/** Digits after the point with which a value ends (`221.29`, `≥7.5`, `3–5.25`); 0 where it ends without a point. */
+int fractionDigitsOf(QStringView value);
 
 /** By what rows are in order. */
 enum class FigureOrder {
@@ -101,9 +106,19 @@ public:
     int numberOf(review::FigureId figure) const { return m_numbers.value(figure, -1); }
     /** Where a row is shown, or -1. */
     int placeOf(int number) const;
+    /**
+     * Digits after the point that a column of values needs room for: the most that any figure of the document has, but no
+     * more than MostFractionDigits. Of all figures, not of those shown, so that points stay where they are while one
+     * scrolls, sorts and filters.
+     */
+    int fractionDigits() const;
+    /** One long value should not push all others out of their column; it stands out of line instead. */
+    static constexpr int MostFractionDigits = 4;
 
     /** The row that the figure would have now. */
     FigureRow rowFor(const review::Figure &figure);
+    /** Whether the filter lets it through. */
+    bool passes(const FigureRow &row) { return failures(row) == 0; }
     /** Before which shown row it belongs. */
     int placeFor(const FigureRow &row) const;
     /** Puts a row's content in place; where it is shown is left to show() and hide(). */
@@ -127,6 +142,9 @@ public:
     std::vector<int> count(Criterion left, int buckets, Bucket bucket) const;
 
 private:
+    /** Takes a row into the counts of digits, or with -1 out of them. */
+    void countFraction(const FigureRow &row, int by);
+    void sortShown();
     /** Puts the shown rows of each group together, otherwise in the order in which they are. */
     void bringTogether();
     double sortKey(const FigureRow &row) const;
@@ -144,6 +162,13 @@ private:
     QString indicatorLabel(const QString &key) const;
     QString sourceLabel(review::ReportId report) const;
     void refilter(const std::vector<Criterion> &criteria);
+    void refilterText();
+    /** Takes the rows that a word is not found in out of `left`. */
+    void sift(qsizetype word, TextColumns::Found &left);
+    /** Keeps what the filter says of a row, and what it looks at; the row is in its place already. */
+    void judge(int number, const review::Figure &figure);
+    template <typename Fails>
+    void mark(Criterion criterion, const Fails &fails);
     void compileFilter();
 
     const review::ReviewDocument &m_document;
@@ -152,6 +177,9 @@ private:
 
     /** A row keeps its number for life; those of erased figures are used again. */
     std::vector<FigureRow> m_rows;
+    /** By row the criteria of the filter that it fails, as bits. */
+    std::vector<quint16> m_fails;
+    TextColumns m_columns;
     std::vector<int> m_free;
     QHash<review::FigureId, int> m_numbers;
     /** All rows in the order of reading; the shown ones in the order asked for. */
@@ -172,6 +200,8 @@ private:
     Qt::SortOrder m_direction = Qt::AscendingOrder;
     FigureGrouping m_grouping = FigureGrouping::None;
     FigureGroups m_groups;
+    /** How many rows have so many digits after the point. */
+    std::array<int, MostFractionDigits + 1> m_fractions{};
     /** Entries of the groups that are folded. */
     QSet<int> m_folded;
 };
@@ -182,9 +212,8 @@ std::vector<int> FigureIndex::count(Criterion left, int buckets, Bucket bucket) 
     std::vector<int> counts(size_t(buckets), 0);
     const quint16 others = quint16(~quint16(left));
     for (const int number : m_reading) {
-        const FigureRow &row = m_rows[size_t(number)];
-        if ((row.fails & others) == 0)
-            ++counts[size_t(bucket(row))];
+        if ((m_fails[size_t(number)] & others) == 0)
+            ++counts[size_t(bucket(m_rows[size_t(number)]))];
     }
     return counts;
 }

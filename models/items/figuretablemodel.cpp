@@ -61,6 +61,16 @@ FigureTableModel::~FigureTableModel() = default;
 
 void FigureTableModel::Private::onChanged(const review::Change &change)
 {
+    const int digits = index.fractionDigits();
+    take(change);
+    // A longer fraction than any before, or the last of its length gone: all values move.
+    if (digits != index.fractionDigits() && q->rowCount() > 0)
+        Q_EMIT q->dataChanged(q->index(0, ValueColumn), q->index(q->rowCount() - 1, ValueColumn),
+                              {FractionDigitsRole});
+}
+
+void FigureTableModel::Private::take(const review::Change &change)
+{
     using Kind = review::Change::Kind;
     switch (change.kind) {
     case Kind::Reset: reset(); break;
@@ -140,14 +150,14 @@ void FigureTableModel::Private::update(review::FigureId id)
         return;
     }
     const int from = index.placeOf(number);
-    if (from >= 0 && row.fails == 0) {
+    if (from >= 0 && index.passes(row)) {
         move(number, from, index.placeFor(row), row);
     } else if (from >= 0) {
         q->beginRemoveRows({}, from, from);
         index.hide(from);
         index.replace(number, row);
         q->endRemoveRows();
-    } else if (row.fails == 0) {
+    } else if (index.passes(row)) {
         const int to = index.placeFor(row);
         q->beginInsertRows({}, to, to);
         index.replace(number, row);
@@ -161,7 +171,7 @@ void FigureTableModel::Private::update(review::FigureId id)
 void FigureTableModel::Private::updateGrouped(int number, const FigureRow &row)
 {
     const int from = index.placeOf(number);
-    const int to = row.fails == 0 ? index.placeFor(row) : -1;
+    const int to = index.passes(row) ? index.placeFor(row) : -1;
     const bool stays = from < 0 ? to < 0 : to == from || to == from + 1;
     // At the edge of its group the place is the same, and yet it may belong to the next.
     const bool sameGroup = index.groupEntry(index.row(number)) == index.groupEntry(row);
@@ -177,7 +187,7 @@ void FigureTableModel::Private::updateGrouped(int number, const FigureRow &row)
     if (from >= 0)
         index.hide(from);
     index.replace(number, row);
-    if (row.fails == 0)
+    if (index.passes(row))
         index.show(number, index.placeFor(row));
     index.regroup();
     q->endResetModel();
@@ -206,7 +216,7 @@ void FigureTableModel::Private::add(review::FigureId id)
     if (!figure || index.numberOf(id) >= 0)
         return;
     const FigureRow row = index.rowFor(*figure);
-    if (row.fails != 0) {
+    if (!index.passes(row)) {
         index.insert(row);
         return;
     }
@@ -327,6 +337,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     case FigureIdRole: return QVariant::fromValue(row.id);
     case StateRole: return int(row.state);
     case SortRole: return d->sortValue(row, index.column());
+    case FractionDigitsRole: return d->index.fractionDigits();
     case QuoteSpanRole:
         if (index.column() == QuoteColumn) {
             const base::Span span = d->quote(row).figure;

@@ -48,7 +48,9 @@ public:
         /** Whether the row is the heading of a group, how many figures that has, and whether it is folded. */
         HeadingRole,
         GroupCountRole,
-        GroupFoldedRole
+        GroupFoldedRole,
+        /** Of the value column: digits after the point for which each cell leaves room, so that points are in line. */
+        FractionDigitsRole
     };
 
     FigureTableModel(const review::ReviewDocument &document, const figures::Catalogue &catalogue,

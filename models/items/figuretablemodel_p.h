@@ -17,6 +17,7 @@ public:
     {}
 
     void onChanged(const review::Change &change);
+    void take(const review::Change &change);
     void reset();
     void addReports(const std::vector<review::ReportId> &reports);
     void renameReports(const std::vector<review::ReportId> &reports);

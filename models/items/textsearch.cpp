@@ -62,6 +62,15 @@ bool TextSearch::inLabel(qsizetype number, const Dictionary &dictionary, int ent
     return answer > 0;
 }
 
+std::vector<quint8> TextSearch::labelsWith(qsizetype word, const Dictionary &dictionary)
+{
+    std::vector<quint8> answers;
+    answers.reserve(size_t(dictionary.size()));
+    for (int entry = 0; entry < dictionary.size(); ++entry)
+        answers.push_back(inLabel(word, dictionary, entry) ? 1 : 0);
+    return answers;
+}
+
 bool TextSearch::names(const Word &word, const Dictionary &dictionary, int entry) const
 {
     QStringList names{dictionary.label(entry)};

@@ -38,6 +38,10 @@ public:
      * initials; answers are kept for the lifetime of the search.
      */
     bool inLabel(qsizetype word, const Dictionary &dictionary, int number);
+    /** The same for every entry of the dictionary, as a byte each. */
+    std::vector<quint8> labelsWith(qsizetype word, const Dictionary &dictionary);
+    /** By report, where a word that may stand anywhere stands in its text. */
+    const std::vector<std::vector<qsizetype>> &places(qsizetype word) const { return m_words[size_t(word)].hits; }
     bool inValue(qsizetype word, const QString &value) const;
     /** Whether a word could be a value: the only case in which values are worth fetching. */
     bool hasDigit(qsizetype word) const { return m_words[size_t(word)].digit; }

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "review/figure.h"
 
+#include <QSet>
 #include <functional>
 #include <vector>
 
@@ -26,15 +27,21 @@ struct BulkWish {
     QString reason;
     /** Leaves figures alone that somebody has reviewed already. */
     bool openOnly = false;
+    /** Which of the figures named are meant, where that is not all of them; the others are not even listed as left. */
+    std::function<bool(const Figure &figure)> means = {};
 };
 
-/** A figure that a bulk decision changes: as it is, and as it will be. */
+/** What the wish makes of a figure that it concerns; the error says why that cannot be. */
+base::Result<Figure> afterWish(const Figure &was, const Report &report, const BulkWish &wish);
+
+/**
+ * A figure that a bulk decision changes. Only its states are kept, since there may be a million of them: what its fields
+ * become, `afterWish` says of those that somebody looks at.
+ */
 struct BulkChange {
     FigureId figure;
     State wasState = State::NotReviewed;
     State nowState = State::NotReviewed;
-    figures::Fields was;
-    figures::Fields now;
 };
 
 /** A figure that a bulk decision leaves as it is, and why. */
@@ -62,10 +69,40 @@ struct BulkChanges {
     int count(BulkLeft::Why why) const;
 };
 
+/**
+ * A look at what a bulk decision would change, taken in slices, so that whoever waits can do something else between them.
+ * What was seen holds until the document changes; then a new look is to be taken.
+ */
+class BulkPreview {
+public:
+    BulkPreview(const ReviewDocument &document, std::vector<FigureId> figures, BulkWish wish);
+
+    /** Looks at so many figures more, at the most; the error where no project is open or a figure is not in it. */
+    base::Outcome advance(qsizetype most);
+    qsizetype done() const { return qsizetype(m_done); }
+    qsizetype total() const { return qsizetype(m_figures.size()); }
+    bool isDone() const { return m_done == m_figures.size(); }
+    /** What was seen so far; it is handed over. */
+    BulkChanges take() { return std::move(m_changes); }
+
+private:
+    friend class ReviewDocument;
+    void look(const Figure &was);
+
+    const ReviewDocument &m_document;
+    std::vector<FigureId> m_figures;
+    BulkWish m_wish;
+    BulkChanges m_changes;
+    QSet<FigureId> m_seen;
+    size_t m_done = 0;
+    /** Told of each figure that changes, as it was and as it will be. */
+    std::function<void(const Figure &was, Figure is)> m_changing;
+};
+
 /** Where figures alike are looked for. */
 enum class AlikeScope { Report, Project };
 
-/** The wish to do for other figures what was done for one, and the figures that are alike. */
+/** The wish to do for other figures what was done for one, and the figures to look among: the wish means those alike. */
 struct AlikeWish {
     /** The fields that reviewers changed in the figure; empty where there is nothing to do for others. */
     std::vector<figures::Field> fields;

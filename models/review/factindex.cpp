@@ -3,6 +3,7 @@
 
 #include "figures/period.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <limits>
 #include <optional>
@@ -149,9 +150,9 @@ FigureId FactIndex::counterpart(FigureId id, ReportId otherReport) const
     return best;
 }
 
-std::vector<FigureId> FactIndex::mentions(FigureId id, qsizetype most) const
+FactIndex::Mentions FactIndex::mentions(FigureId id, qsizetype most) const
 {
-    std::vector<FigureId> found;
+    Mentions found;
     const Figure *figure = m_document.figure(id);
     if (!figure || figure->fields.indicator.isEmpty() || figure->fields.period.isEmpty())
         return found;
@@ -166,26 +167,38 @@ std::vector<FigureId> FactIndex::mentions(FigureId id, qsizetype most) const
             for (; group != groups.end() && group->first.district == mine.district &&
                    group->first.period == mine.period;
                  ++group) {
-                if ((group->first.status == mine.status) != sameStatus)
-                    continue;
-                for (const auto &[start, other] : group->second) {
-                    if (qsizetype(found.size()) >= most)
-                        return found;
-                    // One that goes in the change that is being told of is not heard of yet.
-                    if (other != id && m_document.figure(other))
-                        found.push_back(other);
-                }
+                if ((group->first.status == mine.status) == sameStatus)
+                    addMentions(found, group->second, id, most);
             }
         }
     }
     return found;
 }
 
-std::vector<FigureId> FactIndex::overTime(const QString &indicator, const QString &district,
-                                          const std::vector<figures::Measure> &measures, int mostAlike) const
+/** What is beyond `most` is counted and not gone through: a fact may be stated in thousands of places. */
+void FactIndex::addMentions(Mentions &found, const Places &places, FigureId self, qsizetype most) const
+{
+    found.all += qsizetype(places.size());
+    const auto entry = m_entries.find(self.value);
+    if (entry != m_entries.end() && entry->second.places == &places)
+        --found.all;
+    for (const auto &[start, other] : places) {
+        if (qsizetype(found.first.size()) >= most)
+            return;
+        // One that goes in the change that is being told of is not heard of yet.
+        if (!m_document.figure(other))
+            --found.all;
+        else if (other != self)
+            found.first.push_back(other);
+    }
+}
+
+std::vector<const Figure *> FactIndex::overTime(const QString &indicator, const QString &district,
+                                                const std::vector<figures::Measure> &measures,
+                                                int mostAlike) const
 {
     refresh();
-    std::multimap<QString, FigureId> byPeriod;
+    std::vector<std::pair<const QString *, const Figure *>> found;
     for (const figures::Measure measure : measures) {
         const auto reports = m_subjects.constFind(Subject{indicator, true, measure});
         if (reports == m_subjects.constEnd())
@@ -196,15 +209,18 @@ std::vector<FigureId> FactIndex::overTime(const QString &indicator, const QStrin
                 int left = mostAlike;
                 for (auto place = group->second.begin(); place != group->second.end() && left > 0;
                      ++place, --left)
-                    if (m_document.figure(place->second))
-                        byPeriod.emplace(group->first.period, place->second);
+                    if (const Figure *figure = m_document.figure(place->second))
+                        found.emplace_back(&group->first.period, figure);
             }
         }
     }
-    std::vector<FigureId> ids;
-    for (const auto &[period, id] : byPeriod)
-        ids.push_back(id);
-    return ids;
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return *a.first < *b.first; });
+    std::vector<const Figure *> figures;
+    figures.reserve(found.size());
+    for (const auto &[period, figure] : found)
+        figures.push_back(figure);
+    return figures;
 }
 
 } // namespace jiaoshu::review

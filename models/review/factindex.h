@@ -20,6 +20,13 @@ namespace jiaoshu::review {
 class FactIndex : public QObject {
     Q_OBJECT
 public:
+    /** Figures that state a fact: the first of them, and how many there are in all. */
+    struct Mentions {
+        std::vector<FigureId> first;
+        qsizetype all = 0;
+        bool operator==(const Mentions &) const = default;
+    };
+
     explicit FactIndex(const ReviewDocument &document, QObject *parent = nullptr);
 
     /**
@@ -32,13 +39,13 @@ public:
      * Other figures of the same indicator, measure, district and period in all reports: those of the same status first,
      * then report by report; at most `most`. None for a figure without indicator of the catalogue or without period.
      */
-    std::vector<FigureId> mentions(FigureId figure, qsizetype most) const;
+    Mentions mentions(FigureId figure, qsizetype most) const;
     /**
      * Figures of an indicator of the catalogue in a district (its code, or its name where it has none), of these
-     * measures, by period; at most `mostAlike` that say the same in one report.
+     * measures, by period; at most `mostAlike` that say the same in one report. They are the document's, until it changes.
      */
-    std::vector<FigureId> overTime(const QString &indicator, const QString &district,
-                                   const std::vector<figures::Measure> &measures, int mostAlike) const;
+    std::vector<const Figure *> overTime(const QString &indicator, const QString &district,
+                                         const std::vector<figures::Measure> &measures, int mostAlike) const;
 
 private:
     /** What is spoken of: an indicator, or the name of one that the catalogue does not have, and what of it. */
@@ -81,6 +88,8 @@ private:
     void put(FigureId id) const;
     void drop(FigureId id) const;
     const Groups *groups(const Subject &subject, ReportId report) const;
+    /** Adds those of a group to what was found, but for `self`. */
+    void addMentions(Mentions &found, const Places &places, FigureId self, qsizetype most) const;
 
     const ReviewDocument &m_document;
     mutable QHash<Subject, std::map<ReportId, Groups>> m_subjects;

@@ -37,15 +37,19 @@ void ProjectIndex::put(Figure figure)
     Entry &entry = m_entries[figure.report.value];
     const auto [place, isNew] = m_figures.try_emplace(figure.id.value);
     Figure &old = place->second;
-    if (!isNew && old.inForce) {
+    const bool wasListed = !isNew && old.inForce;
+    // Most decisions move nothing: the list of a report of many figures is long to open and close.
+    const bool stays = wasListed && figure.inForce && old.span == figure.span;
+    if (wasListed)
         count(entry, old, -1);
+    if (wasListed && !stays)
         unlist(entry, old);
-    }
     old = std::move(figure);
-    if (old.inForce) {
-        count(entry, old, 1);
+    if (!old.inForce)
+        return;
+    count(entry, old, 1);
+    if (!stays)
         list(entry, old);
-    }
 }
 
 void ProjectIndex::setInfo(ReportId id, const figures::ReportInfo &info)

@@ -6,7 +6,6 @@
 #include "review/validation.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <algorithm>
 
 namespace jiaoshu::review {
@@ -25,27 +24,6 @@ EventKind kindOf(Act act)
     case Act::Correct: return EventKind::Correct;
     }
     Q_UNREACHABLE();
-}
-
-/** What the wish makes of a figure; the error says why it cannot be. */
-base::Result<Figure> afterWish(const Figure &was, const Report &report, const BulkWish &wish)
-{
-    Figure is = was;
-    switch (wish.act) {
-    case Act::Accept: acceptAsItStands(is); break;
-    case Act::Reject: reject(is); break;
-    case Act::Later: putOff(is); break;
-    case Act::Correct: {
-        const auto fields = wish.fields(was, report);
-        if (!fields)
-            return fields.error();
-        if (auto outcome = checkFields(fields.value(), was.fields); !outcome)
-            return outcome.error();
-        correct(is, fields.value(), was.span);
-        break;
-    }
-    }
-    return is;
 }
 
 /** Why the wish does not concern the figure at all; nothing where it does. */
@@ -94,7 +72,54 @@ base::Result<figures::Fields> asCorrected(const Figure &figure, const Figure &mo
     return fields;
 }
 
+/** Whether a wish left the figure as it was; it changes nothing else. */
+bool sameDecision(const Figure &was, const Figure &is)
+{
+    return was.state == is.state && was.question == is.question && was.fields == is.fields;
+}
+
+/** What the wish makes of a figure, put on the list it belongs to; nothing where it leaves the figure as it is. */
+std::optional<Figure> consider(const Figure &was, const Report &report, const BulkWish &wish,
+                               BulkChanges &changes)
+{
+    if (const auto why = leaves(was, wish)) {
+        changes.left.push_back({was.id, *why, {}});
+        return std::nullopt;
+    }
+    auto is = afterWish(was, report, wish);
+    if (!is) {
+        changes.left.push_back({was.id, Why::Refused, is.error().message});
+        return std::nullopt;
+    }
+    if (sameDecision(was, is.value())) {
+        changes.left.push_back({was.id, Why::AlreadySo, {}});
+        return std::nullopt;
+    }
+    changes.list.push_back({was.id, was.state, is->state});
+    return std::move(is).value();
+}
+
 } // namespace
+
+base::Result<Figure> afterWish(const Figure &was, const Report &report, const BulkWish &wish)
+{
+    Figure is = was;
+    switch (wish.act) {
+    case Act::Accept: acceptAsItStands(is); break;
+    case Act::Reject: reject(is); break;
+    case Act::Later: putOff(is); break;
+    case Act::Correct: {
+        const auto fields = wish.fields(was, report);
+        if (!fields)
+            return fields.error();
+        if (auto outcome = checkFields(fields.value(), was.fields); !outcome)
+            return outcome.error();
+        correct(is, fields.value(), was.span);
+        break;
+    }
+    }
+    return is;
+}
 
 void copyField(figures::Fields &to, const figures::Fields &from, Field field)
 {
@@ -120,74 +145,79 @@ AlikeWish wishForAlike(const ReviewDocument &document, FigureId id, AlikeScope s
     alike.fields = model->correctedFields();
     const auto reports =
         scope == AlikeScope::Report ? std::vector<ReportId>{model->report} : document.reports();
-    for (const ReportId report : reports)
-        for (const FigureId other : document.figuresOf(report))
-            if (isAlike(*document.figure(other), *model, alike.fields))
-                alike.figures.push_back(other);
+    for (const ReportId report : reports) {
+        const std::vector<FigureId> &figures = document.figuresOf(report);
+        alike.figures.insert(alike.figures.end(), figures.begin(), figures.end());
+    }
     alike.wish.act = Act::Correct;
+    // Asked figure by figure while the wish is looked at: a project is too large to be gone through before that.
+    alike.wish.means = [model = *model, fields = alike.fields](const Figure &figure) {
+        return isAlike(figure, model, fields);
+    };
     alike.wish.fields = [model = *model, fields = alike.fields](const Figure &figure, const Report &) {
         return asCorrected(figure, model, fields);
     };
     return alike;
 }
 
-void ReviewDocument::Private::draftOne(const Figure &was, const BulkWish &wish, Draft *draft,
-                                       BulkChanges &changes) const
+BulkPreview::BulkPreview(const ReviewDocument &document, std::vector<FigureId> figures, BulkWish wish)
+    : m_document(document)
+    , m_figures(std::move(figures))
+    , m_wish(std::move(wish))
 {
-    if (const auto why = leaves(was, wish)) {
-        changes.left.push_back({was.id, *why, {}});
-        return;
-    }
-    auto is = afterWish(was, *index.report(was.report), wish);
-    if (!is) {
-        changes.left.push_back({was.id, Why::Refused, is.error().message});
-        return;
-    }
-    const Difference difference = review::difference(was, is.value());
-    if (difference.isEmpty()) {
-        changes.left.push_back({was.id, Why::AlreadySo, {}});
-        return;
-    }
-    changes.list.push_back({was.id, was.state, is->state, was.fields, is->fields});
-    if (!draft)
-        return;
-    draft->events.push_back(newEvent(kindOf(wish.act), was.report, was.id, difference));
-    draft->events.back().reason = wish.reason;
-    draft->states.push_back(std::move(is).value());
+    m_seen.reserve(qsizetype(m_figures.size()));
+    // So that no slice stops to move what the others found; pages that are never written cost nothing.
+    m_changes.list.reserve(m_figures.size());
+    m_changes.left.reserve(m_figures.size());
 }
 
-base::Result<BulkChanges> ReviewDocument::Private::draftBulk(const std::vector<FigureId> &figures,
-                                                             const BulkWish &wish, Draft *draft) const
+base::Outcome BulkPreview::advance(qsizetype most)
 {
-    if (!log)
-        return noProject();
-    BulkChanges changes;
-    QSet<FigureId> seen;
-    seen.reserve(qsizetype(figures.size()));
-    for (const FigureId id : figures) {
-        const Figure *was = q.figure(id);
+    if (!m_document.log())
+        return ReviewDocument::Private::noProject();
+    const size_t end = m_done + qMin(size_t(most), m_figures.size() - m_done);
+    for (; m_done < end; ++m_done) {
+        const Figure *was = m_document.figure(m_figures[m_done]);
         if (!was)
-            return noSuchFigure();
-        if (seen.contains(id))
-            continue;
-        seen.insert(id);
-        draftOne(*was, wish, draft, changes);
+            return ReviewDocument::Private::noSuchFigure();
+        look(*was);
     }
-    return changes;
+    return base::Done{};
+}
+
+void BulkPreview::look(const Figure &was)
+{
+    if ((m_wish.means && !m_wish.means(was)) || m_seen.contains(was.id))
+        return;
+    m_seen.insert(was.id);
+    auto is = consider(was, *m_document.report(was.report), m_wish, m_changes);
+    if (is && m_changing)
+        m_changing(was, std::move(*is));
 }
 
 base::Result<BulkChanges> ReviewDocument::previewBulk(const std::vector<FigureId> &figures,
                                                       const BulkWish &wish) const
 {
-    return d->draftBulk(figures, wish, nullptr);
+    BulkPreview preview(*this, figures, wish);
+    if (auto outcome = preview.advance(preview.total()); !outcome)
+        return outcome.error();
+    return preview.take();
 }
 
 base::Result<BulkChanges> ReviewDocument::decideBulk(const std::vector<FigureId> &figures,
                                                      const BulkWish &wish)
 {
     Private::Draft draft;
-    auto changes = d->draftBulk(figures, wish, &draft);
-    if (!changes || draft.events.empty())
+    BulkPreview preview(*this, figures, wish);
+    preview.m_changing = [&](const Figure &was, Figure is) {
+        draft.events.push_back(d->newEvent(kindOf(wish.act), was.report, was.id, difference(was, is)));
+        draft.events.back().reason = wish.reason;
+        draft.states.push_back(std::move(is));
+    };
+    if (auto outcome = preview.advance(preview.total()); !outcome)
+        return outcome.error();
+    BulkChanges changes = preview.take();
+    if (draft.events.empty())
         return changes;
     const auto stored = d->store(std::move(draft));
     if (!stored)

@@ -11,7 +11,7 @@
 
 namespace jiaoshu::review {
 
-base::Error ReviewDocument::Private::noProject() const
+base::Error ReviewDocument::Private::noProject()
 {
     return {base::Error::Code::NotFound,
             {},
@@ -19,7 +19,7 @@ base::Error ReviewDocument::Private::noProject() const
             {}};
 }
 
-base::Error ReviewDocument::Private::noSuchFigure() const
+base::Error ReviewDocument::Private::noSuchFigure()
 {
     return {base::Error::Code::NotFound,
             {},

@@ -157,6 +157,7 @@ Q_SIGNALS:
     void savingChanged();
 
 private:
+    friend class BulkPreview;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -31,8 +31,8 @@ public:
     };
 
     // reviewdecisions.cpp
-    base::Error noProject() const;
-    base::Error noSuchFigure() const;
+    static base::Error noProject();
+    static base::Error noSuchFigure();
     base::Result<const Figure *> findInForce(FigureId id) const;
     base::Outcome checkPlace(const Figure &figure) const;
     Event newEvent(EventKind kind, ReportId report, FigureId figure, const Difference &difference) const;
@@ -61,12 +61,6 @@ public:
                                                     const std::vector<figures::ExtractedFigure> &readings,
                                                     Draft &draft) const;
     base::Result<ExtractionChanges> take(ExtractionChanges changes, Draft draft, QJsonObject record);
-
-    // reviewbulk.cpp
-    /** With null for the draft it only looks, and keeps nothing of a million figures but what changes. */
-    base::Result<BulkChanges> draftBulk(const std::vector<FigureId> &figures, const BulkWish &wish,
-                                        Draft *draft) const;
-    void draftOne(const Figure &was, const BulkWish &wish, Draft *draft, BulkChanges &changes) const;
 
     // reviewcarry.cpp
     base::Result<ExtractionChanges> draftCarryOver(ReportId from, ReportId to, Draft &draft) const;

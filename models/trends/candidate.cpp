@@ -8,12 +8,12 @@ namespace {
 
 using figures::Measure;
 
-std::optional<Panel::Kind> kindOf(const figures::Fields &fields, const figures::UnitTable &units)
+std::optional<Panel::Kind> kindOf(const figures::Fields &fields, const figures::Unit &unit)
 {
     switch (fields.measure) {
     case Measure::Level:
         // A rate that a report states as a level still shares its scale with rates alone.
-        return units.parse(fields.unit).base == u"%" ? Panel::Kind::Share : Panel::Kind::Level;
+        return unit.base == u"%" ? Panel::Kind::Share : Panel::Kind::Level;
     case Measure::Growth:
     case Measure::AverageGrowth: return Panel::Kind::Growth;
     case Measure::Share: return Panel::Kind::Share;
@@ -64,13 +64,20 @@ QString districtKey(const figures::Fields &fields)
     return fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
 }
 
-Reading read(const review::Figure &figure, const figures::UnitTable &units)
+figures::Unit KnownUnits::meaning(const QString &printed)
+{
+    const auto known = m_known.constFind(printed);
+    return known != m_known.constEnd() ? *known : *m_known.insert(printed, m_units.parse(printed));
+}
+
+Reading read(const review::Figure &figure, KnownUnits &units)
 {
     const figures::Fields &fields = figure.fields;
     Reading reading;
     Candidate &candidate = reading.candidate;
     candidate.districtKey = districtKey(fields);
     candidate.unit = fields.unit;
+    candidate.meaning = units.meaning(fields.unit);
     Point &point = candidate.point;
     point.figure = figure.id;
     point.report = figure.report;
@@ -81,7 +88,7 @@ Reading read(const review::Figure &figure, const figures::UnitTable &units)
     point.reviewed = review::isReviewed(figure.state);
     point.questioned = figure.state == review::State::Questioned;
 
-    const auto kind = kindOf(fields, units);
+    const auto kind = kindOf(fields, candidate.meaning);
     candidate.kind = kind.value_or(Panel::Kind::Level);
     if (!kind)
         reading.why = Why::OtherMeasure;

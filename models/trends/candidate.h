@@ -3,6 +3,8 @@
 
 #include "trends/series.h"
 
+#include <QHash>
+
 namespace jiaoshu::trends {
 
 /** What identifies a district: its code, or its name where there is no code. */
@@ -15,6 +17,21 @@ struct Candidate {
     QString districtKey;
     /** Unit as printed; the point's value is still in it. */
     QString unit;
+    /** What the unit means. */
+    figures::Unit meaning;
+};
+
+/** Units as they are printed, each understood once: the figures of a chart are printed in a handful of them. */
+class KnownUnits {
+public:
+    explicit KnownUnits(const figures::UnitTable &units)
+        : m_units(units)
+    {}
+    figures::Unit meaning(const QString &printed);
+
+private:
+    const figures::UnitTable &m_units;
+    QHash<QString, figures::Unit> m_known;
 };
 
 /** Either a candidate, or why the figure is no point. */
@@ -22,6 +39,6 @@ struct Reading {
     Candidate candidate;
     std::optional<Why> why;
 };
-Reading read(const review::Figure &figure, const figures::UnitTable &units);
+Reading read(const review::Figure &figure, KnownUnits &units);
 
 } // namespace jiaoshu::trends

@@ -9,12 +9,12 @@ namespace jiaoshu::trends {
 namespace {
 
 /** Whether a chart of its indicator would draw the figure (but for a value too long to be brought to the unit). */
-bool isPoint(const review::Figure &figure, const figures::UnitTable &units)
+bool isPoint(const review::Figure &figure, KnownUnits &units)
 {
     if (figure.state == review::State::Rejected)
         return false;
     const Reading reading = read(figure, units);
-    const QString base = units.parse(reading.candidate.unit).base;
+    const QString &base = reading.candidate.meaning.base;
     return !reading.why && !base.isEmpty() && (reading.candidate.kind == Panel::Kind::Level || base == u"%");
 }
 
@@ -44,9 +44,10 @@ std::vector<Choice> indicatorChoices(const review::ReviewDocument &document,
     };
     for (const figures::Indicator &indicator : catalogue.indicators())
         place(indicator.id);
+    KnownUnits units(catalogue.units());
     for (const review::FigureId id : document.allFigures()) {
         const review::Figure *figure = document.figure(id);
-        if (figure && !figure->fields.indicator.isEmpty() && isPoint(*figure, catalogue.units()))
+        if (figure && !figure->fields.indicator.isEmpty() && isPoint(*figure, units))
             ++place(figure->fields.indicator).points;
     }
     return choices;
@@ -56,9 +57,10 @@ std::vector<Choice> districtChoices(const review::ReviewDocument &document, cons
                                     const figures::Gazetteer &gazetteer, const figures::UnitTable &units)
 {
     QHash<QString, int> points;
+    KnownUnits known(units);
     for (const review::FigureId id : document.allFigures()) {
         const review::Figure *figure = document.figure(id);
-        if (figure && figure->fields.indicator == indicator && isPoint(*figure, units))
+        if (figure && figure->fields.indicator == indicator && isPoint(*figure, known))
             ++points[districtKey(figure->fields)];
     }
     std::vector<Choice> choices;

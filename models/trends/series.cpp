@@ -14,15 +14,16 @@ namespace {
 using review::Figure;
 using review::FigureId;
 
-template <typename Visit>
-void eachFigureOf(const review::ReviewDocument &document, const std::vector<FigureId> &among,
-                  const QString &indicator, Visit visit)
+/** All figures of the project, in the document's order. */
+std::vector<const Figure *> everyFigure(const review::ReviewDocument &document)
 {
-    for (const FigureId id : among) {
-        const Figure *figure = document.figure(id);
-        if (figure && figure->state != review::State::Rejected && figure->fields.indicator == indicator)
-            visit(*figure);
+    std::vector<const Figure *> all;
+    all.reserve(size_t(document.figureCount()));
+    for (const FigureId id : document.allFigures()) {
+        if (const Figure *figure = document.figure(id))
+            all.push_back(figure);
     }
+    return all;
 }
 
 bool wants(const Query &query, const Candidate &candidate)
@@ -59,23 +60,25 @@ struct Gathered {
     }
 };
 
-Gathered gather(const review::ReviewDocument &document, const std::vector<FigureId> &among,
-                const figures::UnitTable &units, const Query &query)
+Gathered gather(const std::vector<const Figure *> &among, const figures::UnitTable &units, const Query &query)
 {
     Gathered gathered;
-    eachFigureOf(document, among, query.indicator, [&](const Figure &figure) {
-        const Reading reading = read(figure, units);
-        const Candidate &candidate = reading.candidate;
+    KnownUnits known(units);
+    for (const Figure *figure : among) {
+        if (figure->state == review::State::Rejected || figure->fields.indicator != query.indicator)
+            continue;
+        Reading reading = read(*figure, known);
+        Candidate &candidate = reading.candidate;
         if (!wants(query, candidate))
-            return;
+            continue;
+        const QString &base = candidate.meaning.base;
         if (reading.why)
-            return gathered.leave(candidate, *reading.why);
-        const QString base = units.parse(candidate.unit).base;
-        if (base.isEmpty() || (candidate.kind != Panel::Kind::Level && base != u"%"))
-            return gathered.leave(candidate, Why::OtherUnit);
-        if (within(query, candidate.point))
-            gathered.candidates[{candidate.kind, base}].push_back(candidate);
-    });
+            gathered.leave(candidate, *reading.why);
+        else if (base.isEmpty() || (candidate.kind != Panel::Kind::Level && base != u"%"))
+            gathered.leave(candidate, Why::OtherUnit);
+        else if (within(query, candidate.point))
+            gathered.candidates[{candidate.kind, base}].push_back(std::move(candidate));
+    }
     return gathered;
 }
 
@@ -99,14 +102,16 @@ QString unitFor(const PanelKey &key, const std::vector<Candidate> &candidates,
     return most->first;
 }
 
-bool bringTo(const QString &unit, Candidate &candidate, const figures::UnitTable &units)
+/** Brings a point to a unit of the same base; false where there are too many digits. */
+bool bringTo(const figures::Unit &unit, Candidate &candidate)
 {
-    const auto value = figures::convert(candidate.point.value, candidate.unit, unit, units);
+    const int exponent = candidate.meaning.exponent - unit.exponent;
+    const auto value = candidate.point.value.scaled(exponent);
     if (!value)
         return false;
     candidate.point.value = *value;
     if (candidate.point.upper) {
-        candidate.point.upper = figures::convert(*candidate.point.upper, candidate.unit, unit, units);
+        candidate.point.upper = candidate.point.upper->scaled(exponent);
         return candidate.point.upper.has_value();
     }
     return true;
@@ -157,9 +162,10 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
         panel.kind = key.first;
         panel.indicator = query.indicator;
         panel.unit = unitFor(key, candidates, indicator, catalogue.units());
+        const figures::Unit unit = catalogue.units().parse(panel.unit);
         for (Candidate &candidate : candidates) {
-            if (bringTo(panel.unit, candidate, catalogue.units()))
-                seriesFor(panel, candidate.districtKey).points.push_back(candidate.point);
+            if (bringTo(unit, candidate))
+                seriesFor(panel, candidate.districtKey).points.push_back(std::move(candidate.point));
             else
                 gathered.leave(candidate, Why::OtherUnit);
         }
@@ -180,7 +186,7 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
 std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                           const Query &query, const figures::Gazetteer &gazetteer)
 {
-    Gathered gathered = gather(document, document.allFigures(), catalogue.units(), query);
+    Gathered gathered = gather(everyFigure(document), catalogue.units(), query);
     std::vector<Panel> result = build(gathered, catalogue, query);
     const DistrictNames names(document, gazetteer);
     const std::vector<QString> &order = query.districts.empty() ? names.keys() : query.districts;
@@ -192,10 +198,10 @@ std::vector<Panel> panels(const review::ReviewDocument &document, const figures:
     return result;
 }
 
-std::vector<Panel> panelsAmong(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
-                               const Query &query, const std::vector<review::FigureId> &among)
+std::vector<Panel> panelsAmong(const std::vector<const Figure *> &among, const figures::Catalogue &catalogue,
+                               const Query &query)
 {
-    Gathered gathered = gather(document, among, catalogue.units(), query);
+    Gathered gathered = gather(among, catalogue.units(), query);
     std::vector<Panel> result = build(gathered, catalogue, query);
     for (Panel &panel : result)
         arrange(panel, query.districts);
@@ -205,14 +211,14 @@ std::vector<Panel> panelsAmong(const review::ReviewDocument &document, const fig
 std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                              const Query &query)
 {
-    Gathered gathered = gather(document, document.allFigures(), catalogue.units(), query);
+    Gathered gathered = gather(everyFigure(document), catalogue.units(), query);
     build(gathered, catalogue, query);
     std::stable_sort(gathered.leftOut.begin(), gathered.leftOut.end(),
                      [](const LeftOut &a, const LeftOut &b) { return a.figure < b.figure; });
     return gathered.leftOut;
 }
 
-Count count(const std::vector<Panel> &panels)
+Count count(std::span<const Panel> panels)
 {
     Count count;
     for (const Panel &panel : panels) {

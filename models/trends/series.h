@@ -8,6 +8,7 @@
 
 #include <QString>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace jiaoshu::trends {
@@ -78,8 +79,8 @@ std::vector<Panel> panels(const review::ReviewDocument &document, const figures:
                           const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
 
 /** The same from these figures alone, without looking through the project: for a small chart. Districts are not named. */
-std::vector<Panel> panelsAmong(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
-                               const Query &query, const std::vector<review::FigureId> &among);
+std::vector<Panel> panelsAmong(const std::vector<const review::Figure *> &among,
+                               const figures::Catalogue &catalogue, const Query &query);
 
 /** Why a figure of the indicator is no point of a chart. */
 enum class Why {
@@ -128,6 +129,6 @@ struct Count {
     int points = 0;
     int notReviewed = 0;
 };
-Count count(const std::vector<Panel> &panels);
+Count count(std::span<const Panel> panels);
 
 } // namespace jiaoshu::trends

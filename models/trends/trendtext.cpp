@@ -107,7 +107,7 @@ QString TrendText::count(Count count)
                                   : tr("%1, %2 not reviewed").arg(points).arg(count.notReviewed);
 }
 
-QString TrendText::summary(const QString &indicator, const std::vector<Panel> &panels)
+QString TrendText::summary(const QString &indicator, std::span<const Panel> panels)
 {
     QStringList sentences{tr("%1: %2.").arg(indicator, count(trends::count(panels)))};
     for (const Panel &panel : panels) {

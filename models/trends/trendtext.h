@@ -35,7 +35,7 @@ public:
     /** `3 figures, 2 not reviewed`. */
     static QString count(Count count);
     /** What the panels show, as sentences for those who do not see them: districts, years, lowest and highest. */
-    static QString summary(const QString &indicator, const std::vector<Panel> &panels);
+    static QString summary(const QString &indicator, std::span<const Panel> panels);
 };
 
 } // namespace jiaoshu::trends

@@ -146,6 +146,13 @@
             <numerusform>You stopped here; %n figures open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved and would be lost. Save the project elsewhere first.</source>
+        <translation>
+            <numerusform>%n change is not saved and would be lost. Save the project elsewhere first.</numerusform>
+            <numerusform>%n changes are not saved and would be lost. Save the project elsewhere first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReportList</name>
@@ -155,6 +162,33 @@
         <translation>
             <numerusform>%n</numerusform>
             <numerusform>%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::SavingBanner</name>
+    <message numerus="yes">
+        <source>%n change(s) are kept here, not on disk, and are tried again until they are saved.</source>
+        <translation>
+            <numerusform>%n change is kept here, not on disk, and is tried again until it is saved.</numerusform>
+            <numerusform>%n changes are kept here, not on disk, and are tried again until they are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n change not saved</numerusform>
+            <numerusform>%n changes not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n change(s)</source>
+        <translation>
+            <numerusform>Saving %n change</numerusform>
+            <numerusform>Saving %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -647,6 +647,18 @@
         <source>Move the start of the figure to the left</source>
         <translation>把数据的起点向左移一个字</translation>
     </message>
+    <message>
+        <source>Other &amp;mentions in the table</source>
+        <translation>同一事实列入数据表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All in the table</source>
+        <translation>全部列入数据表</translation>
+    </message>
+    <message>
+        <source>Show only the figures that state the same fact, in all reports</source>
+        <translation>只显示所有报告中同一事实的数据</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -1129,6 +1141,21 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>DocumentAccessible</name>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message>
         <source>CSV table</source>
@@ -1193,32 +1220,12 @@ Reports that cannot be read are named on standard error; the others are done all
 <context>
     <name>Facts</name>
     <message>
-        <source>%1 from &quot;%2&quot;</source>
-        <translation>%1取自“%2”</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
         <source>no difference</source>
         <translation>没有差异</translation>
     </message>
     <message>
         <source>points</source>
         <translation>个百分点</translation>
-    </message>
-    <message>
-        <source>the external extractor reads otherwise: %1</source>
-        <translation>外部抽取程序的读法不同：%1</translation>
-    </message>
-    <message>
-        <source>the external extractor agrees</source>
-        <translation>外部抽取程序的读法一致</translation>
     </message>
     <message>
         <source>no difference: %1 and %2 are unlike</source>
@@ -1266,6 +1273,13 @@ Reports that cannot be read are named on standard error; the others are done all
     </message>
 </context>
 <context>
+    <name>FieldButtons</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
     <name>FieldInput</name>
     <message>
         <source>A figure needs a value.</source>
@@ -1310,6 +1324,105 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>A period is a year, a quarter or months, not a day.</source>
         <translation>时期是年、季度或月份，不能是某一天。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReasons</name>
+    <message>
+        <source>as printed</source>
+        <translation>照原文</translation>
+    </message>
+    <message>
+        <source>named before the number</source>
+        <translation>数字前的名称</translation>
+    </message>
+    <message>
+        <source>named after the number</source>
+        <translation>数字后的名称</translation>
+    </message>
+    <message>
+        <source>goes on from before</source>
+        <translation>沿用前文</translation>
+    </message>
+    <message>
+        <source>by the order of the names</source>
+        <translation>依名称的次序对应</translation>
+    </message>
+    <message>
+        <source>shares of the three industries</source>
+        <translation>三次产业结构</translation>
+    </message>
+    <message>
+        <source>another unit of what was named</source>
+        <translation>前文所指，另一单位</translation>
+    </message>
+    <message>
+        <source>no name of the catalogue</source>
+        <translation>不是指标目录中的名称</translation>
+    </message>
+    <message>
+        <source>a word beside the number</source>
+        <translation>数字旁的词语</translation>
+    </message>
+    <message>
+        <source>by the unit</source>
+        <translation>依单位</translation>
+    </message>
+    <message>
+        <source>the year in the sentence</source>
+        <translation>句中的年份</translation>
+    </message>
+    <message>
+        <source>how the paragraph begins</source>
+        <translation>段落的开头</translation>
+    </message>
+    <message>
+        <source>by the section</source>
+        <translation>依所在章节</translation>
+    </message>
+    <message>
+        <source>the last year of the span</source>
+        <translation>时段的末年</translation>
+    </message>
+    <message>
+        <source>by the year of the report</source>
+        <translation>依报告年份</translation>
+    </message>
+    <message>
+        <source>the report&apos;s own district</source>
+        <translation>报告所属地区</translation>
+    </message>
+    <message>
+        <source>a place named there</source>
+        <translation>文中的地名</translation>
+    </message>
+    <message>
+        <source>heads the column</source>
+        <translation>列标题</translation>
+    </message>
+    <message>
+        <source>heads the row</source>
+        <translation>行标题</translation>
+    </message>
+    <message>
+        <source>the external extractor agrees</source>
+        <translation>外部抽取程序的读法一致</translation>
+    </message>
+    <message>
+        <source>the external extractor reads otherwise</source>
+        <translation>外部抽取程序的读法不同</translation>
+    </message>
+    <message>
+        <source>nothing says otherwise</source>
+        <translation>原文没有另作说明</translation>
+    </message>
+    <message>
+        <source>no reason is kept</source>
+        <translation>没有留存依据</translation>
+    </message>
+    <message>
+        <source>corrected; it was read from: %1</source>
+        <translation>已更正；原抽取依据：%1</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1789,34 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Merged</source>
         <translation>合并</translation>
+    </message>
+    <message>
+        <source>Rules of review changed</source>
+        <translation>审校规则已更改</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>已分派</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已退回重审</translation>
+    </message>
+    <message>
+        <source>Sample drawn</source>
+        <translation>已抽样</translation>
+    </message>
+    <message>
+        <source>Blind review handed in</source>
+        <translation>盲审已提交</translation>
+    </message>
+    <message>
+        <source>Adjudicated</source>
+        <translation>已裁定</translation>
     </message>
 </context>
 <context>
@@ -2304,16 +2445,28 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>“%1” does not read as one number.</source>
         <translation>“%1”读不成一个数。</translation>
     </message>
+    <message>
+        <source>No figure was decided by two reviewers.</source>
+        <translation>没有任何数据由两位审校人核定过。</translation>
+    </message>
+    <message>
+        <source>Everybody decided everything alike; that leaves nothing to measure against chance.</source>
+        <translation>所有人对所有数据的决定都相同，无从与偶然一致相比较。</translation>
+    </message>
+    <message>
+        <source>The figures were not all decided by the same number of reviewers.</source>
+        <translation>各条数据的审校人数不一致。</translation>
+    </message>
+    <message>
+        <source>This project is no file.</source>
+        <translation>这个项目不是文件。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::store</name>
     <message>
         <source>Another program is using the project.</source>
         <translation>另一个程序正在使用该项目。</translation>
-    </message>
-    <message>
-        <source>The project cannot be written to: the disk is full, gone or read-only.</source>
-        <translation>项目无法写入：磁盘已满、不可用或只读。</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
@@ -2402,6 +2555,54 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>A report is missing.</source>
         <translation>缺少一份报告。</translation>
+    </message>
+    <message>
+        <source>The rules of review are not what the events make of them.</source>
+        <translation>审校规则与事件记录不符。</translation>
+    </message>
+    <message>
+        <source>How far the review of %1 is, is not what the events make of it.</source>
+        <translation>%1 的审校进度与事件记录不符。</translation>
+    </message>
+    <message>
+        <source>What %1 says of figure %2 is not what the events make of it.</source>
+        <translation>%1 对数据 %2 的意见与事件记录不符。</translation>
+    </message>
+    <message>
+        <source>The opinion of a layer is missing.</source>
+        <translation>缺少一层审校意见。</translation>
+    </message>
+    <message>
+        <source>The project file or its folder is read-only.</source>
+        <translation>项目文件或所在文件夹是只读的。</translation>
+    </message>
+    <message>
+        <source>The disk or network drive with the project does not answer.</source>
+        <translation>项目所在的磁盘或网络盘没有响应。</translation>
+    </message>
+    <message>
+        <source>The disk with the project is full.</source>
+        <translation>项目所在的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The project file cannot be opened: it is gone or may not be used.</source>
+        <translation>无法打开项目文件：文件已不在，或没有权限。</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>The project file is gone: it was moved, removed or replaced, or its drive is not there.</source>
+        <translation>项目文件不见了：可能被移动、删除或替换，或所在磁盘已断开。</translation>
+    </message>
+    <message>
+        <source>Another program has written to the project meanwhile.</source>
+        <translation>在此期间有别的程序写入了这个项目。</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2915,14 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Leave as it is</source>
         <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures looked at</source>
+        <translation>已查看 %1 / %2 条数据</translation>
+    </message>
+    <message>
+        <source>Figures looked at</source>
+        <translation>已查看的数据</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3521,10 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::GridPanel</name>
@@ -3732,10 +3945,6 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <translation>说明</translation>
     </message>
     <message>
-        <source>Where it was read</source>
-        <translation>抽取依据</translation>
-    </message>
-    <message>
         <source>confidence %1</source>
         <translation>把握 %1</translation>
     </message>
@@ -3770,6 +3979,14 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Over the years</source>
         <translation>历年</translation>
+    </message>
+    <message>
+        <source>What each field rests on</source>
+        <translation>各字段的依据</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2 处</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4183,32 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
             <numerusform>上次停在这里，待核 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save project elsewhere</source>
+        <translation>把项目另存到别处</translation>
+    </message>
+    <message>
+        <source>Projects (*.jiaoshu)</source>
+        <translation>项目 (*.jiaoshu)</translation>
+    </message>
+    <message>
+        <source>The project goes on in %1</source>
+        <translation>项目改在 %1 继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not saved and would be lost. Save the project elsewhere first.</source>
+        <translation>
+            <numerusform>%n 处改动尚未保存，关闭就会丢失。请先把项目另存到别处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Lose changes and close</source>
+        <translation>放弃改动并关闭</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::Menus</name>
@@ -4157,6 +4400,13 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Uncertain below</source>
         <translation>把握低于此值为不大</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReasonList</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4612,47 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <source>Choose a cell of the table that can be corrected first</source>
         <translation>请先选择表中可以更正的单元格</translation>
     </message>
+    <message>
+        <source>“%1” is not saved: it was typed in the table for %2%3 %4, whose row is no longer shown. It is kept.</source>
+        <translation>“%1”尚未保存：它是在数据表中为 %2%3 %4 输入的，而这一行已不再显示。输入的内容已为您留存。</translation>
+    </message>
+    <message>
+        <source>Show the row</source>
+        <translation>显示这一行</translation>
+    </message>
+    <message>
+        <source>Only a figure with indicator and period states a fact that others may state</source>
+        <translation>有指标和时期的数据，才有同一事实的其他出处</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::SavingBanner</name>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>另存到别处…</translation>
+    </message>
+    <message>
+        <source>Writing the project to another place…</source>
+        <translation>正在把项目写到别处…</translation>
+    </message>
+    <message>
+        <source>%1 It is open for reading only: decisions are refused.</source>
+        <translation>%1 项目以只读方式打开：不能做决定。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are kept here, not on disk, and are tried again until they are saved.</source>
+        <translation>
+            <numerusform>%n 处改动只在程序里，尚未写入磁盘；会一直重试，直到保存成功。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::SentenceStrip</name>
@@ -4442,6 +4733,18 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Files read</source>
         <translation>已读文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not saved</source>
+        <translation>
+            <numerusform>%n 处改动未保存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n change(s)</source>
+        <translation>
+            <numerusform>正在保存 %n 处改动</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ private:
     {
         auto changes = m_project->document.previewBulk(m_project->figures, wish);
         QVERIFY(changes.ok());
-        m_model->setChanges(std::move(changes).value());
+        m_model->setChanges(std::move(changes).value(), wish);
     }
     QString cell(int row, int column) const { return m_model->index(row, column).data().toString(); }
 

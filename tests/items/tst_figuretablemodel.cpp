@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/figureindex.h"
 #include "items/figuretablemodel.h"
 #include "itemsproject.h"
 
@@ -36,9 +37,19 @@ private Q_SLOTS:
     void reportIsAppended();
     void languageRenamesIndicators();
     void anotherProjectReplacesAll();
+    void roomForTheLongestFraction();
+    void digitsAfterThePoint_data();
+    void digitsAfterThePoint();
+    void aFactIsFoundByItsFilter();
     void anyCommandsGiveWhatAFreshModelGives();
 
 private:
+    static int fractionDigits(const FigureTableModel &model)
+    {
+        return model.index(0, FigureTableModel::ValueColumn)
+            .data(FigureTableModel::FractionDigitsRole)
+            .toInt();
+    }
     QStringList shown(FigureTableModel::Column column = FigureTableModel::ValueColumn) const;
 
     std::unique_ptr<testing::ItemsProject> m_project;
@@ -344,6 +355,67 @@ void TestFigureTableModel::anotherProjectReplacesAll()
 }
 
 /** Decisions, sorting and filtering at random; after each, the model must show what a new one would. */
+void TestFigureTableModel::roomForTheLongestFraction()
+{
+    QCOMPARE(fractionDigits(*m_model), 2);
+    // Of all figures, not of those shown: nothing jumps while one filters.
+    FigureFilter filter;
+    filter.text = QStringLiteral("公厕");
+    m_model->setFilter(filter);
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(fractionDigits(*m_model), 2);
+    m_model->setFilter({});
+    QSignalSpy changed(m_model.get(), &FigureTableModel::dataChanged);
+    QVERIFY(m_project->correctValue(m_project->figures[3], QStringLiteral("19.123456")).ok());
+    QCOMPARE(fractionDigits(*m_model), 4);
+    // All values move, not that row's alone.
+    QCOMPARE(changed.last()[0].toModelIndex().row(), 0);
+    QCOMPARE(changed.last()[1].toModelIndex().row(), m_model->rowCount() - 1);
+    QVERIFY(m_project->document.undo().ok());
+    QCOMPARE(fractionDigits(*m_model), 2);
+}
+
+void TestFigureTableModel::digitsAfterThePoint_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("digits");
+    const auto row = [](const char *value, int digits) {
+        QTest::newRow(value) << QString::fromUtf8(value) << digits;
+    };
+    row("221.29", 2);
+    row("-19.7", 1);
+    row("53", 0);
+    row("3..5", 0);
+    row("3.5..5", 0);
+    row("3..5.25", 2);
+    row("≥7.5", 1);
+    row("3.5–5", 0);
+    row("14/100000", 0);
+    row("", 0);
+    row(".5", 1);
+}
+
+void TestFigureTableModel::digitsAfterThePoint()
+{
+    QFETCH(QString, value);
+    QFETCH(int, digits);
+    QCOMPARE(items::fractionDigitsOf(value), digits);
+}
+
+void TestFigureTableModel::aFactIsFoundByItsFilter()
+{
+    const review::FigureId one = m_project->figures[0];
+    const review::FigureId other = m_project->figures[4];
+    figures::Fields fields = m_project->document.figure(other)->fields;
+    fields.district = m_project->document.figure(one)->fields.district;
+    fields.districtCode = m_project->document.figure(one)->fields.districtCode;
+    QVERIFY(m_project->document.correct(other, fields, m_project->document.figure(other)->span, {}).ok());
+    m_model->setFilter(items::filterForFact(m_project->document.figure(one)->fields));
+    QCOMPARE(m_model->shownFigures(), (std::vector<review::FigureId>{one, other}));
+    QVERIFY(m_project->document.reject({other}).ok());
+    QCOMPARE(m_model->shownFigures(), std::vector<review::FigureId>{one});
+}
+
 void TestFigureTableModel::anyCommandsGiveWhatAFreshModelGives()
 {
     QRandomGenerator random(20261121);
@@ -382,6 +454,7 @@ void TestFigureTableModel::anyCommandsGiveWhatAFreshModelGives()
         fresh.sort(column, order);
         fresh.setGrouping(m_model->grouping());
         QCOMPARE(m_model->shownFigures(), fresh.shownFigures());
+        QCOMPARE(fractionDigits(*m_model), fractionDigits(fresh));
         for (const review::FigureId figure : m_project->figures)
             QCOMPARE(m_model->rowOf(figure), fresh.rowOf(figure));
     }

@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QPushButton>
+#include <algorithm>
 
 namespace jiaoshu::ui {
 
@@ -20,7 +21,7 @@ public:
         setFocusPolicy(Qt::TabFocus);
         const auto follow = [this, action] {
             setText(action->iconText());
-            fitIcon();
+            fitIcons();
             setToolTip(action->toolTip());
             setEnabled(action->isEnabled());
             setAccessibleName(action->iconText());
@@ -35,17 +36,32 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QPushButton::resizeEvent(event);
-        fitIcon();
+        fitIcons();
     }
 
 private:
-    void fitIcon()
+    bool isSqueezed() const { return sizePolicy().horizontalPolicy() == QSizePolicy::Ignored; }
+    bool hasRoomForIcon() const
     {
-        // Where there is little room, the word stays and the picture goes.
         constexpr int Margins = 20;
-        const int needed = fontMetrics().horizontalAdvance(text()) + iconSize().width() + Margins;
-        const bool fixed = sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
-        setIcon(fixed && width() < needed ? QIcon() : m_action->icon());
+        return width() >= fontMetrics().horizontalAdvance(text()) + iconSize().width() + Margins;
+    }
+    void fitIcons()
+    {
+        if (!isSqueezed()) {
+            setIcon(m_action->icon());
+            return;
+        }
+        // Where there is little room, the words stay and the pictures go: of all that stand together, or of none.
+        QList<ActionButton *> row;
+        for (QObject *sibling : parent()->children()) {
+            if (auto *button = qobject_cast<ActionButton *>(sibling); button && button->isSqueezed())
+                row << button;
+        }
+        const bool room = std::all_of(row.begin(), row.end(),
+                                      [](const ActionButton *button) { return button->hasRoomForIcon(); });
+        for (ActionButton *button : row)
+            button->setIcon(room ? button->m_action->icon() : QIcon());
     }
 
     QAction *m_action;

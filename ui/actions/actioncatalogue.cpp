@@ -205,6 +205,8 @@ std::vector<ActionSpec> Catalogue::viewActions()
          QT_TR_NOOP("Show the chosen figure's indicator, districts by periods"), nullptr, {"G", "Ctrl+G"}},
         {Id::TableView, "table-view", QT_TR_NOOP("Ta&ble view…"), QT_TR_NOOP("View"),
          QT_TR_NOOP("Groups, columns and saved views of the table"), "bottom", {"Ctrl+Shift+V"}},
+        {Id::ShowFact, "show-fact", QT_TR_NOOP("Other &mentions in the table"), QT_TR_NOOP("All in the table"),
+         QT_TR_NOOP("Show only the figures that state the same fact, in all reports"), nullptr, {"Ctrl+Alt+G"}},
         {Id::ShowNumerals, "show-numerals", QT_TR_NOOP("Show all n&umerals"), nullptr,
          QT_TR_NOOP("Mark the numerals that are no figures, and say why"), nullptr, {"Ctrl+Alt+N"}, true},
         {Id::SwitchLanguage, "switch-language", QT_TR_NOOP("中文 / &English"), nullptr,

@@ -48,6 +48,7 @@ enum class ActionId {
     EditCell,
     CopyRows,
     TableView,
+    ShowFact,
     NextFigure,
     PreviousFigure,
     NextOpen,

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace jiaoshu::ui {
@@ -30,6 +31,8 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     m_list->setObjectName(QStringLiteral("commandList"));
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_list->setIconSize({icon, icon});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_input);
     layout->addWidget(m_list);
@@ -43,6 +46,10 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
 void CommandPalette::fill(const QString &typed)
 {
     m_list->clear();
+    // The names stand below each other also where there is no picture.
+    QPixmap nothing(m_list->iconSize());
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing);
     for (const ActionSpec &spec : actionCatalogue()) {
         QAction *action = m_actions.get(spec.id);
         const QString text = m_actions.plainText(spec.id);
@@ -51,7 +58,7 @@ void CommandPalette::fill(const QString &typed)
         const QString keys = m_actions.keyText(spec.id);
         auto *item =
             new QListWidgetItem(keys.isEmpty() ? text : QStringLiteral("%1    %2").arg(text, keys), m_list);
-        item->setIcon(action->icon());
+        item->setIcon(action->icon().isNull() ? blank : action->icon());
         item->setData(ActionRole, QVariant::fromValue<QObject *>(action));
         item->setToolTip(action->toolTip());
     }

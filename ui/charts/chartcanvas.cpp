@@ -2,6 +2,7 @@
 #include "ui/charts/chartcanvas.h"
 
 #include "ui/charts/scenepainter.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QAccessible>
 #include <QChart>
@@ -103,6 +104,9 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    // The keyboard is the chart's, not that of the area that it is drawn in.
+    viewport()->setFocusPolicy(Qt::NoFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setMinimumHeight(200);
 }
 

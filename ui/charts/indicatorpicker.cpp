@@ -3,6 +3,7 @@
 
 #include "text/pinyin.h"
 #include "ui/charts/choicedelegate.h"
+#include "ui/widgets/fieldnames.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -45,6 +46,7 @@ void IndicatorPicker::retranslate()
 {
     m_search->setPlaceholderText(tr("Name, pinyin or initials"));
     m_search->setAccessibleName(tr("Search indicators"));
+    nameFieldButtons(*m_search);
     m_list->setAccessibleName(tr("Indicators"));
 }
 

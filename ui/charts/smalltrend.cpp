@@ -45,7 +45,6 @@ public:
                 drawPoint(series, point);
         }
         drawLabels();
-        m_scene.description = trends::TrendText::summary(m_name, {m_panel});
         return std::move(m_scene);
     }
 
@@ -55,6 +54,7 @@ private:
     void drawLine(const trends::Series &series);
     void drawPoint(const trends::Series &series, const Point &point);
     void drawLabels();
+    QRectF labelBox(const Point &point, QPointF at, qreal width) const;
     void path(ItemRole role, const QPainterPath &path, const QColor &stroke, qreal width);
     void text(ItemRole role, QPointF at, SceneText::Anchor anchor, const QString &text, Face face,
               const QColor &color);
@@ -167,6 +167,18 @@ void SmallTrend::drawPoint(const trends::Series &series, const Point &point)
                               trends::TrendText::description(m_name, m_panel, series, point)});
 }
 
+/** Above the point, within the chart; below it where the whisker of a bound stands above. */
+QRectF SmallTrend::labelBox(const Point &point, QPointF at, qreal width) const
+{
+    constexpr qreal Height = 14;
+    const qreal left = std::clamp(at.x() - width / 2, 2.0, std::max(2.0, m_scene.size.width() - width - 2));
+    const QRectF above(left, at.y() - RingReach - Height - 1, width, Height);
+    const QRectF whisker = boundWhisker(point.qualifier, at, false).boundingRect();
+    if (!whisker.intersects(above))
+        return above;
+    return above.translated(0, std::max(at.y() + RingReach, whisker.bottom()) + 1 - above.top());
+}
+
 /** The chosen figure's value, and the first and last year's as far as they keep clear of it. */
 void SmallTrend::drawLabels()
 {
@@ -174,17 +186,14 @@ void SmallTrend::drawLabels()
     const auto label = [&](const Point &point, QPointF at, bool chosen) {
         const Face face = chosen ? Face::SmallBold : Face::Small;
         const QString words = trends::TrendText::label(point);
-        const qreal width = m_style.width(words, face);
-        const qreal left =
-            std::clamp(at.x() - width / 2, 2.0, std::max(2.0, m_scene.size.width() - width - 2));
-        const QRectF box(left, at.y() - RingReach - 15, width, 14);
+        const QRectF box = labelBox(point, at, m_style.width(words, face));
         const bool clear = std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
             return other.intersects(box.adjusted(-6, 0, 6, 0));
         });
         if (!clear)
             return;
         taken.push_back(box);
-        text(ItemRole::Label, {left, box.bottom() - 3}, SceneText::Anchor::Start, words, face,
+        text(ItemRole::Label, {box.left(), box.bottom() - 3}, SceneText::Anchor::Start, words, face,
              chosen ? m_style.text : m_style.label);
     };
     for (const auto &[point, at] : m_placed) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trendsheader.h"
 
+#include "ui/widgets/fieldnames.h"
+
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -66,7 +68,7 @@ void TrendsHeader::retranslate()
     m_bars->setText(tr("One year, ranked"));
     m_lines->setToolTip(tr("A line per district over the years"));
     m_bars->setToolTip(tr("Bars per district for one year"));
-    m_years->setAccessibleName(tr("Year"));
+    nameChoice(*m_years, tr("Year"));
 }
 
 } // namespace jiaoshu::ui

@@ -140,7 +140,7 @@ void TrendCellDelegate::paintStatusMark(QPainter &painter, const trends::Point &
 }
 
 TrendTable::TrendTable(Theme &theme, QWidget *parent)
-    : QTableView(parent)
+    : QuietView(parent)
     , m_theme(theme)
     , m_model(new trends::TrendTableModel(this))
     , m_delegate(new TrendCellDelegate(theme, this))
@@ -209,7 +209,7 @@ void TrendTable::setCurrent(review::FigureId figure)
 
 void TrendTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    QuietView::currentChanged(current, previous);
     if (!m_following)
         choose(current);
 }

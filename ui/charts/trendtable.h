@@ -3,6 +3,7 @@
 
 #include "trends/trendtablemodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quietview.h"
 
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -29,7 +30,7 @@ private:
 };
 
 /** The numbers of the chart below it: the year columns stand under those of the chart. */
-class TrendTable : public QTableView {
+class TrendTable : public QuietView<QTableView> {
     Q_OBJECT
 public:
     explicit TrendTable(Theme &theme, QWidget *parent = nullptr);

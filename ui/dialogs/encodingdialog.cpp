@@ -2,6 +2,7 @@
 #include "ui/dialogs/encodingdialog.h"
 
 #include "text/decoding.h"
+#include "ui/widgets/fieldnames.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ EncodingDialog::EncodingDialog(const QString &fileName, const QByteArray &bytes,
         tr("It is not certain how this file was written. Choose the encoding in which it reads well."), this);
     question->setWordWrap(true);
     m_choice->setObjectName(QStringLiteral("encoding"));
-    m_choice->setAccessibleName(tr("Encoding"));
+    nameChoice(*m_choice, tr("Encoding"));
     m_choice->addItems(candidates);
     m_preview->setObjectName(QStringLiteral("encodingPreview"));
     m_preview->setAccessibleName(tr("Beginning of the text"));

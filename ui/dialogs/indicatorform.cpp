@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/indicatorform.h"
 
+#include "ui/widgets/fieldnames.h"
+
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -75,7 +77,7 @@ QComboBox *IndicatorForm::addChoice(const QString &label, const char *objectName
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QLatin1String(objectName));
-    box->setAccessibleName(label);
+    nameChoice(*box, label);
     m_layout->addRow(label, box);
     connect(box, &QComboBox::currentIndexChanged, this, &IndicatorForm::edited);
     return box;

@@ -14,6 +14,11 @@
 
 namespace jiaoshu::ui {
 
+namespace {
+/** Room for the name of an indicator, and for what is asked for. */
+constexpr int FieldWidth = 320;
+} // namespace
+
 IndicatorNameDialog::IndicatorNameDialog(const QString &words, const exchange::LiveCatalogue &catalogue,
                                          const QString &language, QWidget *parent)
     : QDialog(parent)
@@ -45,6 +50,7 @@ void IndicatorNameDialog::build(const QString &words, const QString &language)
     m_indicator->setObjectName(QStringLiteral("indicator"));
     m_indicator->setPlaceholderText(tr("Name, other name or first letters of pinyin"));
     m_indicator->setAccessibleName(tr("Indicator that the words name"));
+    m_indicator->setMinimumWidth(FieldWidth);
     new IndicatorCompleter(m_catalogue.catalogue(), language, m_indicator);
     figures::Indicator fresh;
     fresh.name = words;

@@ -3,6 +3,7 @@
 
 #include "text/pinyin.h"
 #include "ui/dialogs/indicatoreditdialog.h"
+#include "ui/widgets/fieldnames.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -89,6 +90,7 @@ void IndicatorsDialog::build()
     m_search->setClearButtonEnabled(true);
     m_search->setPlaceholderText(tr("Name, other name or first letters of pinyin"));
     m_search->setAccessibleName(tr("Find an indicator"));
+    nameFieldButtons(*m_search);
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setWordWrap(true);
     auto *row = new QHBoxLayout;

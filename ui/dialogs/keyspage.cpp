@@ -128,6 +128,7 @@ void KeysPage::build()
     m_keys->setObjectName(QStringLiteral("keys"));
     m_keys->setAccessibleName(tr("Keys"));
     m_keys->setHorizontalHeaderLabels({tr("Command"), tr("Keys")});
+    m_keys->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_keys->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_keys->horizontalHeader()->resizeSection(1, KeysWidth);
     m_keys->verticalHeader()->hide();

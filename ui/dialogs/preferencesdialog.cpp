@@ -36,6 +36,7 @@ PreferencesDialog::PreferencesDialog(Actions &actions, QSettings &settings, cons
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("preferencePages"));
     tabs->setDocumentMode(true);
+    tabs->setFocusPolicy(Qt::NoFocus);
     tabs->addTab(generalPage(language), tr("General"));
     m_keys = new KeysPage(actions, this);
     tabs->addTab(m_keys, tr("Keys"));

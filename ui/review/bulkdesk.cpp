@@ -32,7 +32,7 @@ BulkDesk::BulkDesk(review::ReviewDocument &document, review::Selection &selectio
     connect(&document, &review::ReviewDocument::changed, this, [this](const review::Change &change) {
         updateActions();
         if (change.kind == review::Change::Kind::Reset)
-            m_figures.setCovered(false);
+            uncover();
         else if (m_figures.isCovered())
             m_panel->refresh();
     });
@@ -83,9 +83,15 @@ base::Outcome BulkDesk::decide()
     return base::Done{};
 }
 
+void BulkDesk::uncover()
+{
+    m_panel->stop();
+    m_figures.setCovered(false);
+}
+
 void BulkDesk::close()
 {
-    m_figures.setCovered(false);
+    uncover();
     m_figures.table()->setFocus();
 }
 

@@ -22,6 +22,7 @@ private:
     void openForAlike();
     void apply();
     base::Outcome decide();
+    void uncover();
     void close();
     void updateActions();
 

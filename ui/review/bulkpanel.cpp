@@ -2,12 +2,12 @@
 #include "ui/review/bulkpanel.h"
 
 #include "ui/tables/figuredelegate.h"
-#include "ui/tables/rowheader.h"
+#include "ui/tables/rowtable.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -21,6 +21,7 @@ using Why = review::BulkLeft::Why;
 constexpr int Widths[] = {150, 240, 260, 320};
 /** Milliseconds; a word that is being typed is read once. */
 constexpr int RefreshDelay = 60;
+constexpr int ProgressWidth = 120;
 /** Scopes of a set: what the table shows, or what is chosen there. */
 constexpr int Shown = 0;
 constexpr int Chosen = 1;
@@ -46,10 +47,12 @@ BulkPanel::BulkPanel(const review::ReviewDocument &document, const figures::Cata
     , m_document(document)
     , m_figures(std::move(figures))
     , m_model(document, catalogue)
+    , m_run(document)
     , m_row(new BulkWishRow(catalogue, gazetteer, this))
     , m_scope(new QComboBox(this))
     , m_title(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Text, this))
     , m_summary(new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Secondary, this))
+    , m_progress(new QProgressBar(this))
     , m_table(new QTableView(this))
     , m_apply(new FilledButton(theme, this))
     , m_cancel(new QPushButton(this))
@@ -60,6 +63,9 @@ BulkPanel::BulkPanel(const review::ReviewDocument &document, const figures::Cata
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(RefreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &BulkPanel::preview);
+    connect(&m_run, &BulkRun::progressed, this, &BulkPanel::showProgress);
+    connect(&m_run, &BulkRun::finished, this, [this] { showChanges(m_run.take()); });
+    connect(&m_run, &BulkRun::failed, this, &BulkPanel::refuse);
     connect(m_row, &BulkWishRow::changed, this, &BulkPanel::refresh);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &BulkPanel::refresh);
     connect(m_apply, &QPushButton::clicked, this, [this] {
@@ -81,6 +87,10 @@ void BulkPanel::build()
     m_summary->setElided(true);
     m_apply->setObjectName(QStringLiteral("applyBulk"));
     m_cancel->setObjectName(QStringLiteral("cancelBulk"));
+    m_progress->setObjectName(QStringLiteral("bulkProgress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(ProgressWidth, theme().length("spacing.s"));
+    m_progress->hide();
     m_apply->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     const int margin = theme().length("spacing.s");
@@ -93,6 +103,7 @@ void BulkPanel::build()
     auto *answer = new QHBoxLayout;
     answer->setContentsMargins(margin, margin, margin, margin);
     answer->setSpacing(margin);
+    answer->addWidget(m_progress);
     answer->addWidget(m_summary, 1);
     answer->addWidget(m_apply);
     answer->addWidget(m_cancel);
@@ -109,26 +120,12 @@ void BulkPanel::buildTable()
     m_table->setObjectName(QStringLiteral("bulkTable"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new BulkDelegate(theme(), m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(theme().length("height.table_row"));
-    m_table->setHorizontalHeader(new RowHeader(theme(), m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < int(std::size(Widths)); ++column)
-        m_table->setColumnWidth(column, Widths[column]);
+    makeRowTable(*m_table, theme(), Widths);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
                 if (row.isValid())
                     Q_EMIT figureChosen(row.data(Model::FigureIdRole).value<review::FigureId>());
             });
-    connect(&theme(), &Theme::changed, m_table->viewport(), qOverload<>(&QWidget::update));
 }
 
 void BulkPanel::openForSet()
@@ -175,23 +172,59 @@ base::Outcome BulkPanel::read()
     return base::Done{};
 }
 
+void BulkPanel::refresh()
+{
+    m_run.cancel();
+    m_refresh.start();
+}
+
+void BulkPanel::stop()
+{
+    m_refresh.stop();
+    m_run.cancel();
+    m_progress->hide();
+}
+
 void BulkPanel::preview()
 {
     m_refresh.stop();
-    const base::Outcome outcome = read();
-    auto changes = outcome ? m_document.previewBulk(m_meant, m_wish)
-                           : base::Result<review::BulkChanges>(outcome.error());
-    const bool ok = changes.ok();
-    const QString refusal = ok ? QString() : changes.error().text();
+    m_run.cancel();
+    if (const base::Outcome outcome = read(); outcome)
+        m_run.start(m_meant, m_wish);
+    else
+        refuse(outcome.error().text());
+}
+
+void BulkPanel::refuse(const QString &reason)
+{
+    showChanges({});
+    tell(reason, true);
+}
+
+void BulkPanel::showChanges(review::BulkChanges changes)
+{
     {
         // The list is new: only a row that the user chooses leads anywhere.
         const QSignalBlocker quiet(m_table->selectionModel());
-        m_model.setChanges(ok ? std::move(changes).value() : review::BulkChanges());
+        m_model.setChanges(std::move(changes), m_wish);
     }
+    m_progress->hide();
     const int count = int(m_model.changes().list.size());
     m_apply->setEnabled(count > 0);
     m_apply->setText(tr("Change %n figure(s)", nullptr, count));
-    tell(ok ? summary() : refusal, !ok);
+    tell(summary(), false);
+}
+
+/** What was listed before is out of date, and half a list would be taken for the whole. */
+void BulkPanel::showProgress(qsizetype done, qsizetype total)
+{
+    if (m_model.rowCount() > 0)
+        showChanges({});
+    m_apply->setEnabled(false);
+    m_progress->setRange(0, int(total));
+    m_progress->setValue(int(done));
+    m_progress->show();
+    tell(tr("%1 of %2 figures looked at").arg(done).arg(total), false);
 }
 
 void BulkPanel::tell(const QString &text, bool refused)
@@ -236,8 +269,9 @@ void BulkPanel::retranslate()
 {
     fillScopes();
     m_title->setText(m_alikeTo.isValid() ? tr("Correct all figures alike") : tr("Many at once"));
-    m_scope->setAccessibleName(tr("Which figures"));
+    nameChoice(*m_scope, tr("Which figures"));
     m_table->setAccessibleName(tr("What would change"));
+    m_progress->setAccessibleName(tr("Figures looked at"));
     m_cancel->setText(tr("Leave as it is"));
     m_row->retranslate();
     m_row->setOffersContent(!m_alikeTo.isValid());

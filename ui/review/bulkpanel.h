@@ -2,10 +2,12 @@
 #pragma once
 
 #include "items/bulkchangesmodel.h"
+#include "ui/review/bulkrun.h"
 #include "ui/review/bulkwishrow.h"
 #include "ui/widgets/filledbutton.h"
 #include "ui/widgets/themed.h"
 
+#include <QProgressBar>
 #include <QTableView>
 #include <QTimer>
 
@@ -25,8 +27,10 @@ public:
     void openForSet();
     /** For the figures alike, as `model` was corrected. */
     void openForAlike(review::FigureId model);
-    /** Reads wish and figures anew, soon: several changes in a row are one. */
-    void refresh() { m_refresh.start(); }
+    /** Reads wish and figures anew, soon: several changes in a row are one. What is being looked at is out of date. */
+    void refresh();
+    /** Leaves off looking, where that goes on. */
+    void stop();
     void setLanguage(const QString &language);
 
     /** What is to be done now; the figures that the preview was made of. */
@@ -48,6 +52,9 @@ private:
     void fillScopes();
     void begin(int scope);
     void preview();
+    void showChanges(review::BulkChanges changes);
+    void refuse(const QString &reason);
+    void showProgress(qsizetype done, qsizetype total);
     /** Puts wish and figures together as they are asked for; the reason where they cannot be. */
     base::Outcome read();
     void tell(const QString &text, bool refused);
@@ -57,10 +64,13 @@ private:
     const review::ReviewDocument &m_document;
     Figures m_figures;
     items::BulkChangesModel m_model;
+    BulkRun m_run;
     BulkWishRow *m_row;
     QComboBox *m_scope;
     ThemedLabel *m_title;
     ThemedLabel *m_summary;
+    /** Shown while many figures are looked at. */
+    QProgressBar *m_progress;
     QTableView *m_table;
     FilledButton *m_apply;
     QPushButton *m_cancel;

@@ -2,6 +2,7 @@
 #include "ui/review/bulkwishrow.h"
 
 #include "ui/review/fieldchange.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -186,10 +187,10 @@ void BulkWishRow::retranslate()
 {
     fillActs();
     showContent();
-    m_act->setAccessibleName(tr("What is to be done"));
+    nameChoice(*m_act, tr("What is to be done"));
     m_text->setAccessibleName(tr("New content"));
     m_indicator->setAccessibleName(tr("New content"));
-    m_choice->setAccessibleName(tr("New content"));
+    nameChoice(*m_choice, tr("New content"));
     m_text->setPlaceholderText(tr("New content"));
     m_indicator->setPlaceholderText(tr("Name, alias or pinyin initials"));
     m_reason->setPlaceholderText(tr("Reason (may be empty)"));

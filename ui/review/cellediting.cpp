@@ -7,10 +7,12 @@
 #include "ui/widgets/words.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 namespace jiaoshu::ui {
 
@@ -21,6 +23,10 @@ using Model = items::FigureTableModel;
 
 constexpr char FigureProperty[] = "figure";
 constexpr char FieldProperty[] = "field";
+/** What stood in the cell when the editor opened. */
+constexpr char OriginalProperty[] = "original";
+/** The project's log as a number: figures of another project have the same ids. */
+constexpr char ProjectProperty[] = "project";
 
 template <typename Token, size_t Count>
 void fill(QComboBox *box, const Token (&tokens)[Count])
@@ -35,6 +41,11 @@ review::FigureId figureOf(const QWidget *editor)
 }
 
 Field fieldOf(const QWidget *editor) { return Field(editor->property(FieldProperty).toInt()); }
+
+quint64 numberOf(const review::ReviewDocument &document)
+{
+    return quint64(reinterpret_cast<quintptr>(document.log()));
+}
 
 } // namespace
 
@@ -53,6 +64,11 @@ CellEditing::CellEditing(review::ReviewDocument &document, const figures::Catalo
     m_message->setBackgroundRole(QPalette::Window);
     m_message->setMargin(theme.length("spacing.xs"));
     m_message->hide();
+    // After the table itself, which closes its editors when it hears of these.
+    const QAbstractItemModel *model = table.model();
+    connect(model, &QAbstractItemModel::modelReset, this, &CellEditing::openAgain);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &CellEditing::openAgain);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &CellEditing::openAgain);
 }
 
 QWidget *CellEditing::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -69,6 +85,8 @@ QWidget *CellEditing::createEditor(QWidget *parent, const QStyleOptionViewItem &
     editor->setAccessibleName(words::of(*field));
     editor->setProperty(FigureProperty, QVariant::fromValue(figure->id));
     editor->setProperty(FieldProperty, int(*field));
+    editor->setProperty(ProjectProperty, numberOf(m_document));
+    m_editor = editor;
     Q_EMIT editing(true);
     return editor;
 }
@@ -106,7 +124,10 @@ QWidget *CellEditing::line(QWidget *parent, Field field, const figures::Fields &
 
 void CellEditing::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    const QString text = index.data(Qt::EditRole).toString();
+    const QString original = index.data(Qt::EditRole).toString();
+    editor->setProperty(OriginalProperty, original);
+    const auto kept = m_kept.find(cellOf(editor));
+    const QString text = kept == m_kept.end() ? original : kept->second.text;
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         box->setCurrentIndex(box->findData(text));
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
@@ -129,8 +150,83 @@ void CellEditing::updateEditorGeometry(QWidget *editor, const QStyleOptionViewIt
 void CellEditing::destroyEditor(QWidget *editor, const QModelIndex &index) const
 {
     m_message->hide();
+    m_editor = nullptr;
+    if (!m_settling && isChanged(editor))
+        keep(editor);
     FigureDelegate::destroyEditor(editor, index);
     Q_EMIT editing(false);
+}
+
+CellEditing::Cell CellEditing::cellOf(const QWidget *editor) { return {figureOf(editor), fieldOf(editor)}; }
+
+QModelIndex CellEditing::indexOf(const Cell &cell) const
+{
+    const auto *model = static_cast<const Model *>(m_table.model());
+    const int row = model->rowOf(cell.first);
+    return row < 0 ? QModelIndex() : model->index(row, Model::columnOf(cell.second));
+}
+
+void CellEditing::keep(const QWidget *editor) const
+{
+    if (editor->property(ProjectProperty).toULongLong() != numberOf(m_document))
+        return;
+    const auto *line = qobject_cast<const QLineEdit *>(editor);
+    m_kept[cellOf(editor)] = {line ? line->text() : typed(editor), line ? line->cursorPosition() : 0};
+    m_keptIn = numberOf(m_document);
+    m_lost = cellOf(editor);
+    m_told = false;
+}
+
+void CellEditing::dropOthers()
+{
+    if (m_kept.empty() || m_keptIn == numberOf(m_document))
+        return;
+    m_kept.clear();
+    m_lost.reset();
+    Q_EMIT shownAgain();
+}
+
+void CellEditing::forget(const Cell &cell)
+{
+    if (m_lost == cell)
+        m_lost.reset();
+    if (m_kept.erase(cell) > 0)
+        Q_EMIT shownAgain();
+}
+
+/** Opens the editor that went with its row: at once, or the next key that is typed would decide something. */
+void CellEditing::openAgain()
+{
+    dropOthers();
+    if (!m_lost)
+        return;
+    const Cell lost = *m_lost;
+    if (!m_document.figure(lost.first)) {
+        forget(lost);
+        return;
+    }
+    const QModelIndex index = indexOf(lost);
+    if (!index.isValid()) {
+        if (m_hadFocus)
+            m_table.window()->setFocus();
+        m_hadFocus = false;
+        if (!std::exchange(m_told, true))
+            Q_EMIT hidden(lost.first, m_kept[lost].text);
+        return;
+    }
+    m_lost.reset();
+    // Who types elsewhere, say into the filter, goes on typing there.
+    const QPointer<QWidget> elsewhere = m_hadFocus ? nullptr : QApplication::focusWidget();
+    m_table.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    if (m_hadFocus)
+        m_table.scrollTo(index);
+    m_table.edit(index);
+    // Qt selects all of it: the next letter would replace what was typed.
+    if (auto *line = qobject_cast<QLineEdit *>(m_editor))
+        line->setCursorPosition(m_kept[lost].cursor);
+    if (elsewhere)
+        elsewhere->setFocus(Qt::OtherFocusReason);
+    Q_EMIT shownAgain();
 }
 
 bool CellEditing::eventFilter(QObject *watched, QEvent *event)
@@ -147,7 +243,9 @@ bool CellEditing::eventFilter(QObject *watched, QEvent *event)
         // Letters and Escape belong to what is typed.
         event->accept();
         return false;
+    case QEvent::FocusIn: m_hadFocus = true; return false;
     case QEvent::FocusOut:
+        m_hadFocus = static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason;
         // One in which something was typed waits for Enter or Escape: nothing is thrown away for a click elsewhere.
         if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason && !isChanged(editor))
             close(editor, false);
@@ -199,30 +297,33 @@ void CellEditing::save(QWidget *editor)
 {
     if (takeCompletion(editor))
         return;
-    const QPointer<QWidget> kept(editor);
-    const review::FigureId id = figureOf(editor);
-    const base::Outcome outcome = write(editor);
+    const Cell cell = cellOf(editor);
+    const base::Outcome outcome = [&] {
+        // The row may go by the correction, and its editor with it.
+        const QScopedValueRollback settling(m_settling, true);
+        return write(editor);
+    }();
     if (!outcome) {
         refuse(editor, outcome.error().text());
         // What cannot be is told here alone; what could not be written is told in the pane as well.
         if (outcome.error().code != base::Error::Code::Invalid)
-            Q_EMIT failed(outcome.error().text(), [this, kept] {
-                if (kept)
-                    save(kept);
+            Q_EMIT failed(outcome.error().text(), [this, cell] {
+                if (m_editor && cellOf(m_editor) == cell)
+                    save(m_editor);
             });
         return;
     }
-    // The row may have gone by the correction, and its editor with it.
-    if (kept)
-        close(kept, true);
-    Q_EMIT saved(id);
+    forget(cell);
+    if (m_editor)
+        close(m_editor, true);
+    else
+        m_table.setFocus();
+    Q_EMIT saved(cell.first);
 }
 
-bool CellEditing::isChanged(QWidget *editor) const
+bool CellEditing::isChanged(const QWidget *editor)
 {
-    const auto *model = static_cast<const Model *>(m_table.model());
-    const QModelIndex cell = model->index(model->rowOf(figureOf(editor)), Model::columnOf(fieldOf(editor)));
-    return typed(editor) != cell.data(Qt::EditRole).toString();
+    return typed(editor) != editor->property(OriginalProperty).toString();
 }
 
 base::Outcome CellEditing::write(QWidget *editor)
@@ -244,7 +345,11 @@ base::Outcome CellEditing::write(QWidget *editor)
 void CellEditing::close(QWidget *editor, bool keepFocus)
 {
     m_composing = false;
-    Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+    forget(cellOf(editor));
+    {
+        const QScopedValueRollback settling(m_settling, true);
+        Q_EMIT closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
     if (keepFocus)
         m_table.setFocus();
 }
@@ -268,11 +373,11 @@ void CellEditing::refuse(QWidget *editor, const QString &reason)
     editor->setFocus();
 }
 
-QString CellEditing::typed(QWidget *editor)
+QString CellEditing::typed(const QWidget *editor)
 {
-    if (const auto *box = qobject_cast<QComboBox *>(editor))
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
         return box->currentData().toString();
-    return qobject_cast<QLineEdit *>(editor)->text().trimmed();
+    return qobject_cast<const QLineEdit *>(editor)->text().trimmed();
 }
 
 } // namespace jiaoshu::ui

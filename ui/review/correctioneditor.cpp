@@ -65,7 +65,7 @@ void CorrectionEditor::build()
     auto *top = new QWidget(this);
     top->setFixedHeight(HeaderHeight);
     top->setLayout(header);
-    m_message = new ThemedLabel(m_theme, Style::Small, Role::Error, this);
+    m_message = new SpokenLabel(m_theme, Style::Small, Role::Error, this);
     m_message->setObjectName(QStringLiteral("correctionMessage"));
     m_message->setWordWrap(true);
     m_message->setContentsMargins(m_theme.length("spacing.m"), 0, m_theme.length("spacing.m"), 0);
@@ -79,7 +79,7 @@ void CorrectionEditor::build()
     layout->addWidget(m_reason);
     layout->addWidget(m_message);
     layout->addLayout(footer());
-    setFixedWidth(EditorWidth);
+    setMinimumWidth(EditorWidth);
 }
 
 QLayout *CorrectionEditor::placeRow()
@@ -212,6 +212,7 @@ void CorrectionEditor::showPlace()
 
 void CorrectionEditor::placeAt(const QRect &anchor)
 {
+    m_anchor = anchor;
     const QRect room = parentWidget()->rect();
     adjustSize();
     int x = anchor.left() - m_theme.length("spacing.m");
@@ -240,10 +241,11 @@ void CorrectionEditor::setLanguage(const QString &language)
 
 void CorrectionEditor::refuse(const QString &reason)
 {
-    m_message->setText(reason);
+    m_message->say(reason);
     m_message->show();
     setAccessibleDescription(reason);
-    adjustSize();
+    // A row more: the buttons stay in sight.
+    placeAt(m_anchor);
 }
 
 void CorrectionEditor::save()

@@ -5,6 +5,7 @@
 #include "ui/review/correctionfields.h"
 #include "ui/review/reasonrows.h"
 #include "ui/widgets/filledbutton.h"
+#include "ui/widgets/spokenlabel.h"
 
 #include <QFrame>
 
@@ -74,7 +75,7 @@ private:
     ThemedLabel *m_place;
     QPushButton *m_usePlace;
     ReasonRows *m_reason;
-    ThemedLabel *m_message;
+    SpokenLabel *m_message;
     ThemedLabel *m_hint;
     QPushButton *m_cancel;
     FilledButton *m_save;
@@ -82,6 +83,8 @@ private:
     review::ReportId m_report;
     base::Span m_span;
     base::Span m_spanBefore;
+    /** Where the figure stands in the parent. */
+    QRect m_anchor;
     /** What the figure says where it stood before, or an added one where it stands. */
     figures::Fields m_before;
     base::Span m_selected;

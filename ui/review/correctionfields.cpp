@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/correctionfields.h"
 
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/words.h"
 
 #include <QAbstractItemView>
@@ -101,7 +102,10 @@ void CorrectionFields::retranslate()
     for (const Field field : Shown) {
         const Row &row = m_rows[int(field)];
         row.name->setText(words::of(field));
-        row.input->setAccessibleName(words::of(field));
+        if (auto *box = qobject_cast<QComboBox *>(row.input))
+            nameChoice(*box, words::of(field));
+        else
+            row.input->setAccessibleName(words::of(field));
     }
     m_indicator->setPlaceholderText(tr("Name, alias or pinyin initials"));
     fillChoices();

@@ -3,7 +3,6 @@
 
 #include "ui/widgets/words.h"
 
-#include <QMap>
 #include <cmath>
 
 namespace jiaoshu::ui {
@@ -42,40 +41,6 @@ QString Facts::valueText(const figures::Fields &fields)
     case figures::Qualifier::About: value.prepend(u'≈'); break;
     }
     return value;
-}
-
-QString Facts::reasons(const review::Figure &figure) const
-{
-    const review::Report *report = m_document.report(figure.report);
-    if (!figure.extracted || !report)
-        return {};
-    // Fields that rest on the same words are named together.
-    QMap<qsizetype, std::pair<QString, QStringList>> byPlace;
-    QStringList otherwise;
-    bool agrees = false;
-    for (const figures::Reason &reason : figure.extracted->reasons) {
-        agrees = agrees || reason.rule == u"external_agrees";
-        if (reason.rule == u"external_differs")
-            otherwise << words::of(reason.field);
-        if (reason.rule.startsWith(u"external_"))
-            continue;
-        if (reason.evidence.isEmpty() || reason.evidence.end > report->text->size() ||
-            reason.field == figures::Field::IndicatorName)
-            continue;
-        auto &entry = byPlace[reason.evidence.start];
-        entry.first = report->text->slice(reason.evidence).toString().simplified();
-        const QString name = words::of(reason.field);
-        if (!entry.second.contains(name))
-            entry.second << name;
-    }
-    QStringList parts;
-    for (const auto &[text, names] : byPlace)
-        parts << tr("%1 from \"%2\"").arg(words::list(names), text);
-    if (!otherwise.isEmpty())
-        parts << tr("the external extractor reads otherwise: %1").arg(words::list(otherwise));
-    else if (agrees)
-        parts << tr("the external extractor agrees");
-    return parts.isEmpty() ? QString() : tr("%1.").arg(parts.join(tr("; ")));
 }
 
 trends::Comparison Facts::compare(const figures::Fields &a, const figures::Fields &b) const

@@ -26,8 +26,6 @@ public:
     QString line(const figures::Fields &fields) const;
     /** `≥7.5 %`, as people read it. */
     static QString valueText(const figures::Fields &fields);
-    /** On which words each field rests, as one sentence; empty for a figure that a reviewer added. */
-    QString reasons(const review::Figure &figure) const;
     trends::Comparison compare(const figures::Fields &a, const figures::Fields &b) const;
     /** `271.4 − 221.29 = 50.11 亿元, +22.6%`: how far `b` is from `a`; or why there is no saying. */
     QString difference(const figures::Fields &a, const figures::Fields &b) const;

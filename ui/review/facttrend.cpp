@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/facttrend.h"
 
+#include "trends/trendtext.h"
 #include "ui/charts/scenepainter.h"
 #include "ui/charts/smalltrend.h"
+#include "ui/widgets/accessiblerole.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -55,59 +58,92 @@ FactTrend::FactTrend(const review::ReviewDocument &document, const review::FactI
     setObjectName(QStringLiteral("factTrend"));
     setFixedHeight(Height);
     setFocusPolicy(Qt::TabFocus);
+    setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
-    connect(&theme, &Theme::changed, this, [this] {
-        build();
-        update();
-    });
+    connect(&theme, &Theme::changed, this, &FactTrend::redraw);
 }
 
-void FactTrend::showFigure(const review::Figure *figure, const QString &name)
+void FactTrend::showFigure(review::FigureId figure, const QString &name)
 {
-    m_figure = figure ? figure->id : review::FigureId();
+    m_figure = figure;
     m_name = name;
-    m_panel = {};
     m_point = -1;
-    if (figure && !figure->fields.indicator.isEmpty()) {
-        const figures::Fields &fields = figure->fields;
-        const QString district = fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
-        std::vector<review::FigureId> among =
-            m_index.overTime(fields.indicator, district, measuresWith(fields.measure), MostAlike);
-        if (std::find(among.begin(), among.end(), m_figure) == among.end())
-            among.push_back(m_figure);
-        trends::Query query;
-        query.indicator = fields.indicator;
-        query.districts = {district};
-        for (trends::Panel &panel : trends::panelsAmong(m_document, m_catalogue, query, among)) {
-            if (holds(panel, m_figure))
-                m_panel = std::move(panel);
-        }
-        for (trends::Series &series : m_panel.series)
-            series.districtName = fields.district;
-    }
-    build();
+    m_unread = true;
+    redraw();
+}
+
+void FactTrend::read()
+{
+    if (!std::exchange(m_unread, false))
+        return;
+    const review::Figure *figure = m_document.figure(m_figure);
+    m_panel = figure && !figure->fields.indicator.isEmpty() ? panelOf(*figure) : trends::Panel();
+    const std::span<const trends::Panel> panels(&m_panel, m_panel.series.empty() ? 0 : 1);
+    m_count = trends::count(panels).points;
+    setAccessibleDescription(panels.empty() ? QString() : trends::TrendText::summary(m_name, panels));
+}
+
+trends::Panel FactTrend::panelOf(const review::Figure &figure) const
+{
+    const figures::Fields &fields = figure.fields;
+    const QString district = fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
+    std::vector<const review::Figure *> among =
+        m_index.overTime(fields.indicator, district, measuresWith(fields.measure), MostAlike);
+    if (std::find(among.begin(), among.end(), &figure) == among.end())
+        among.push_back(&figure);
+    trends::Query query;
+    query.indicator = fields.indicator;
+    query.districts = {district};
+    std::vector<trends::Panel> panels = trends::panelsAmong(among, m_catalogue, query);
+    const auto own = std::find_if(panels.begin(), panels.end(),
+                                  [&](const trends::Panel &panel) { return holds(panel, figure.id); });
+    if (own == panels.end())
+        return {};
+    for (trends::Series &series : own->series)
+        series.districtName = fields.district;
+    return std::move(*own);
+}
+
+int FactTrend::count()
+{
+    read();
+    return m_count;
+}
+
+const QString &FactTrend::unit()
+{
+    read();
+    return m_panel.unit;
+}
+
+void FactTrend::redraw()
+{
+    m_stale = true;
     update();
 }
 
-void FactTrend::build()
+const ChartScene &FactTrend::scene()
 {
+    read();
+    if (!std::exchange(m_stale, false))
+        return m_scene;
     m_scene = {};
-    if (!m_panel.series.empty()) {
+    if (m_count > 0) {
         ChartStyle style = ChartStyle::of(m_theme);
         style.ground = m_theme.color(Theme::Role::Panel);
         m_scene = smallTrend(m_panel, m_name, m_figure, style, size());
     }
-    setAccessibleDescription(m_scene.description);
+    return m_scene;
 }
 
 void FactTrend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintScene(painter, m_scene, ChartStyle::of(m_theme), false);
+    paintScene(painter, scene(), ChartStyle::of(m_theme), false);
     if (!hasFocus())
         return;
     const QRectF at = m_point < 0 ? QRectF(rect()).adjusted(1, 1, -1, -1)
-                                  : m_scene.points[size_t(m_point)].area.adjusted(-3, -3, 3, 3);
+                                  : scene().points[size_t(m_point)].area.adjusted(-3, -3, 3, 3);
     painter.setPen(QPen(m_theme.color(Theme::Role::Focus), 1, Qt::DotLine));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(at);
@@ -116,7 +152,7 @@ void FactTrend::paintEvent(QPaintEvent *)
 void FactTrend::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    build();
+    redraw();
 }
 
 bool FactTrend::event(QEvent *event)
@@ -124,31 +160,31 @@ bool FactTrend::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int point = m_scene.pointAt(help->pos(), HitRadius);
+    const int point = scene().pointAt(help->pos(), HitRadius);
     if (point < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), m_scene.points[size_t(point)].description, this);
+        QToolTip::showText(help->globalPos(), scene().points[size_t(point)].description, this);
     return true;
 }
 
 void FactTrend::mousePressEvent(QMouseEvent *event)
 {
-    const int point = m_scene.pointAt(event->position(), HitRadius);
+    const int point = scene().pointAt(event->position(), HitRadius);
     if (event->button() == Qt::LeftButton && point >= 0)
-        Q_EMIT chosen(m_scene.points[size_t(point)].figure);
+        Q_EMIT chosen(scene().points[size_t(point)].figure);
 }
 
 void FactTrend::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     if (count() > 0 && (key == Qt::Key_Left || key == Qt::Key_Right)) {
-        const int start = m_point < 0 ? m_scene.indexOf(m_figure) : m_point;
+        const int start = m_point < 0 ? scene().indexOf(m_figure) : m_point;
         m_point = std::clamp(start + (key == Qt::Key_Right ? 1 : -1), 0, count() - 1);
-        setAccessibleDescription(m_scene.points[size_t(m_point)].description);
+        setAccessibleDescription(scene().points[size_t(m_point)].description);
         update();
     } else if (m_point >= 0 && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        Q_EMIT chosen(m_scene.points[size_t(m_point)].figure);
+        Q_EMIT chosen(scene().points[size_t(m_point)].figure);
     } else {
         QWidget::keyPressEvent(event);
     }

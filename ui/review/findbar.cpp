@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/findbar.h"
 
+#include "ui/widgets/fieldnames.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
@@ -11,7 +13,7 @@ namespace jiaoshu::ui {
 FindBar::FindBar(Actions &actions, Theme &look, QWidget *parent)
     : Surface(look, Theme::Role::Panel, Qt::BottomEdge, parent)
     , m_input(new QLineEdit(this))
-    , m_message(new ThemedLabel(look, Theme::TextStyle::Small, Theme::Role::Secondary, this))
+    , m_message(new SpokenLabel(look, Theme::TextStyle::Small, Theme::Role::Secondary, this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("findBar"));
@@ -23,6 +25,7 @@ FindBar::FindBar(Actions &actions, Theme &look, QWidget *parent)
     layout->setContentsMargins(look.length("spacing.m"), look.length("spacing.xs"), look.length("spacing.xs"),
                                look.length("spacing.xs") + 1);
     layout->addWidget(m_input, 1);
+    m_message->setObjectName(QStringLiteral("findMessage"));
     layout->addWidget(m_message);
     for (const ActionId id : {ActionId::FindPrevious, ActionId::FindNext}) {
         auto *button = new QToolButton(this);
@@ -50,15 +53,19 @@ void FindBar::begin()
     m_input->selectAll();
 }
 
-void FindBar::setFound(bool found)
+void FindBar::setFound(qsizetype count, qsizetype at)
 {
-    m_message->setText(found || m_input->text().isEmpty() ? QString() : tr("Not found"));
+    if (m_input->text().isEmpty())
+        m_message->say({});
+    else
+        m_message->say(count == 0 ? tr("Not found") : tr("%1 of %2").arg(at + 1).arg(count));
 }
 
 void FindBar::retranslate()
 {
     m_input->setPlaceholderText(tr("Find in this report"));
     m_input->setAccessibleName(tr("Find in this report"));
+    nameFieldButtons(*m_input);
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/actions/actions.h"
-#include "ui/widgets/themed.h"
+#include "ui/widgets/spokenlabel.h"
 
 #include <QLineEdit>
 #include <QToolButton>
@@ -17,7 +17,8 @@ public:
 
     void begin();
     QString text() const { return m_input->text(); }
-    void setFound(bool found);
+    /** How many places match, and which of them is chosen (from 0, -1 for none). */
+    void setFound(qsizetype count, qsizetype at);
 
 Q_SIGNALS:
     void findWished(const QString &text, bool backward);
@@ -31,7 +32,7 @@ private:
     void retranslate();
 
     QLineEdit *m_input;
-    ThemedLabel *m_message;
+    SpokenLabel *m_message;
     QToolButton *m_close;
     bool m_composing = false;
 };

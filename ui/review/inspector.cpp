@@ -2,8 +2,8 @@
 #include "ui/review/inspector.h"
 
 #include "text/sentence.h"
-#include "ui/actions/actionbutton.h"
 #include "ui/theme/marks.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -52,7 +53,7 @@ Inspector::Inspector(review::ReviewDocument &document, review::Selection &select
     layout->addWidget(head());
     m_decisions = decisions(actions);
     layout->addWidget(m_decisions);
-    layout->addWidget(body(), 1);
+    layout->addWidget(body(actions), 1);
     layout->addWidget(m_empty, 1);
     connectParts();
     showFigure();
@@ -61,8 +62,14 @@ Inspector::Inspector(review::ReviewDocument &document, review::Selection &select
 void Inspector::connectParts()
 {
     connect(&m_selection, &review::Selection::figureChanged, this, &Inspector::showFigure);
-    connect(&m_document, &review::ReviewDocument::changed, this, &Inspector::showFigure);
+    connect(&m_document, &review::ReviewDocument::changed, this, &Inspector::showChange);
     connect(&theme(), &Theme::changed, this, &Inspector::showFigure);
+    connect(m_why, &ReasonList::wordsWished, this, [this](base::Span words) {
+        if (const review::Figure *figure = m_document.figure(m_selection.figure()))
+            Q_EMIT wordsWished(figure->report, words);
+    });
+    m_trendLater.setSingleShot(true);
+    connect(&m_trendLater, &QTimer::timeout, this, &Inspector::showTrend);
     connect(m_facts, &FactList::chosen, this, &Inspector::besideWished);
     connect(m_trend, &FactTrend::chosen, this, [this](review::FigureId id) {
         if (const review::Figure *figure = m_document.figure(id))
@@ -127,20 +134,20 @@ QWidget *Inspector::decisions(Actions &actions)
     return part;
 }
 
-QWidget *Inspector::body()
+QWidget *Inspector::body(Actions &actions)
 {
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("inspectorScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(*m_scroll, QAccessible::Grouping);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new Surface(theme(), Role::Panel, Qt::TopEdge, m_scroll);
     m_fields = new FieldTable(theme(), page);
     m_sentence = paragraph("figureSentence", page);
     m_sentence->setTextFormat(Qt::RichText);
-    m_why = paragraph("figureReasons", page);
+    m_why = new ReasonList(theme(), page);
     m_trend = new FactTrend(m_document, m_index, m_catalogue, theme(), page);
-    m_facts = new FactList(theme(), page);
     m_history = new FigureHistory(m_document, theme(), page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 1, 0, 0);
@@ -150,7 +157,7 @@ QWidget *Inspector::body()
     m_sentenceSection = addSection(layout, m_sentence);
     m_remarkSection = addSection(layout, remarks(page));
     m_whySection = addSection(layout, m_why);
-    m_factSection = addSection(layout, m_facts);
+    m_factSection = addSection(layout, factPart(actions, page));
     m_trendSection = addSection(layout, m_trend);
     m_historySection = addSection(layout, m_history);
     layout->addStretch(1);
@@ -181,6 +188,24 @@ QWidget *Inspector::remarks(QWidget *page)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme().length("spacing.xs"));
     layout->addWidget(m_remarks);
+    layout->addLayout(row);
+    return part;
+}
+
+QWidget *Inspector::factPart(Actions &actions, QWidget *page)
+{
+    auto *part = new QWidget(page);
+    m_facts = new FactList(theme(), part);
+    m_allFacts = new ActionButton(actions.get(ActionId::ShowFact), part);
+    m_allFacts->setFont(theme().font(Style::Small));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(theme().length("spacing.m"), 0, theme().length("spacing.m"), 0);
+    row->addWidget(m_allFacts);
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme().length("spacing.xs"));
+    layout->addWidget(m_facts);
     layout->addLayout(row);
     return part;
 }
@@ -224,8 +249,24 @@ void Inspector::setCompact(bool compact)
     m_historySection->setFolded(compact);
 }
 
+void Inspector::showChange()
+{
+    // Not later: what is typed into the note and what is kept are compared when the keyboard leaves it.
+    showRemarks(m_document.figure(m_selection.figure()));
+    if (std::exchange(m_stale, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_stale)
+                showFigure();
+        },
+        Qt::QueuedConnection);
+}
+
 void Inspector::showFigure()
 {
+    m_stale = false;
     const review::Figure *figure = m_document.figure(m_selection.figure());
     const Facts facts(m_document, m_catalogue, m_language);
     m_decisions->setVisible(figure);
@@ -242,19 +283,38 @@ void Inspector::showFigure()
         // What a screen reader says when the figure changes.
         setAccessibleDescription(
             words::list({m_value->text() + m_unit->text(), m_state->text(), m_line->text()}));
-        m_why->setText(facts.reasons(*figure));
     }
+    showReasons(figure);
     m_fields->showFields(figure, facts);
     m_facts->showFacts(figure, m_document, m_index, facts);
-    m_trend->showFigure(figure, figure ? facts.indicatorName(figure->fields) : QString());
-    m_trendSection->setVisible(m_trend->count() > 1);
+    m_trend->showFigure(figure ? figure->id : review::FigureId(),
+                        figure ? facts.indicatorName(figure->fields) : QString());
     m_history->setFigure(m_selection.figure());
-    m_whySection->setVisible(figure && !m_why->text().isEmpty());
+    m_allFacts->setVisible(m_facts->all() > m_facts->count());
     m_factSection->setVisible(m_facts->count() > 0);
     showSentence(figure);
     showRemarks(figure);
     offerNaming(figure);
     showTitles();
+    // Where nobody sees it, the years can wait until the keys rest: they are read from all reports.
+    if (m_trend->visibleRegion().isEmpty())
+        m_trendLater.start();
+    else
+        showTrend();
+}
+
+void Inspector::showTrend()
+{
+    m_trendLater.stop();
+    m_trendSection->setVisible(m_trend->count() > 1);
+    m_trendSection->setTitle(tr("Over the years"), m_trend->unit());
+}
+
+void Inspector::showReasons(const review::Figure *figure)
+{
+    const review::Report *report = figure ? m_document.report(figure->report) : nullptr;
+    m_why->showReasons(report ? fieldReasons(*figure, *report) : std::vector<FieldReason>());
+    m_whySection->setVisible(m_why->count() > 0);
 }
 
 void Inspector::showSentence(const review::Figure *figure)
@@ -306,12 +366,15 @@ void Inspector::showTitles()
         tr("Choose a figure in the text or in the table to see where it comes from and to decide on it."));
     m_sentenceSection->setTitle(tr("Sentence"));
     m_remarkSection->setTitle(tr("Remarks"));
-    m_trendSection->setTitle(tr("Over the years"), m_trend->unit());
     m_trend->setAccessibleName(tr("Over the years"));
     const bool extracted = figure && figure->extracted;
-    m_whySection->setTitle(tr("Where it was read"),
+    m_why->setAccessibleName(tr("What each field rests on"));
+    m_whySection->setTitle(tr("What each field rests on"),
                            extracted ? tr("confidence %1").arg(figure->confidence(), 0, 'f', 2) : QString());
-    m_factSection->setTitle(tr("The same fact elsewhere"), QString::number(m_facts->count()));
+    m_factSection->setTitle(tr("The same fact elsewhere"),
+                            m_facts->all() > m_facts->count()
+                                ? tr("%1 of %2 shown").arg(m_facts->count()).arg(m_facts->all())
+                                : QString::number(m_facts->count()));
     m_facts->setAccessibleName(tr("The same fact elsewhere"));
     m_historySection->setTitle(tr("History"), QString::number(m_history->count()));
     m_history->setAccessibleName(tr("History of the figure"));

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "review/selection.h"
+#include "ui/actions/actionbutton.h"
 #include "ui/actions/actions.h"
 #include "ui/review/facts.h"
 #include "ui/review/facttrend.h"
 #include "ui/review/inspectorlists.h"
 #include "ui/review/noteedit.h"
+#include "ui/review/reasonlist.h"
 #include "ui/review/section.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace jiaoshu::ui {
 
@@ -32,6 +36,8 @@ Q_SIGNALS:
     void noteWished(jiaoshu::review::FigureId figure, const QString &note);
     /** The keyboard is wanted in the text again. */
     void textWished();
+    /** Words of a report on which a field rests are to be shown there. */
+    void wordsWished(jiaoshu::review::ReportId report, jiaoshu::base::Span words);
     void correctionWished(jiaoshu::figures::Field field);
     /** The name that the text gives the figure's indicator is to be made one that the catalogue knows. */
     void namingWished(const QString &words);
@@ -42,17 +48,22 @@ protected:
 private:
     QWidget *head();
     QWidget *decisions(Actions &actions);
-    QWidget *body();
+    QWidget *body(Actions &actions);
     QWidget *naming(QWidget *page);
     ThemedLabel *paragraph(const char *name, QWidget *page);
     QWidget *remarks(QWidget *page);
+    QWidget *factPart(Actions &actions, QWidget *page);
+    void showReasons(const review::Figure *figure);
     void connectParts();
     Section *addSection(QBoxLayout *layout, QWidget *content);
     void showFigure();
+    /** After a decision the next figure is mostly chosen at once: what changed is shown with the next events, before painting. */
+    void showChange();
     void showSentence(const review::Figure *figure);
     void showRemarks(const review::Figure *figure);
     void offerNaming(const review::Figure *figure);
     void showTitles();
+    void showTrend();
 
     review::ReviewDocument &m_document;
     review::Selection &m_selection;
@@ -72,12 +83,18 @@ private:
     /** Shown for a figure whose indicator the catalogue does not know by the text's name for it. */
     QPushButton *m_naming;
     ThemedLabel *m_sentence;
-    ThemedLabel *m_why;
+    ReasonList *m_why;
     ThemedLabel *m_remarks;
     NoteEdit *m_note;
     FactTrend *m_trend;
+    /** Runs out as soon as events and painting are done. */
+    QTimer m_trendLater;
     FactList *m_facts;
+    /** Leads to those that the list leaves out. */
+    ActionButton *m_allFacts;
     FigureHistory *m_history;
+    /** The document changed since the figure was shown. */
+    bool m_stale = false;
     Section *m_sentenceSection;
     Section *m_whySection;
     Section *m_trendSection;

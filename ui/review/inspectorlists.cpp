@@ -18,7 +18,7 @@ using History = items::HistoryModel;
 constexpr int TimeWidth = 116;
 constexpr int MostHistoryRows = 8;
 constexpr int FactHeight = 40;
-/** More than these would be no list to read; the table filters by indicator. */
+/** More than these would be no list to read; the table shows them all. */
 constexpr qsizetype MostFacts = 50;
 enum FactRole { FactIdRole = Qt::UserRole, AgreesRole, DiffersRole, WhereRole, ValueRole };
 
@@ -96,7 +96,8 @@ private:
     const History &m_model;
 };
 
-/** Lists in the inspector are as high as what they hold; the inspector scrolls as a whole. */
+} // namespace
+
 void makeFlat(QAbstractItemView &view)
 {
     view.setFrameShape(QFrame::NoFrame);
@@ -109,8 +110,6 @@ void makeFlat(QAbstractItemView &view)
     view.setSelectionMode(QAbstractItemView::SingleSelection);
     view.setMouseTracking(true);
 }
-
-} // namespace
 
 FieldTable::FieldTable(Theme &theme, QWidget *parent)
     : QTableWidget(int(figures::AllFields.size()), 3, parent)
@@ -187,8 +186,9 @@ void FieldTable::fitColumns()
     for (int row = 0; row < rowCount(); ++row)
         corrected = corrected || !item(row, 2)->text().isEmpty();
     setColumnWidth(0, name);
-    setColumnWidth(1, corrected ? rest / 2 : rest * 2 / 3);
-    setColumnWidth(2, rest - columnWidth(1));
+    setColumnHidden(2, !corrected);
+    setColumnWidth(1, corrected ? rest / 2 : rest);
+    setColumnWidth(2, rest - rest / 2);
 }
 
 FactList::FactList(Theme &theme, QWidget *parent)
@@ -208,8 +208,9 @@ void FactList::showFacts(const review::Figure *figure, const review::ReviewDocum
                          const review::FactIndex &index, const Facts &facts)
 {
     clear();
-    const auto same = figure ? index.mentions(figure->id, MostFacts) : std::vector<review::FigureId>();
-    for (const review::FigureId id : same) {
+    const auto same = figure ? index.mentions(figure->id, MostFacts) : review::FactIndex::Mentions();
+    m_all = same.all;
+    for (const review::FigureId id : same.first) {
         const review::Figure *other = document.figure(id);
         addFact(*figure, *other, document.report(other->report), facts);
     }

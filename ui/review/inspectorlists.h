@@ -11,6 +11,9 @@
 
 namespace jiaoshu::ui {
 
+/** Makes a list of the inspector as high as what it holds; the inspector scrolls as a whole. */
+void makeFlat(QAbstractItemView &view);
+
 /** The fields of a figure: name, extracted, corrected (empty where nothing was changed). */
 class FieldTable : public QTableWidget {
     Q_OBJECT
@@ -40,10 +43,14 @@ public:
 
     void showFacts(const review::Figure *figure, const review::ReviewDocument &document,
                    const review::FactIndex &index, const Facts &facts);
+    /** How many there are; more than are listed where that would be no list to read. */
+    qsizetype all() const { return m_all; }
 
 private:
     void addFact(const review::Figure &figure, const review::Figure &other, const review::Report *report,
                  const Facts &facts);
+
+    qsizetype m_all = 0;
 
 Q_SIGNALS:
     void chosen(jiaoshu::review::FigureId figure);

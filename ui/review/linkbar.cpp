@@ -2,6 +2,7 @@
 #include "ui/review/linkbar.h"
 
 #include "ui/review/facts.h"
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -143,13 +144,15 @@ void LinkBar::showPair()
     m_values->setText(linked ? words::list(values) : QString());
     // More than two values have no single difference: each pane says its own.
     m_difference->setText(linked && gaps.size() == 1 ? gaps.front() : QString());
-    setAccessibleDescription(words::list({m_indicator->text(), m_values->text(), m_difference->text()}));
+    QStringList said{m_indicator->text(), m_values->text(), m_difference->text()};
+    said.removeAll(QString());
+    setAccessibleDescription(words::list(said));
 }
 
 void LinkBar::retranslate()
 {
     m_word->setText(tr("Link"));
-    m_link->setAccessibleName(tr("Link panes"));
+    nameChoice(*m_link, tr("Link panes"));
     m_link->clear();
     m_link->addItems({tr("by indicator"), tr("by section"), tr("off")});
     m_link->setCurrentIndex(int(m_panes.link()));

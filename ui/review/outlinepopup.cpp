@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/outlinepopup.h"
 
+#include "ui/widgets/fieldnames.h"
+
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -62,6 +64,7 @@ void OutlinePopup::retranslate()
 {
     m_filter->setPlaceholderText(tr("Find a chapter"));
     m_filter->setAccessibleName(tr("Find a chapter"));
+    nameFieldButtons(*m_filter);
     m_list->setAccessibleName(tr("Chapters of the report"));
 }
 

@@ -113,8 +113,13 @@ void PaneArea::activate(ReportPane *pane)
 {
     if (!pane || pane == m_active)
         return;
+    const bool reading = std::any_of(m_panes.begin(), m_panes.end(),
+                                     [](const ReportPane *each) { return each->view()->hasFocus(); });
     m_active = pane;
     nameAndShow();
+    // Keys belong to the text that one reads in, and readers of the screen speak of it.
+    if (reading)
+        pane->view()->setFocus();
     // The figure under review stays chosen while one looks around in another pane.
     Q_EMIT activeChanged();
     findCounterparts();

@@ -19,7 +19,7 @@ RemarkPrompt::RemarkPrompt(Theme &theme, QWidget *host)
     , m_theme(theme)
     , m_title(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Text, this))
     , m_input(new QLineEdit(this))
-    , m_message(new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Error, this))
+    , m_message(new SpokenLabel(theme, Theme::TextStyle::Small, Theme::Role::Error, this))
     , m_cancel(new QPushButton(this))
     , m_save(new FilledButton(theme, this))
 {
@@ -77,7 +77,7 @@ void RemarkPrompt::save()
         cancel();
         return;
     }
-    m_message->setText(reason);
+    m_message->say(reason);
     m_message->show();
     adjustSize();
 }

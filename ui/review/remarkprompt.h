@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/widgets/filledbutton.h"
-#include "ui/widgets/themed.h"
+#include "ui/widgets/spokenlabel.h"
 
 #include <QFrame>
 #include <QLineEdit>
@@ -36,7 +36,7 @@ private:
     Theme &m_theme;
     ThemedLabel *m_title;
     QLineEdit *m_input;
-    ThemedLabel *m_message;
+    SpokenLabel *m_message;
     QPushButton *m_cancel;
     FilledButton *m_save;
     Store m_store;

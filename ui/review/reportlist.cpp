@@ -3,6 +3,8 @@
 
 #include "text/pinyin.h"
 #include "ui/review/reportlistdelegate.h"
+#include "ui/widgets/fieldnames.h"
+#include "ui/widgets/quietview.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,7 +28,7 @@ ReportList::ReportList(const review::ReviewDocument &document, review::Selection
     , m_open(new QToolButton(m_header))
     , m_fold(new QToolButton(m_header))
     , m_filter(new QLineEdit(this))
-    , m_tree(new QTreeView(this))
+    , m_tree(new QuietView<QTreeView>(this))
 {
     setObjectName(QStringLiteral("reportList"));
     build(actions);
@@ -161,6 +163,7 @@ void ReportList::retranslate()
     m_title->setText(tr("Reports"));
     m_filter->setPlaceholderText(tr("Filter, pinyin initials too"));
     m_filter->setAccessibleName(tr("Filter reports"));
+    nameFieldButtons(*m_filter);
     m_tree->setAccessibleName(tr("Reports by district"));
     m_fold->setToolTip(m_rail ? tr("Show the whole list") : tr("Fold the list"));
     m_fold->setAccessibleName(m_fold->toolTip());

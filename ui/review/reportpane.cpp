@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reportpane.h"
 
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/words.h"
 
 #include <QApplication>
@@ -292,12 +293,17 @@ void ReportPane::findAgain(bool backward)
         find(m_find->text(), backward);
 }
 
-void ReportPane::find(const QString &text, bool backward) { m_find->setFound(m_view->find(text, backward)); }
+void ReportPane::find(const QString &text, bool backward)
+{
+    m_view->find(text, backward);
+    const auto [count, at] = m_view->findCount();
+    m_find->setFound(count, at);
+}
 
 void ReportPane::retranslate()
 {
     m_view->setAccessibleName(tr("Text of the report"));
-    m_chooser->setAccessibleName(tr("Report in this pane"));
+    nameChoice(*m_chooser, tr("Report in this pane"));
     m_progress->setAccessibleName(tr("Reviewed in this report"));
     m_lock->setToolTip(tr("Lock this pane: it stays where it is, whatever it is linked with"));
     m_lock->setAccessibleName(tr("Lock this pane"));

@@ -133,6 +133,7 @@ void ReviewDesk::connectInspector()
 {
     connect(m_inspector, &Inspector::correctionWished, m_editing, &Editing::correct);
     connect(m_inspector, &Inspector::namingWished, this, &ReviewDesk::namingWished);
+    connect(m_inspector, &Inspector::wordsWished, this, &ReviewDesk::showWords);
     connect(m_inspector, &Inspector::besideWished, m_panes, &PaneArea::showBeside);
     connect(m_inspector, &Inspector::noteWished, this, [this](review::FigureId figure, const QString &note) {
         m_decisions.decide([this, figure, note] { return m_document.note(figure, note); });
@@ -164,6 +165,7 @@ void ReviewDesk::connectActions()
     };
     on(ActionId::RevertDecision, [this] { revertDecision(); });
     on(ActionId::ShowGrid, [this] { showGrid(); });
+    on(ActionId::ShowFact, [this] { showFact(); });
     connectPaneActions();
     on(ActionId::OpenInText, [this] { showInText(); });
     on(ActionId::Find, [this] { m_panes->activePane()->beginFind(); });
@@ -187,9 +189,34 @@ void ReviewDesk::connectCells()
             Q_EMIT answered(tr("In the table: %1%2 %3")
                                 .arg(figure->fields.value, figure->fields.unit, words::of(figure->state)));
     });
+    connect(m_cells, &CellEditing::hidden, this, &ReviewDesk::offerHiddenCell);
+    connect(m_cells, &CellEditing::shownAgain, this, [this] {
+        NoticeBar *notice = m_cellNotice;
+        if (notice && notice->rows() == QStringList{m_cellOffer})
+            notice->dismiss();
+        m_cellNotice = nullptr;
+    });
     connect(m_actions.get(ActionId::EditCell), &QAction::triggered, this, [this] {
         if (!m_figures->table()->editCell())
             Q_EMIT answered(tr("Choose a cell of the table that can be corrected first"));
+    });
+}
+
+void ReviewDesk::offerHiddenCell(review::FigureId id, const QString &typed)
+{
+    const review::Figure *figure = m_document.figure(id);
+    if (!figure || !m_panes->activePane())
+        return;
+    NoticeBar *notice = m_panes->activePane()->notice();
+    m_cellNotice = notice;
+    m_cellOffer = tr("“%1” is not saved: it was typed in the table for %2%3 %4, whose row is no longer "
+                     "shown. It is kept.")
+                      .arg(typed, figure->fields.value, figure->fields.unit, figure->fields.indicatorName);
+    notice->showOffer(m_cellOffer, tr("Show the row"), [this] {
+        m_actions.get(ActionId::FoldBottom)->setChecked(true);
+        m_cells->takeKeyboard();
+        m_figures->showOnly({});
+        m_figures->model().setAllFolded(false);
     });
 }
 
@@ -263,6 +290,26 @@ void ReviewDesk::showInText()
         pane->view()->scrollTo(figure->span);
     }
     pane->view()->setFocus();
+}
+
+void ReviewDesk::showFact()
+{
+    const review::Figure *figure = m_document.figure(m_selection.figure());
+    if (!figure || figure->fields.indicator.isEmpty() || figure->fields.period.isEmpty()) {
+        Q_EMIT answered(tr("Only a figure with indicator and period states a fact that others may state"));
+        return;
+    }
+    m_actions.get(ActionId::FoldBottom)->setChecked(true);
+    m_figures->showOnly(items::filterForFact(figure->fields));
+    m_figures->table()->setFocus();
+}
+
+void ReviewDesk::showWords(review::ReportId report, base::Span words)
+{
+    m_panes->showReport(report);
+    DocumentView *view = m_panes->activePane()->view();
+    view->setSelectedSpan(words);
+    view->scrollTo(words);
 }
 
 void ReviewDesk::showGrid()

@@ -11,6 +11,7 @@
 #include "ui/tables/figurepanel.h"
 
 #include <QJsonObject>
+#include <QPointer>
 #include <QSplitter>
 
 namespace jiaoshu::ui {
@@ -53,7 +54,13 @@ private:
     void connectActions();
     /** The indicator of the chosen figure over all reports, with the keyboard in it. */
     void showGrid();
+    /** Narrows the table to the figures that state the same fact as the chosen one. */
+    void showFact();
+    /** Selects words of a report in its pane; the keyboard stays where it is. */
+    void showWords(review::ReportId report, base::Span words);
     void connectCells();
+    /** Says that what was typed in a cell waits for its row, and offers to show it. */
+    void offerHiddenCell(review::FigureId figure, const QString &typed);
     void showFailure(const QString &reason, const std::function<void()> &retry);
     void revertDecision();
     void addPane();
@@ -80,6 +87,9 @@ private:
     Editing *m_editing;
     BulkDesk *m_bulk;
     CellEditing *m_cells;
+    /** Where it is said that a hidden cell waits, and in which words. */
+    QPointer<NoticeBar> m_cellNotice;
+    QString m_cellOffer;
     /** The window is too narrow for the whole list, or too low for all rows; the user may open them all the same. */
     bool m_narrow = false;
     bool m_low = false;

@@ -34,8 +34,10 @@ Section::Section(Theme &look, QWidget *content, QWidget *parent)
 
 void Section::setTitle(const QString &title, const QString &detail)
 {
+    // The name is set for each figure; readers of the screen are told when it is another.
+    if (m_title->accessibleName() != title)
+        m_title->setAccessibleName(title);
     m_title->setText(title);
-    m_title->setAccessibleName(title);
     m_detail->setText(detail);
 }
 

@@ -2,15 +2,13 @@
 #include "ui/tables/changespanel.h"
 
 #include "ui/tables/figuredelegate.h"
-#include "ui/tables/rowheader.h"
+#include "ui/tables/rowtable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace jiaoshu::ui {
@@ -62,7 +60,6 @@ ChangesPanel::ChangesPanel(const review::ReviewDocument &document, const figures
                         row.data(Model::ReportIdRole).value<review::ReportId>(),
                         {row.data(Model::StartRole).toLongLong(), row.data(Model::EndRole).toLongLong()});
             });
-    connect(&theme, &Theme::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     retranslate();
     hide();
 }
@@ -77,23 +74,11 @@ void ChangesPanel::build(Theme &theme)
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new ChangeDelegate(theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(theme.length("height.table_row"));
-    m_table->setHorizontalHeader(new RowHeader(theme, m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < int(std::size(Widths)); ++column)
-        m_table->setColumnWidth(column, Widths[column]);
+    makeRowTable(*m_table, theme, Widths);
     const int margin = theme.length("spacing.s");
     auto *top = new QHBoxLayout;
     top->setContentsMargins(margin, margin, margin, margin);
+    top->setSpacing(margin);
     top->addWidget(m_title, 1);
     top->addWidget(m_apply);
     top->addWidget(m_cancel);

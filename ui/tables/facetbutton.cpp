@@ -64,7 +64,9 @@ public:
             if (item->checkState() == m_before)
                 item->setCheckState(m_before == Qt::Checked ? Qt::Unchecked : Qt::Checked);
         });
-        resize(ListSize.width(), qMin(ListSize.height(), 64 + int(values.size()) * 26));
+        const int rows = int(values.size()) * qMax(1, m_list->sizeHintForRow(0)) + 2 * frameWidth();
+        const int search = m_search->isHidden() ? 0 : m_search->sizeHint().height();
+        resize(ListSize.width(), qMin(ListSize.height(), rows + search));
     }
 
     QListWidget *list() const { return m_list; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/figuredelegate.h"
 
+#include "items/figureindex.h"
 #include "items/figuretablemodel.h"
 #include "ui/theme/marks.h"
 #include "ui/widgets/words.h"
@@ -106,6 +107,16 @@ QString FigureDelegate::displayText(const QModelIndex &index) const
     }
 }
 
+QRect FigureDelegate::numberRoom(const QRect &cell, const QString &number, int digits,
+                                 const QFontMetrics &metrics)
+{
+    const int own = items::fractionDigitsOf(number);
+    int left = qMax(0, digits - own) * metrics.horizontalAdvance(u'0');
+    if (own == 0 && digits > 0)
+        left += metrics.horizontalAdvance(u'.');
+    return cell.adjusted(0, 0, -qBound(0, cell.width() - metrics.horizontalAdvance(number), left), 0);
+}
+
 void FigureDelegate::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
     const int column = index.column();
@@ -122,7 +133,13 @@ void FigureDelegate::paintContent(QPainter &painter, const QRect &rect, const QM
                            figure->state, theme());
         room.setLeft(room.left() + MarkRoom);
     }
-    paintText(painter, room, displayText(index), isQuiet(column) ? Theme::Role::Secondary : Theme::Role::Text,
+    const QString text = displayText(index);
+    if (column == Model::ValueColumn) {
+        QFont bold = painter.font();
+        bold.setBold(true);
+        room = numberRoom(room, text, index.data(Model::FractionDigitsRole).toInt(), QFontMetrics(bold));
+    }
+    paintText(painter, room, text, isQuiet(column) ? Theme::Role::Secondary : Theme::Role::Text,
               isNumber(column) ? Qt::AlignRight : Qt::AlignLeft, column == Model::ValueColumn);
 }
 

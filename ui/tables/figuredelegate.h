@@ -52,6 +52,12 @@ public:
     {}
 
     QString displayText(const QModelIndex &index) const;
+    /**
+     * Where in its cell a number stands, at the right: shorter fractions leave room for `digits` digits after the point,
+     * so that points are in line. A number that would lose digits by that takes the room.
+     */
+    static QRect numberRoom(const QRect &cell, const QString &number, int digits,
+                            const QFontMetrics &metrics);
 
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override;

@@ -107,6 +107,12 @@ FigurePanel::Tab FigurePanel::tab() const { return Tab(m_tabs->currentIndex()); 
 
 void FigurePanel::showTab(Tab tab) { m_tabs->setCurrentIndex(int(tab)); }
 
+void FigurePanel::showOnly(const items::FigureFilter &filter)
+{
+    showTab(Tab::All);
+    m_filters->setFilter(filter);
+}
+
 void FigurePanel::setLanguage(const QString &language)
 {
     m_model.setLanguage(language);

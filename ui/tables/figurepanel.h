@@ -29,6 +29,8 @@ public:
                 QWidget *parent = nullptr);
 
     void showTab(Tab tab);
+    /** The tab of all figures, with this filter and no other. */
+    void showOnly(const items::FigureFilter &filter);
     Tab tab() const;
     void setLanguage(const QString &language);
     /** Folds the facets behind one button, and hides columns. */

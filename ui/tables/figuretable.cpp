@@ -36,7 +36,7 @@ constexpr int MinimumQuote = 160;
 
 FigureTable::FigureTable(Model &model, const review::ReviewDocument &document, review::Selection &selection,
                          Theme &theme, QWidget *parent)
-    : QTableView(parent)
+    : QuietView(parent)
     , m_model(model)
     , m_document(document)
     , m_selection(selection)
@@ -172,6 +172,11 @@ void FigureTable::fitWords()
     for (const M each : {M::Level, M::Growth, M::AverageGrowth, M::Multiple, M::Change, M::Share})
         measure = qMax(measure, fontMetrics().horizontalAdvance(words::of(each)));
     setColumnWidth(Model::MeasureColumn, measure + 2 * FigureDelegate::CellMargin + 2);
+    int status = 0;
+    using S = figures::Status;
+    for (const S each : {S::Actual, S::Target, S::Estimate})
+        status = qMax(status, fontMetrics().horizontalAdvance(words::of(each)));
+    setColumnWidth(Model::StatusColumn, status + 2 * FigureDelegate::CellMargin + 2);
     fitColumns();
 }
 
@@ -235,7 +240,7 @@ bool FigureTable::editCell()
 
 void FigureTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    QuietView::currentChanged(current, previous);
     keepLetters();
     if (!m_userMoves || !current.isValid())
         return;

@@ -4,6 +4,7 @@
 #include "items/figuretablemodel.h"
 #include "review/selection.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quietview.h"
 
 #include <QSet>
 #include <QTableView>
@@ -11,7 +12,7 @@
 namespace jiaoshu::ui {
 
 /** The table of figures: follows the selection, and moves it when the user moves in it. */
-class FigureTable : public QTableView {
+class FigureTable : public QuietView<QTableView> {
     Q_OBJECT
 public:
     FigureTable(items::FigureTableModel &model, const review::ReviewDocument &document,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/filterrow.h"
 
+#include "ui/widgets/fieldnames.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -172,6 +173,7 @@ void FilterRow::retranslate()
     m_reports->setName(tr("Report"));
     m_clear->setText(tr("Clear filters"));
     m_text->setAccessibleName(tr("Filter the table by text"));
+    nameFieldButtons(*m_text);
     m_text->setToolTip(
         tr("Words of the sentence, of names, other names, pinyin or initials, and values.\n"
            "Also state:open, report:, district:, indicator:, period:, unit:, conf<0.8, value>=100"));

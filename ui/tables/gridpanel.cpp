@@ -3,6 +3,7 @@
 
 #include "ui/tables/figuredelegate.h"
 #include "ui/theme/marks.h"
+#include "ui/widgets/quietview.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -70,7 +71,7 @@ GridPanel::GridPanel(const review::ReviewDocument &document, review::Selection &
     , m_model(document, catalogue)
     , m_title(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Text, this))
     , m_rule(new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Secondary, this))
-    , m_table(new QTableView(this))
+    , m_table(new QuietView<QTableView>(this))
 {
     setObjectName(QStringLiteral("gridPanel"));
     m_title->setObjectName(QStringLiteral("gridTitle"));

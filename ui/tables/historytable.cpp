@@ -2,11 +2,10 @@
 #include "ui/tables/historytable.h"
 
 #include "ui/tables/figuredelegate.h"
-#include "ui/tables/rowheader.h"
+#include "ui/tables/rowtable.h"
 #include "ui/widgets/words.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -53,23 +52,9 @@ HistoryTable::HistoryTable(const review::ReviewDocument &document, review::Selec
     setAccessibleName(tr("History of decisions"));
     setModel(&m_model);
     setItemDelegate(new HistoryDelegate(theme, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(theme.length("height.table_row"));
-    setHorizontalHeader(new RowHeader(theme, this));
-    horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < int(std::size(Widths)); ++column)
-        setColumnWidth(column, Widths[column]);
+    makeRowTable(*this, theme, Widths);
     connect(this, &QTableView::clicked, this, &HistoryTable::showFigure);
     connect(this, &QTableView::doubleClicked, this, &HistoryTable::openWished);
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 qint64 HistoryTable::currentEvent() const

@@ -2,12 +2,11 @@
 #include "ui/tables/numeralpanel.h"
 
 #include "ui/tables/figuredelegate.h"
-#include "ui/tables/rowheader.h"
+#include "ui/tables/rowtable.h"
 #include "ui/theme/marks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -96,12 +95,6 @@ NumeralPanel::NumeralPanel(Theme &theme, QWidget *parent)
     layout->addWidget(m_reasons);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_state, 1);
-    for (QAbstractItemView *view : std::initializer_list<QAbstractItemView *>{m_reasons, m_table}) {
-        view->setFrameShape(QFrame::NoFrame);
-        view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-        view->setSelectionMode(QAbstractItemView::SingleSelection);
-        connect(&theme, &Theme::changed, view->viewport(), qOverload<>(&QWidget::update));
-    }
     retranslate();
     showState();
 }
@@ -113,6 +106,10 @@ void NumeralPanel::buildReasons(Theme &theme)
     m_reasons->setModel(&m_reasonModel);
     m_reasons->setItemDelegate(new ReasonDelegate(theme, m_reasons));
     m_reasons->setUniformItemSizes(true);
+    m_reasons->setFrameShape(QFrame::NoFrame);
+    m_reasons->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(&theme, &Theme::changed, m_reasons->viewport(), qOverload<>(&QWidget::update));
     connect(m_reasons->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &NumeralPanel::chooseReason);
 }
@@ -122,19 +119,7 @@ void NumeralPanel::buildTable(Theme &theme)
     m_table->setObjectName(QStringLiteral("numeralTable"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new NumeralDelegate(theme, m_table));
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(theme.length("height.table_row"));
-    auto *header = new RowHeader(theme, m_table);
-    header->setRightAligned({Model::LineColumn});
-    m_table->setHorizontalHeader(header);
-    header->setStretchLastSection(true);
-    for (int column = 0; column < int(std::size(Widths)); ++column)
-        m_table->setColumnWidth(column, Widths[column]);
+    makeRowTable(*m_table, theme, Widths)->setRightAligned({Model::LineColumn});
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &NumeralPanel::choose);
     connect(m_table, &QTableView::clicked, this, &NumeralPanel::choose);

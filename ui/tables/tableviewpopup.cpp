@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tableviewpopup.h"
 
+#include "ui/widgets/fieldnames.h"
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -61,7 +63,7 @@ QLayout *TableViewPopup::groupRow(const items::TableView &now)
     for (const auto &[grouping, text] : groupings)
         m_grouping->addItem(text, int(grouping));
     m_grouping->setObjectName(QStringLiteral("tableGrouping"));
-    m_grouping->setAccessibleName(tr("Groups"));
+    nameChoice(*m_grouping, tr("Groups"));
     m_grouping->setCurrentIndex(m_grouping->findData(int(now.grouping)));
     QPushButton *fold = button("foldGroups", tr("Fold all"));
     QPushButton *open = button("openGroups", tr("Open all"));

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/words.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace jiaoshu::ui {
@@ -15,17 +16,61 @@ QAccessibleInterface *make(const QString &, QObject *object)
     return view ? new DocumentAccessible(*view) : nullptr;
 }
 
-/** IAccessible2 sets these apart by `:` and `;`. */
-QString escaped(QString value)
+/** A name with its value. Both are set apart by `:` and `;`, which AT-SPI's bridge cannot read escaped: others stand in. */
+QString attribute(QLatin1String name, QString value)
 {
-    for (const QChar mark : {u'\\', u':', u',', u'=', u';'})
-        value.replace(mark, QString(u'\\' + QString(mark)));
-    return value;
+    if (value.isEmpty())
+        return {};
+    value.replace(u':', u'\u2236').replace(u';', u'\uff1b').replace(u'\n', u' ');
+    return name + u':' + value + u';';
+}
+
+QString figureAttributes(const review::Figure &figure)
+{
+    const figures::Fields &fields = figure.fields;
+    const auto valueOf = [](const figures::Fields &of) { return of.value + of.unit; };
+    const bool corrected = figure.extracted && valueOf(figure.extracted->fields) != valueOf(fields);
+    return attribute(QLatin1String("figure"),
+                     words::line({fields.district, fields.indicatorName, fields.period})) +
+           attribute(QLatin1String("figure-state"), words::of(figure.state)) +
+           attribute(QLatin1String("figure-value"), valueOf(fields)) +
+           attribute(QLatin1String("figure-extracted"),
+                     corrected ? valueOf(figure.extracted->fields) : QString()) +
+           attribute(QLatin1String("figure-indicator"), fields.indicatorName) +
+           attribute(QLatin1String("figure-period"), fields.period) +
+           attribute(QLatin1String("figure-question"),
+                     figure.state == review::State::Questioned ? figure.question : QString());
+}
+
+QString wordOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return QCoreApplication::translate("DocumentAccessible", "error");
+    case Severity::Warning: return QCoreApplication::translate("DocumentAccessible", "warning");
+    case Severity::Info: break;
+    }
+    return QCoreApplication::translate("DocumentAccessible", "hint");
+}
+
+QString problemAttribute(const QHash<review::FigureId, Severity> &problems, review::FigureId figure)
+{
+    const auto problem = problems.constFind(figure);
+    return problem == problems.constEnd() ? QString()
+                                          : attribute(QLatin1String("figure-problem"), wordOf(*problem));
 }
 
 } // namespace
 
-DocumentAccessible::DocumentAccessible(DocumentView &view) : QAccessibleWidget(&view, QAccessible::EditableText) {}
+QString figureText(const review::Figure &figure)
+{
+    const figures::Fields &fields = figure.fields;
+    return words::list({words::line({fields.district, fields.indicatorName, fields.period}),
+                        fields.value + fields.unit, words::of(figure.state)});
+}
+
+DocumentAccessible::DocumentAccessible(DocumentView &view)
+    : QAccessibleWidget(&view, QAccessible::EditableText)
+{}
 
 void DocumentAccessible::install()
 {
@@ -105,10 +150,50 @@ QString DocumentAccessible::text(int start, int end) const
     return text->slice({std::clamp<qsizetype>(start, 0, last), last}).toString();
 }
 
-int DocumentAccessible::characterCount() const
+/** Not Qt's own, which goes through the whole text for each piece, and knows no lines but those that end. */
+base::Span DocumentAccessible::pieceAt(qsizetype offset, QAccessible::TextBoundaryType type) const
 {
-    return view()->text() ? int(view()->text()->size()) : 0;
+    using Piece = DocumentView::Piece;
+    switch (type) {
+    case QAccessible::CharBoundary: return view()->pieceAt(offset, Piece::Character);
+    case QAccessible::WordBoundary: return view()->pieceAt(offset, Piece::Word);
+    case QAccessible::SentenceBoundary: return view()->pieceAt(offset, Piece::Sentence);
+    case QAccessible::ParagraphBoundary: return view()->pieceAt(offset, Piece::Paragraph);
+    case QAccessible::LineBoundary: return view()->pieceAt(offset, Piece::Line);
+    case QAccessible::NoBoundary: break;
+    }
+    return {0, characterCount()};
 }
+
+QString DocumentAccessible::tell(base::Span span, int *start, int *end) const
+{
+    *start = int(span.start);
+    *end = int(span.end);
+    return text(*start, *end);
+}
+
+QString DocumentAccessible::textAtOffset(int offset, QAccessible::TextBoundaryType type, int *start,
+                                         int *end) const
+{
+    return tell(pieceAt(offset, type), start, end);
+}
+
+QString DocumentAccessible::textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *start,
+                                             int *end) const
+{
+    const qsizetype first = pieceAt(offset, type).start;
+    return tell(first > 0 ? pieceAt(first - 1, type) : base::Span{0, 0}, start, end);
+}
+
+QString DocumentAccessible::textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *start,
+                                            int *end) const
+{
+    const qsizetype next = qMax<qsizetype>(pieceAt(offset, type).end, offset + 1);
+    const qsizetype size = characterCount();
+    return tell(next < size ? pieceAt(next, type) : base::Span{size, size}, start, end);
+}
+
+int DocumentAccessible::characterCount() const { return view()->text() ? int(view()->text()->size()) : 0; }
 
 QRect DocumentAccessible::characterRect(int offset) const
 {
@@ -137,15 +222,12 @@ QString DocumentAccessible::attributes(int offset, int *start, int *end) const
     if (const review::Figure *figure = document.figureAt(view()->report(), offset)) {
         *start = int(figure->span.start);
         *end = int(figure->span.end);
-        const QString name = words::line({figure->fields.district, figure->fields.indicatorName, figure->fields.period});
-        return QStringLiteral("figure:%1;figure-state:%2;figure-value:%3;")
-            .arg(escaped(name), escaped(words::of(figure->state)),
-                 escaped(figure->fields.value + figure->fields.unit));
+        return figureAttributes(*figure) + problemAttribute(view()->problems(), figure->id);
     }
     if (const extraction::NumeralAccount *numeral = view()->numeralAt(offset)) {
         *start = int(numeral->span.start);
         *end = int(numeral->span.end);
-        return QStringLiteral("numeral:%1;").arg(escaped(words::of(numeral->reason)));
+        return attribute(QLatin1String("numeral"), words::of(numeral->reason));
     }
     const auto next = std::lower_bound(ids.begin(), ids.end(), qsizetype(offset),
                                        [&](review::FigureId id, qsizetype at) { return document.figure(id)->span.start <= at; });

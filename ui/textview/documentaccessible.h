@@ -28,6 +28,11 @@ public:
     int cursorPosition() const override;
     void setCursorPosition(int position) override;
     QString text(int start, int end) const override;
+    QString textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *start,
+                             int *end) const override;
+    QString textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *start,
+                            int *end) const override;
+    QString textAtOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const override;
     using QAccessibleWidget::text;
     int characterCount() const override;
     QRect characterRect(int offset) const override;
@@ -37,6 +42,11 @@ public:
 
 private:
     DocumentView *view() const;
+    base::Span pieceAt(qsizetype offset, QAccessible::TextBoundaryType type) const;
+    QString tell(base::Span span, int *start, int *end) const;
 };
+
+/** The figure in words: what it is about, what it says, its state. */
+QString figureText(const review::Figure &figure);
 
 } // namespace jiaoshu::ui

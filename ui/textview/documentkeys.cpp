@@ -72,6 +72,35 @@ base::Span DocumentView::Private::lineTextAround(qsizetype offset) const
     return flow.paragraphs().at(flow.paragraphs().indexAt(offset)).span;
 }
 
+base::Span DocumentView::pieceAt(qsizetype offset, Piece piece) const
+{
+    if (d->flow.isEmpty())
+        return {};
+    const qsizetype size = d->flow.text()->size();
+    offset = qBound<qsizetype>(0, offset, size);
+    const base::Span paragraph = d->lineTextAround(offset);
+    const QStringView text = d->flow.text()->slice(paragraph);
+    const bool atEnd = offset >= paragraph.end;
+    if (piece == Piece::Paragraph || paragraph.isEmpty())
+        return paragraph;
+    if (atEnd && piece != Piece::Line)
+        return {offset, qMin(offset + 1, size)};
+    if (piece == Piece::Line) {
+        const TextFlow::Layout layout = d->flow.layout(d->flow.paragraphs().indexAt(offset));
+        const qsizetype line = layout->lineOf(atEnd ? paragraph.end - 1 : offset);
+        return line < 0 ? paragraph : layout->lines()[size_t(line)].span;
+    }
+    const qsizetype local = offset - paragraph.start;
+    base::Span span;
+    if (piece == Piece::Word)
+        span = wordAround(text, local);
+    else if (piece == Piece::Sentence)
+        span = sentenceAround(text, local);
+    else
+        span = {previousCharacter(text, nextCharacter(text, local)), nextCharacter(text, local)};
+    return {paragraph.start + span.start, paragraph.start + span.end};
+}
+
 /** The next paragraph with text in a direction (1 or -1), -1 for none. */
 qsizetype DocumentView::Private::neighbour(qsizetype paragraph, int direction) const
 {

@@ -119,8 +119,31 @@ void DocumentView::Private::scrollLineTo(qsizetype offset, int y)
     updateRange();
 }
 
+/** False where the figure is not on screen. */
+bool DocumentView::Private::rememberFigure(review::FigureId id)
+{
+    const review::Figure *figure = document.figure(id);
+    if (!figure || figure->report != flow.report())
+        return false;
+    const qsizetype offset = figure->span.start;
+    for (const VisibleParagraph &paragraph : known()) {
+        const base::Span span = paragraph.layout->span();
+        if (offset < span.start || offset >= span.end)
+            continue;
+        const QRectF line = paragraph.layout->caretRect(offset).translated(paragraph.origin);
+        if (line.top() < 0 || line.bottom() > viewHeight())
+            return false;
+        placeOffset = offset;
+        placeY = qRound(line.top());
+        return true;
+    }
+    return false;
+}
+
 void DocumentView::Private::rememberPlace()
 {
+    if (rememberFigure(current) || rememberFigure(counterpart))
+        return;
     // Where the eye is; what stands at the very top is on its way out.
     const qreal third = viewHeight() / 3.0;
     for (const VisibleParagraph &paragraph : known()) {
@@ -138,7 +161,9 @@ void DocumentView::Private::rememberPlace()
 
 void DocumentView::Private::restorePlace()
 {
-    scrollLineTo(placeOffset, placeY);
+    // In a lower view the place moves up as far as it must, and down again when there is room.
+    const int lowest = viewHeight() - flow.metrics().line;
+    scrollLineTo(placeOffset, placeY > lowest ? qMax(0, lowest) : placeY);
 }
 
 void DocumentView::Private::reshape()

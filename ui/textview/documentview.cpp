@@ -2,8 +2,9 @@
 #include "ui/textview/documentaccessible.h"
 #include "ui/textview/documentview_p.h"
 
-#include <QPainter>
+#include <QAccessible>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -87,6 +88,7 @@ void DocumentView::setCounterpart(review::FigureId figure)
     d->updateFigure(d->counterpart);
     d->counterpart = figure;
     d->updateFigure(figure);
+    d->rememberPlace();
 }
 
 void DocumentView::setProblems(const QHash<review::FigureId, Severity> &problems)
@@ -115,10 +117,15 @@ void DocumentView::Private::showFigure(review::FigureId id)
         if (wasSelected)
             select(caret, caret);
         updateFigure(current);
+        if (!here)
+            describe();
         return;
     }
+    // First what it is, then where: readers of the screen say both.
+    describe();
     select(figure->span.start, figure->span.end);
     q.scrollTo(figure->span);
+    rememberPlace();
     updateFigure(current);
 }
 
@@ -146,6 +153,28 @@ void DocumentView::Private::applyChange(const review::Change &change)
     }
     if (current.isValid() && !document.figure(current))
         current = {};
+    tellChanged(change);
+}
+
+/** States and values are attributes of the text to readers of the screen. */
+void DocumentView::Private::tellChanged(const review::Change &change)
+{
+    const bool here = std::any_of(change.figures.begin(), change.figures.end(), [this](review::FigureId id) {
+        const review::Figure *figure = document.figure(id);
+        return figure && figure->report == flow.report();
+    });
+    if (!here)
+        return;
+    QAccessibleEvent changed(&q, QAccessible::TextAttributeChanged);
+    QAccessible::updateAccessibility(&changed);
+    if (follows)
+        describe();
+}
+
+void DocumentView::Private::describe()
+{
+    const review::Figure *figure = document.figure(current);
+    q.setAccessibleDescription(figure ? figureText(*figure) : QString());
 }
 
 /** Repaints the lines of a figure, as far as they are on screen. */
@@ -200,7 +229,7 @@ void DocumentView::paintEvent(QPaintEvent *event)
         return;
     }
     const TextScene scene = d->scene();
-    TextPainter(painter, scene, event->rect()).paint();
+    TextPainter(painter, scene, event->region()).paint();
 }
 
 void DocumentView::resizeEvent(QResizeEvent *event)
@@ -210,8 +239,7 @@ void DocumentView::resizeEvent(QResizeEvent *event)
         d->reshape();
         return;
     }
-    d->visible();
-    d->updateRange();
+    d->restorePlace();
     Q_EMIT reshaped();
     d->announceVisible();
 }

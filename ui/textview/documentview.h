@@ -20,7 +20,8 @@ namespace jiaoshu::ui {
 /**
  * The text of one report with its figures highlighted where they stand. Highlights are data of the document, painted
  * for visible paragraphs only. Listens to document and selection; a click on a figure writes to the selection.
- * The reading place is the line at the top third of the view: resizing, zoom, themes and decisions keep it there.
+ * The reading place is the line of the current figure or counterpart where that is on screen, else the line at the top
+ * third of the view: resizing, zoom, themes and decisions keep it there.
  */
 class DocumentView : public QAbstractScrollArea {
     Q_OBJECT
@@ -58,6 +59,9 @@ public:
     base::Span selectedSpan() const;
     void setSelectedSpan(base::Span span);
     QString selectedText() const;
+    enum class Piece { Character, Word, Line, Sentence, Paragraph };
+    /** The piece of text around an offset; lines are those on screen. At a paragraph's end, its break or its last line. */
+    base::Span pieceAt(qsizetype offset, Piece piece) const;
     /** Where the caret stands, in UTF-16 units. */
     qsizetype caret() const;
     void setCaret(qsizetype offset, bool keepAnchor = false);

@@ -33,8 +33,9 @@ public:
     void scrollLineTo(qsizetype offset, int y);
     void setScroll(qint64 value);
     void updateRange();
-    /** Takes the line at the top third as the reading place. */
+    /** Takes the line of the current figure (or the counterpart) as the reading place, else that at the top third. */
     void rememberPlace();
+    bool rememberFigure(review::FigureId figure);
     void restorePlace();
     /** Width, zoom, theme or report changed. */
     void reshape();
@@ -43,7 +44,10 @@ public:
 
     // Figures
     void showFigure(review::FigureId figure);
+    /** Tells readers of the screen what the current figure says, and its state. */
+    void describe();
     void applyChange(const review::Change &change);
+    void tellChanged(const review::Change &change);
     void updateFigure(review::FigureId figure);
     void hover(QPoint point);
     TextScene scene();

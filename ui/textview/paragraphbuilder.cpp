@@ -30,7 +30,12 @@ ParagraphBuilder::ParagraphBuilder(const Input &input, const Paragraph &paragrap
     m_layout->m_marks = std::move(marks);
 }
 
-std::shared_ptr<const ParagraphLayout> ParagraphBuilder::build()
+QColor ParagraphBuilder::glyphColor(const Theme &theme, review::State state, bool current)
+{
+    return current ? theme.figure(Theme::Mark::Current).text : theme.figure(state).text;
+}
+
+std::shared_ptr<ParagraphLayout> ParagraphBuilder::build()
 {
     const ParagraphKind kind = m_layout->m_paragraph.kind;
     if (kind == ParagraphKind::Blank)
@@ -123,7 +128,7 @@ QTextCharFormat ParagraphBuilder::format(const Look &look) const
     QColor color = theme.color(Theme::Role::Text);
     if (look.mark > 0) {
         const FigureMark &mark = m_layout->m_marks[look.mark - 1];
-        color = mark.id == m_input.current ? theme.figure(Theme::Mark::Current).text : theme.figure(mark.state).text;
+        color = glyphColor(theme, mark.state, mark.id == m_input.current);
     }
     return m_input.formats->format({look.bold, look.hidden, look.spacing, color.rgba()}, *m_input.metrics);
 }

@@ -28,7 +28,9 @@ public:
     };
 
     ParagraphBuilder(const Input &input, const Paragraph &paragraph, std::vector<FigureMark> marks);
-    std::shared_ptr<const ParagraphLayout> build();
+    std::shared_ptr<ParagraphLayout> build();
+    /** The colour of a figure's glyphs; all else of its state is painted around them. */
+    static QColor glyphColor(const Theme &theme, review::State state, bool current);
 
 private:
     /** How one UTF-16 unit looks; runs of equal ones become the formats of the layout. */

@@ -14,6 +14,13 @@ const FigureMark *ParagraphLayout::mark(review::FigureId id) const
     return found == m_marks.end() ? nullptr : &*found;
 }
 
+void ParagraphLayout::setState(review::FigureId id, review::State state)
+{
+    const auto found = std::find_if(m_marks.begin(), m_marks.end(), [id](const FigureMark &m) { return m.id == id; });
+    if (found != m_marks.end())
+        found->state = state;
+}
+
 /** Horizontal place of an offset of this line; the ends of the line for offsets beyond it. */
 qreal ParagraphLayout::xAt(const Line &line, qsizetype offset) const
 {
@@ -97,11 +104,13 @@ QRectF ParagraphLayout::caretRect(qsizetype offset) const
     return {xAt(line, offset), line.rect.top(), 0, line.rect.height()};
 }
 
-void ParagraphLayout::drawGlyphs(QPainter &painter, QPointF origin, const QRectF &clip) const
+void ParagraphLayout::drawGlyphs(QPainter &painter, QPointF origin, const QRegion &clip) const
 {
+    const QRect bounds = clip.boundingRect();
     for (const Line &line : m_lines) {
-        const QRectF rect = line.rect.translated(origin);
-        if (rect.bottom() < clip.top() || rect.top() > clip.bottom())
+        // The whole width: glyphs may hang over the ends of their line. Two figures far apart leave lines between them out.
+        const QRect rect = line.rect.translated(origin).toAlignedRect().adjusted(0, -1, 0, 1);
+        if (!clip.intersects(QRect(bounds.left(), rect.top(), bounds.width(), rect.height())))
             continue;
         const Piece &piece = m_pieces[line.piece];
         piece.layout->lineAt(line.index).draw(&painter, origin + piece.origin);

@@ -6,6 +6,7 @@
 #include "ui/textview/textmetrics.h"
 
 #include <QRectF>
+#include <QRegion>
 #include <QTextLayout>
 
 #include <memory>
@@ -54,6 +55,8 @@ public:
     const std::vector<Line> &lines() const { return m_lines; }
     const std::vector<FigureMark> &marks() const { return m_marks; }
     const FigureMark *mark(review::FigureId id) const;
+    /** Tells a mark the state of its figure; its glyphs keep their colour. */
+    void setState(review::FigureId id, review::State state);
 
     /** Rectangles of a span, one per line, of full line height; a caret-thin one for an empty span. */
     std::vector<QRectF> rects(base::Span span) const;
@@ -67,7 +70,7 @@ public:
     qsizetype lineOf(qsizetype offset) const;
 
     /** Draws the glyphs of the lines that touch `clip` (in the painter's coordinates, as `origin`). */
-    void drawGlyphs(QPainter &painter, QPointF origin, const QRectF &clip) const;
+    void drawGlyphs(QPainter &painter, QPointF origin, const QRegion &clip) const;
 
 private:
     friend class ParagraphBuilder;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace jiaoshu::ui {
 
@@ -54,7 +55,13 @@ void TextFlow::setCurrent(review::FigureId figure)
         return;
     const review::FigureId before = m_current;
     m_current = figure;
-    forget({before, figure});
+    for (const review::FigureId id : {before, figure}) {
+        const review::Figure *shown = m_document.figure(id);
+        if (shown && shown->report == m_report && !isEmpty() &&
+            ParagraphBuilder::glyphColor(m_theme, shown->state, true) !=
+                ParagraphBuilder::glyphColor(m_theme, shown->state, false))
+            forgetParagraphs(shown->span);
+    }
 }
 
 int TextFlow::estimate(const Paragraph &paragraph) const
@@ -79,7 +86,7 @@ void TextFlow::estimateHeights()
 
 TextFlow::Layout TextFlow::known(qsizetype paragraph) const
 {
-    const Layout *layout = m_layouts.object(paragraph);
+    const auto *layout = m_layouts.object(paragraph);
     return layout ? *layout : nullptr;
 }
 
@@ -97,9 +104,9 @@ TextFlow::Layout TextFlow::layout(qsizetype paragraph)
     input.width = m_width;
     input.current = m_current;
     input.columns = what.kind == ParagraphKind::TableRow ? columns(what.table) : nullptr;
-    const Layout made = ParagraphBuilder(input, what, marksIn(what.span)).build();
+    const std::shared_ptr<ParagraphLayout> made = ParagraphBuilder(input, what, marksIn(what.span)).build();
     m_heights.setHeight(paragraph, made->height());
-    m_layouts.insert(paragraph, new Layout(made), std::max<qsizetype>(1, what.span.length()));
+    m_layouts.insert(paragraph, new std::shared_ptr<ParagraphLayout>(made), std::max<qsizetype>(1, what.span.length()));
     return made;
 }
 
@@ -138,22 +145,62 @@ void TextFlow::forget(const std::vector<review::FigureId> &figures)
         m_layouts.clear();
         return;
     }
+    std::vector<review::FigureId> moved;
+    std::copy_if(figures.begin(), figures.end(), std::back_inserter(moved),
+                 [this](review::FigureId id) { return id.isValid() && !restate(id); });
+    if (moved.empty())
+        return;
     for (const qsizetype paragraph : m_layouts.keys()) {
         const Layout layout = known(paragraph);
-        const bool concerned = std::any_of(figures.begin(), figures.end(), [&](review::FigureId id) {
-            return id.isValid() && layout->mark(id);
-        });
-        if (concerned)
+        if (std::any_of(moved.begin(), moved.end(), [&](review::FigureId id) { return layout->mark(id); }))
             m_layouts.remove(paragraph);
     }
-    for (const review::FigureId id : figures) {
+    for (const review::FigureId id : moved) {
         const review::Figure *figure = m_document.figure(id);
-        if (!figure || figure->report != m_report || isEmpty())
+        if (figure && figure->report == m_report && !isEmpty())
+            forgetParagraphs(figure->span);
+    }
+}
+
+bool TextFlow::restate(review::FigureId id)
+{
+    const review::Figure *figure = m_document.figure(id);
+    if (!figure || isEmpty())
+        return false;
+    // A figure stays in its report for life.
+    if (figure->report != m_report)
+        return true;
+    const auto [first, last] = paragraphsOf(figure->span);
+    bool same = false;
+    for (qsizetype i = first; i <= last; ++i) {
+        const auto *layout = m_layouts.object(i);
+        const FigureMark *mark = layout ? (*layout)->mark(id) : nullptr;
+        if (!mark)
             continue;
-        const qsizetype last = m_paragraphs.indexAt(figure->span.end - 1);
-        for (qsizetype i = m_paragraphs.indexAt(figure->span.start); i <= last; ++i)
+        if (mark->span != figure->span)
+            return false;
+        same = true;
+        const bool current = id == m_current;
+        if (ParagraphBuilder::glyphColor(m_theme, mark->state, current) ==
+            ParagraphBuilder::glyphColor(m_theme, figure->state, current))
+            (*layout)->setState(id, figure->state);
+        else
             m_layouts.remove(i);
     }
+    // Where none of them is at hand, the figure may have come from paragraphs that are.
+    return same;
+}
+
+void TextFlow::forgetParagraphs(base::Span span)
+{
+    const auto [first, last] = paragraphsOf(span);
+    for (qsizetype i = first; i <= last; ++i)
+        m_layouts.remove(i);
+}
+
+std::pair<qsizetype, qsizetype> TextFlow::paragraphsOf(base::Span span) const
+{
+    return {m_paragraphs.indexAt(span.start), m_paragraphs.indexAt(span.end - 1)};
 }
 
 } // namespace jiaoshu::ui

@@ -8,6 +8,8 @@
 #include <QCache>
 #include <QHash>
 
+#include <utility>
+
 namespace jiaoshu::ui {
 
 /**
@@ -41,12 +43,20 @@ public:
     /** The layout if there is one at hand. */
     Layout known(qsizetype paragraph) const;
 
-    /** Forgets how the paragraphs of these figures were laid out, where they stood and where they stand now. */
+    /**
+     * Figures changed: forgets how their paragraphs were laid out, where they stood and where they stand now. Paragraphs of
+     * one that stays where it is in glyphs of the same colour are kept.
+     */
     void forget(const std::vector<review::FigureId> &figures);
     void forgetAll();
 
 private:
     std::vector<FigureMark> marksIn(base::Span span) const;
+    /** Whether nothing but the figure's state changed, and its paragraphs, no others, are up to date again. */
+    bool restate(review::FigureId id);
+    void forgetParagraphs(base::Span span);
+    /** Numbers of the paragraphs that share a character with a span that is not empty: first and last. */
+    std::pair<qsizetype, qsizetype> paragraphsOf(base::Span span) const;
     void estimateHeights();
     int estimate(const Paragraph &paragraph) const;
     const TableColumns *columns(qint32 table);
@@ -64,7 +74,7 @@ private:
     qreal m_zoom = 1;
     review::FigureId m_current;
     QHash<qint32, TableColumns> m_columns;
-    mutable QCache<qsizetype, Layout> m_layouts;
+    mutable QCache<qsizetype, std::shared_ptr<ParagraphLayout>> m_layouts;
 };
 
 } // namespace jiaoshu::ui

@@ -28,10 +28,11 @@ std::vector<FigureBox> moved(std::vector<FigureBox> boxes, QPointF origin)
 
 } // namespace
 
-TextPainter::TextPainter(QPainter &painter, const TextScene &scene, const QRectF &clip)
+TextPainter::TextPainter(QPainter &painter, const TextScene &scene, const QRegion &clip)
     : m_painter(painter)
     , m_scene(scene)
-    , m_clip(clip)
+    , m_region(clip)
+    , m_clip(clip.boundingRect())
     , m_figures(painter, *scene.theme, *scene.metrics, ratioOf(painter))
     , m_crisp(painter, ratioOf(painter))
 {
@@ -151,7 +152,7 @@ void TextPainter::paintSelection() const
 void TextPainter::paintGlyphs() const
 {
     for (const VisibleParagraph &paragraph : m_scene.paragraphs)
-        paragraph.layout->drawGlyphs(m_painter, paragraph.origin, m_clip);
+        paragraph.layout->drawGlyphs(m_painter, paragraph.origin, m_region);
 }
 
 /** A label may reach as far as the next label of its line, or the margin. */

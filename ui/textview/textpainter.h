@@ -40,7 +40,8 @@ struct TextScene {
 /** Paints the visible paragraphs back to front, layer by layer (DESIGN-TOKENS 3). */
 class TextPainter {
 public:
-    TextPainter(QPainter &painter, const TextScene &scene, const QRectF &clip);
+    /** Paints what lies in `clip`, in coordinates of the painter. */
+    TextPainter(QPainter &painter, const TextScene &scene, const QRegion &clip);
     void paint() const;
 
 private:
@@ -64,6 +65,8 @@ private:
 
     QPainter &m_painter;
     const TextScene &m_scene;
+    const QRegion m_region;
+    /** The rectangle around the region. */
     const QRectF m_clip;
     FigurePainter m_figures;
     Crisp m_crisp;

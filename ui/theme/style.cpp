@@ -17,6 +17,8 @@ using Role = Theme::Role;
 /** Height of the framed bar itself, and of the chevron of a combo box, in device-independent pixels. */
 constexpr int ProgressHeight = 6;
 constexpr qreal ChevronWidth = 7;
+/** Room for the chevron of a tool button that opens a menu. */
+constexpr int MenuRoom = 16;
 
 /** A rectangle whose 1 px pen falls on pixels. */
 QRectF penned(const QRect &rect, qreal pen = 1)
@@ -24,9 +26,14 @@ QRectF penned(const QRect &rect, qreal pen = 1)
     return QRectF(rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
 }
 
-bool isOn(const QStyleOption &option, QStyle::StateFlag flag)
+bool isOn(const QStyleOption &option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
+
+/** Whether a tool button opens its menu wherever it is clicked. */
+bool opensMenu(const QStyleOption *option)
 {
-    return option.state.testFlag(flag);
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
 } // namespace
@@ -80,13 +87,42 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_TabBarTab: size.setHeight(m_theme->length("height.tab")); break;
     case CT_HeaderSection: size.setHeight(qMax(size.height(), m_theme->length("height.table_header"))); break;
     case CT_MenuBarItem: size.setHeight(m_theme->length("height.menu")); break;
+    case CT_ItemViewItem: size.setHeight(qMax(size.height(), m_theme->length("height.table_row"))); break;
+    case CT_ToolButton:
+        if (opensMenu(option))
+            size.rwidth() += MenuRoom;
+        break;
     case CT_PushButton:
+        // Words keep off the frame, in whatever language they are.
+        size = size.expandedTo(
+            {contents.width() + 2 * m_theme->length("spacing.m"), m_theme->length("height.button")});
+        break;
+    case CT_ComboBox: size.rwidth() += m_theme->length("spacing.xs"); [[fallthrough]];
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox: size.setHeight(qMax(size.height(), m_theme->length("height.button"))); break;
     default: break;
     }
     return size;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && m_theme && combo && combo->frame)
+        return rect.adjusted(m_theme->length("spacing.xs"), 0, 0, 0);
+    return rect;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    // What is typed begins where the words on a button of the same form do.
+    if (element == SE_LineEditContents && m_theme && frame && frame->lineWidth > 0)
+        return rect.adjusted(m_theme->length("spacing.xs"), 0, -m_theme->length("spacing.xs"), 0);
+    return rect;
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -138,6 +174,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         else
             painter->fillRect(option->rect, color(Role::Header));
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            drawComboLabel(*combo, *painter, widget);
+        return;
     case CE_ToolBar: return; // the tool bar lies on the window
     case CE_Splitter: painter->fillRect(option->rect, color(Role::Border)); return;
     default: QProxyStyle::drawControl(element, option, painter, widget);
@@ -153,6 +193,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
         drawCombo(*combo, *painter);
+        return;
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        control == CC_ToolButton && opensMenu(button)) {
+        drawMenuButton(*button, *painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -312,8 +357,36 @@ void Style::drawCombo(const QStyleOptionComboBox &option, QPainter &painter) con
         drawField(option, painter);
     else if (option.frame)
         drawButton(option, painter);
-    const QRectF arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, nullptr);
-    const QPointF centre = arrow.center();
+    drawChevron(option, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, nullptr), painter);
+}
+
+/** The chosen words, cut off visibly where there is no room for them. */
+void Style::drawComboLabel(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionComboBox fitting = option;
+    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
+    const int room = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget).width() - icon - 2;
+    fitting.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(CE_ComboBoxLabel, &fitting, &painter, widget);
+}
+
+/** Fusion puts a tiny arrow into the corner, over the words. */
+void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter,
+                           const QWidget *widget) const
+{
+    proxy()->drawPrimitive(PE_PanelButtonTool, &option, &painter, widget);
+    QStyleOptionToolButton words = option;
+    words.features &= ~QStyleOptionToolButton::HasMenu;
+    words.rect.setRight(words.rect.right() - MenuRoom);
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &words, &painter, widget);
+    QRect arrow = option.rect;
+    arrow.setLeft(arrow.right() - MenuRoom);
+    drawChevron(option, arrow, painter);
+}
+
+void Style::drawChevron(const QStyleOption &option, const QRectF &room, QPainter &painter) const
+{
+    const QPointF centre = room.center();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(option.palette.color(QPalette::ButtonText), m_theme ? m_theme->measure("icon.stroke") : 1.3));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/noticebar.h"
 
-#include "ui/widgets/themed.h"
+#include "ui/widgets/spokenlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,7 +19,7 @@ constexpr int MarkRoom = 28;
 NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_text(new ThemedLabel(theme, Theme::TextStyle::Ui, Theme::Role::Text, this))
+    , m_text(new SpokenLabel(theme, Theme::TextStyle::Ui, Theme::Role::Text, this))
     , m_retryButton(new QPushButton(this))
     , m_secondButton(new QPushButton(this))
     , m_closeButton(new QToolButton(this))
@@ -101,7 +101,7 @@ void NoticeBar::addRow(Severity severity, const QString &text)
 {
     m_severity = severity;
     m_rows << text;
-    m_text->setText(m_rows.join(u'\n'));
+    m_text->say(m_rows.join(u'\n'));
     m_retryButton->setText(m_label.isEmpty() ? tr("Retry") : m_label);
     m_retryButton->setVisible(bool(m_retry));
     m_secondButton->setText(m_second.label);

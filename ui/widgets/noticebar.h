@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace jiaoshu::ui {
 
-class ThemedLabel;
+class SpokenLabel;
 
 /** A banner in a pane: an action failed but work goes on. It stays until it is dealt with. */
 class NoticeBar : public QWidget {
@@ -47,7 +47,7 @@ private:
     void retranslate();
 
     Theme &m_theme;
-    ThemedLabel *m_text;
+    SpokenLabel *m_text;
     QPushButton *m_retryButton;
     QPushButton *m_secondButton;
     QToolButton *m_closeButton;

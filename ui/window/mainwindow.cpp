@@ -6,6 +6,7 @@
 #include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/numeraldesk.h"
+#include "ui/textview/documentaccessible.h"
 #include "ui/window/mainwindow_p.h"
 
 #include <QApplication>
@@ -57,7 +58,11 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     d->restorePlace();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // An editor that is open in a view closes with it, and that speaks to the actions: they go later.
+    delete takeCentralWidget();
+}
 
 void MainWindow::Private::build()
 {
@@ -159,6 +164,12 @@ void MainWindow::Private::connectDocument()
         if (change.kind == review::Change::Kind::Reset)
             restorePlace();
         updatePage();
+    });
+    // In a table the row is read out; in a text it is no more than what is selected.
+    connect(&desk.selection, &review::Selection::figureChanged, q, [this](review::FigureId id) {
+        const review::Figure *figure = desk.document.figure(id);
+        if (figure && qobject_cast<DocumentView *>(QApplication::focusWidget()))
+            status->tellFigure(figureText(*figure));
     });
     // A power cut does not cost the place of somebody who had stopped to read.
     auto *resting = new QTimer(q);

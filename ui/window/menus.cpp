@@ -121,6 +121,7 @@ void Menus::fillMenus(QMainWindow &window)
              Id::FoldBottom,
              Id::ShowGrid,
              Id::TableView,
+             Id::ShowFact,
              Id::ShowNumerals,
              Line,
              Id::ZoomIn,

@@ -204,9 +204,9 @@ void ActionCard::paintEvent(QPaintEvent *)
     const QString key = m_actions.keyText(m_id);
     painter.setFont(m_theme.font(Style::Small));
     painter.setPen(m_theme.color(Role::Secondary));
-    const int keyWidth = painter.fontMetrics().horizontalAdvance(key) + 24;
-    painter.drawText(rect().adjusted(0, 0, -14, 0), Qt::AlignRight | Qt::AlignVCenter, key);
-    const QRect text = rect().adjusted(48, 10, -keyWidth, -10);
+    const QRect text = rect().adjusted(48, 10, -14, -10);
+    const int nameWidth = text.width() - painter.fontMetrics().horizontalAdvance(key) - 10;
+    painter.drawText(text, Qt::AlignRight | Qt::AlignTop, key);
     const QString tip = QCoreApplication::translate("Actions", actionSpec(m_id).tip);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignBottom,
                      painter.fontMetrics().elidedText(tip, Qt::ElideRight, text.width()));
@@ -214,9 +214,8 @@ void ActionCard::paintEvent(QPaintEvent *)
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(
-        text, Qt::AlignLeft | Qt::AlignTop,
-        painter.fontMetrics().elidedText(m_actions.plainText(m_id), Qt::ElideRight, text.width()));
+    painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(m_actions.plainText(m_id), Qt::ElideRight, nameWidth));
 }
 
 StateLegend::StateLegend(Theme &theme, QWidget *parent)

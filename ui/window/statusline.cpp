@@ -3,7 +3,6 @@
 
 #include "ui/widgets/words.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <limits>
@@ -50,7 +49,11 @@ void StatusLine::build(Theme &theme)
     m_count->setContentsMargins(theme.length("spacing.s"), 0, 0, 0);
     m_progress = bar("reviewedProgress");
     m_share = label("reviewedShare", Role::Secondary);
-    m_answer = label("answer", Role::Text);
+    m_answer = new SpokenLabel(theme, Style::Small, Role::Text, this);
+    m_answer->setObjectName(QStringLiteral("answer"));
+    m_step = new SpokenLabel(theme, Style::Small, Role::Text, this);
+    m_step->setObjectName(QStringLiteral("step"));
+    m_step->setGeometry(0, 0, 1, 1);
     // A long answer is cut off; it must not make the window wider.
     m_answer->setMinimumWidth(1);
     m_answer->setContentsMargins(theme.length("spacing.m"), 0, 0, 0);
@@ -72,13 +75,11 @@ void StatusLine::build(Theme &theme)
 
 void StatusLine::showAnswer(const QString &text)
 {
-    m_answer->setText(text);
     m_answer->setToolTip(text);
-    m_answer->setAccessibleName(text);
-    // The keyboard stays in the text: an alert is what screen readers read out from elsewhere.
-    QAccessibleEvent spoken(m_answer, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    m_answer->say(text);
 }
+
+void StatusLine::tellFigure(const QString &text) { m_step->speak(text); }
 
 void StatusLine::showReading(int done, int total, const QString &fileName)
 {

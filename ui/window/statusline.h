@@ -2,7 +2,7 @@
 #pragma once
 
 #include "review/reviewdocument.h"
-#include "ui/widgets/themed.h"
+#include "ui/widgets/spokenlabel.h"
 
 #include <QProgressBar>
 #include <QStatusBar>
@@ -18,6 +18,8 @@ public:
 
     /** Shows the answer to a decision until the next one, and has it read out. */
     void showAnswer(const QString &text);
+    /** Has a figure read out at which the keyboard has arrived; what stands in the line stays. */
+    void tellFigure(const QString &text);
     void showReading(int done, int total, const QString &fileName);
     void endReading();
 
@@ -38,7 +40,9 @@ private:
     ThemedLabel *m_count;
     QProgressBar *m_progress;
     ThemedLabel *m_share;
-    ThemedLabel *m_answer;
+    SpokenLabel *m_answer;
+    /** Of no size: its words stand in the inspector. */
+    SpokenLabel *m_step;
     ThemedLabel *m_reading;
     QProgressBar *m_readingBar;
     QToolButton *m_cancel;

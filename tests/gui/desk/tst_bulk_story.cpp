@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskstory.h"
 #include "sampletexts.h"
+#include "ui/review/bulkpanel.h"
 #include "ui/tables/figurepanel.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void thePreviewFollowsTheFilter();
     void escapeLeavesEverythingAsItWas();
     void oneCorrectionForAllAlike();
+    void aLongLookLeavesTheWindowAlive();
+    void aLookEndsWithItsPanel();
 
 private:
     QAction *action(const char *name) const
@@ -40,6 +44,13 @@ private:
     QTableView *preview() const { return m_story->find<QTableView>("bulkTable"); }
     QPushButton *applyButton() const { return m_story->find<QPushButton>("applyBulk"); }
     QString summary() const { return m_story->find<QLabel>("bulkSummary")->text(); }
+    /** Whether another figure was extracted with the name and the status of one. */
+    static bool isAlike(const review::Figure &other, const review::Figure &one)
+    {
+        return other.id != one.id &&
+               other.extracted->fields.indicatorName == one.extracted->fields.indicatorName &&
+               other.extracted->fields.status == one.extracted->fields.status;
+    }
     /** Chooses what is to be done by its words, and types the new content. */
     void wish(const QString &act, const QString &content)
     {
@@ -158,8 +169,10 @@ void TestBulkStory::oneCorrectionForAllAlike()
     alike->trigger();
     QVERIFY(m_panel->isCovered());
     QVERIFY(!m_story->find<QComboBox>("bulkAct")->isVisible());
-    const auto meant =
-        review::wishForAlike(m_story->document(), model.id, review::AlikeScope::Report).figures;
+    std::vector<review::FigureId> meant;
+    for (const review::FigureId id : m_story->document().figuresOf(model.report))
+        if (isAlike(*m_story->document().figure(id), model))
+            meant.push_back(id);
     QVERIFY(!meant.empty());
     QTRY_COMPARE(preview()->model()->rowCount(), int(meant.size()));
     QTest::mouseClick(applyButton(), Qt::LeftButton);
@@ -168,6 +181,70 @@ void TestBulkStory::oneCorrectionForAllAlike()
     QTest::keyClick(&m_story->window(), Qt::Key_Z, Qt::ControlModifier);
     for (const review::FigureId id : meant)
         QCOMPARE(m_story->document().figure(id)->fields.status, figures::Status::Actual);
+}
+
+/** Each figure takes so long here that no slice holds more than a step of them, however fast the machine is. */
+void TestBulkStory::aLongLookLeavesTheWindowAlive()
+{
+    QString text = QStringLiteral("湛河区2021年政府工作报告\n一、2020年工作回顾\n");
+    for (int i = 0; i < 150; ++i)
+        text += QStringLiteral("2020年，地区生产总值%1.29亿元，增长2.1%。\n").arg(100 + i);
+    m_story->open({m_story->file(QStringLiteral("long.txt"), text)});
+    review::BulkWish wish;
+    wish.means = [](const review::Figure &) {
+        QThread::usleep(500);
+        return true;
+    };
+    const std::vector<review::FigureId> all = m_story->document().allFigures();
+    QVERIFY(all.size() > 300);
+    ui::BulkRun run(m_story->document());
+    QSignalSpy progressed(&run, &ui::BulkRun::progressed);
+    QSignalSpy finished(&run, &ui::BulkRun::finished);
+    run.start(all, wish);
+    QVERIFY(run.isRunning());
+    QCOMPARE(progressed.size(), 1);
+    QVERIFY(progressed[0][0].toLongLong() < progressed[0][1].toLongLong());
+    // What the window has to do comes between the slices.
+    bool between = false;
+    QTimer::singleShot(0, this, [&] { between = run.isRunning(); });
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(between);
+    QVERIFY(progressed.size() > 2);
+    QCOMPARE(run.take().list.size(), all.size());
+    run.start(all, wish);
+    run.cancel();
+    QCoreApplication::processEvents();
+    QVERIFY(!run.isRunning());
+    QCOMPARE(finished.size(), 1);
+}
+
+/** Named over and over, even few figures are more than a slice holds. */
+void TestBulkStory::aLookEndsWithItsPanel()
+{
+    const std::vector<review::FigureId> all = m_story->document().allFigures();
+    std::vector<review::FigureId> often;
+    while (often.size() < 2'000'000)
+        often.insert(often.end(), all.begin(), all.end());
+    ui::BulkPanel panel(m_story->document(), figures::Catalogue::builtIn(), figures::Gazetteer::builtIn(),
+                        m_story->theme(),
+                        [&often](bool chosen) { return chosen ? std::vector<review::FigureId>() : often; });
+    panel.show();
+    const auto *progress = panel.findChild<QProgressBar *>(QStringLiteral("bulkProgress"));
+    const auto *apply = panel.findChild<QPushButton *>(QStringLiteral("applyBulk"));
+    const auto *model = panel.findChild<QTableView *>(QStringLiteral("bulkTable"))->model();
+    panel.openForSet();
+    // Nothing can be applied before all were looked at.
+    QVERIFY(progress->isVisible());
+    QVERIFY(!apply->isEnabled());
+    QCOMPARE(model->rowCount(), 0);
+    panel.stop();
+    QTest::qWait(0);
+    QVERIFY(!progress->isVisible());
+    QCOMPARE(model->rowCount(), 0);
+    panel.openForSet();
+    QTRY_COMPARE(model->rowCount(), int(all.size()));
+    QVERIFY(!progress->isVisible());
+    QVERIFY(apply->isEnabled());
 }
 
 QTEST_MAIN(TestBulkStory)

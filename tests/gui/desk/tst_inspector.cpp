@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskkeys.h"
+#include "extraction/frame.h"
 #include "sampletexts.h"
 #include "ui/review/facttrend.h"
+#include "ui/review/inspector.h"
 #include "ui/review/inspectorlists.h"
 #include "ui/review/panearea.h"
+#include "ui/tables/figurepanel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +21,10 @@ class TestInspector : public QObject {
 private Q_SLOTS:
     void sentenceWithTheFigure();
     void mentionsInOtherReports();
+    void everyFieldSaysWhatItRestsOn();
+    void wordsAreShownInTheText();
+    void everyRuleHasWords();
+    void moreMentionsThanAreListed();
     void overTheYears();
     void noteInPlace();
     void oneStepOfManyIsQuick();
@@ -90,6 +97,107 @@ void TestInspector::mentionsInOtherReports()
     QTest::mouseClick(facts->viewport(), Qt::LeftButton, {}, facts->visualItemRect(facts->item(0)).center());
     QCOMPARE(panes->panes().size(), size_t(2));
     QCOMPARE(panes->panes()[1]->report(), story.figure(QStringLiteral("2212900万元"))->report);
+}
+
+void TestInspector::everyFieldSaysWhatItRestsOn()
+{
+    DeskStory story;
+    story.open({story.file(ZhanheName, ZhanheText)});
+    story.choose(QStringLiteral("221.29亿元"));
+    auto *reasons = story.find<ui::ReasonList>("reasonList");
+    QCOMPARE(reasons->count(), 8);
+    const auto said = [&](int row) { return reasons->item(row)->data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(said(0), QStringLiteral("Value: as printed “221.29”"));
+    QCOMPARE(said(1), QStringLiteral("Unit: as printed “亿元”"));
+    QCOMPARE(said(2), QStringLiteral("Indicator: named before the number “地区生产总值”"));
+    QVERIFY2(said(3).startsWith(QStringLiteral("District: ")), qPrintable(said(3)));
+    QVERIFY2(said(4).startsWith(QStringLiteral("Period: ")), qPrintable(said(4)));
+    QCOMPARE(said(7), QStringLiteral("Qualifier: nothing says otherwise"));
+    // A correction says so, and what it was read from all the same.
+    figures::Fields fields = story.figure(QStringLiteral("221.29亿元"))->fields;
+    fields.unit = QStringLiteral("万元");
+    const review::FigureId id = story.selection().figure();
+    QVERIFY(story.document().correct(id, fields, story.document().figure(id)->span, {}).ok());
+    QTRY_COMPARE(said(1), QStringLiteral("Unit: corrected; it was read from: as printed “亿元”"));
+    // A figure that a reviewer added rests on nothing that was read.
+    const review::Report *report = story.document().report(story.document().figure(id)->report);
+    const qsizetype at = report->text->string().indexOf(QStringLiteral("2021年"));
+    const auto added = story.document().add(report->id, {at, at + 4}, fields);
+    QVERIFY(added.ok());
+    story.selection().chooseFigure(added.value(), report->id);
+    QCOMPARE(reasons->count(), 0);
+    QVERIFY(!reasons->isVisibleTo(&story.window()));
+}
+
+void TestInspector::wordsAreShownInTheText()
+{
+    DeskStory story;
+    story.open({story.file(ZhanheName, ZhanheText), story.file(XinhuaName, XinhuaText)});
+    story.window().setPanes({story.document().reports().back()});
+    story.choose(QStringLiteral("221.29亿元"));
+    const review::FigureId id = story.selection().figure();
+    auto *reasons = story.find<ui::ReasonList>("reasonList");
+    const auto activeText = [&] {
+        return story.find<ui::PaneArea>("paneArea")->activePane()->view()->selectedText();
+    };
+    QTest::mouseClick(reasons->viewport(), Qt::LeftButton, {},
+                      reasons->visualItemRect(reasons->item(2)).center());
+    QCOMPARE(activeText(), QStringLiteral("地区生产总值"));
+    // By keyboard, field by field; the figure stays the chosen one, and the keyboard in the list.
+    reasons->setFocus();
+    reasons->setCurrentRow(0);
+    QTest::keyClick(reasons, Qt::Key_Return);
+    QCOMPARE(activeText(), QStringLiteral("221.29"));
+    QTest::keyClick(reasons, Qt::Key_Down);
+    QTest::keyClick(reasons, Qt::Key_Return);
+    QCOMPARE(activeText(), QStringLiteral("亿元"));
+    QVERIFY(reasons->hasFocus());
+    QCOMPARE(story.selection().figure(), id);
+    QVERIFY(!story.document().canUndo());
+    // Where no words are named nothing is selected anew.
+    reasons->setCurrentRow(7);
+    QTest::keyClick(reasons, Qt::Key_Return);
+    QCOMPARE(activeText(), QStringLiteral("亿元"));
+}
+
+/** A rule that the extractor learns must be said in words too. */
+void TestInspector::everyRuleHasWords()
+{
+    using extraction::Rule;
+    for (int rule = int(Rule::Printed); rule <= int(Rule::Row); ++rule) {
+        const QString name = extraction::ruleName(Rule(rule));
+        QVERIFY(!name.isEmpty());
+        QVERIFY2(!ui::ruleWords(name).isEmpty(), qPrintable(name));
+    }
+    QVERIFY(ui::ruleWords(QStringLiteral("no such rule")).isEmpty());
+}
+
+void TestInspector::moreMentionsThanAreListed()
+{
+    DeskStory story;
+    QString text = QStringLiteral("湛河区2021年政府工作报告\n一、2020年工作回顾\n");
+    for (int i = 0; i < 61; ++i)
+        text += QStringLiteral("2020年，地区生产总值%1.29亿元，增长2.1%。\n").arg(100 + i);
+    story.open({story.file(QStringLiteral("a.txt"), text), story.file(XinhuaName, XinhuaText)});
+    story.choose(QStringLiteral("100.29亿元"));
+    auto *facts = story.find<ui::FactList>("factList");
+    QCOMPARE(facts->count(), 50);
+    QCOMPARE(facts->all(), 60);
+    QStringList titles;
+    for (const QLabel *label : story.find<ui::Inspector>("inspector")->findChildren<QLabel *>())
+        titles << label->text();
+    QVERIFY2(titles.contains(QStringLiteral("50 of 60 shown")), qPrintable(titles.join(u'|')));
+    auto *all = story.find<QPushButton>("show-factButton");
+    QVERIFY(all->isVisibleTo(&story.window()));
+    QTest::mouseClick(all, Qt::LeftButton);
+    auto *panel = story.window().findChild<ui::FigurePanel *>();
+    QCOMPARE(panel->tab(), ui::FigurePanel::Tab::All);
+    // The chosen one is among them.
+    QCOMPARE(panel->model().rowCount(), 61);
+    QVERIFY(panel->table()->hasFocus());
+    // Few enough: they are all listed, and the button is not needed.
+    story.choose(QStringLiteral("271.4亿元"));
+    QVERIFY(!all->isVisibleTo(&story.window()));
 }
 
 void TestInspector::overTheYears()

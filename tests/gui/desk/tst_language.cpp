@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/languages.h"
 #include "deskkeys.h"
 #include "sampletexts.h"
+#include "spokenstory.h"
 #include "ui/dialogs/preferencesdialog.h"
 
 #include <QAbstractButton>
@@ -23,15 +23,13 @@ using namespace jiaoshu::test;
 
 namespace {
 
-/** The window with translations that follow its wish, as the application has them; begins in Chinese. */
-class LanguageStory : public DeskStory {
+/** Two reports in a window that begins in Chinese. */
+class LanguageStory : public SpokenStory {
 public:
     LanguageStory()
+        : SpokenStory(QStringLiteral("zh"))
     {
-        QObject::connect(&window(), &ui::MainWindow::languageWished, &window(),
-                         [this](const QString &language) { speak(language); });
         document().setReviewer(QStringLiteral("审校员甲"));
-        speak(QStringLiteral("zh"));
         open({file(ZhanheName, ZhanheText), file(XinhuaName, XinhuaText)});
         textPane(*this)->setFocus();
         choose(QStringLiteral("49.6亿元"));
@@ -41,16 +39,6 @@ public:
         QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
         window().waitUntilIdle();
     }
-
-private:
-    void speak(const QString &language)
-    {
-        m_translators.install(language);
-        window().setLanguage(language);
-        window().waitUntilIdle();
-    }
-
-    app::Translators m_translators;
 };
 
 /** A text that stands somewhere in the window, and where. */

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskstory.h"
 #include "sampletexts.h"
+#include "store/store.h"
+#include "ui/review/panearea.h"
+#include "ui/tables/figuredelegate.h"
 #include "ui/tables/figurepanel.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -33,8 +37,14 @@ private Q_SLOTS:
     void whatCannotBeIsRefusedAtTheCell();
     void escapeLeavesTheCellAsItWas();
     void aChoiceIsMadeInItsCell();
+    void theWindowGoesWithAnOpenCell();
     void composingFiresNothing();
     void rowsAreCopiedAsATable();
+    void whatIsTypedStaysWhenRowsChange();
+    void whatIsTypedWaitsForItsRow();
+    void whatWasNotTypedDoesNotComeBack();
+    void whatIsTypedDoesNotGoIntoAnotherProject();
+    void decimalPointsStandInLine();
 
 private:
     QAction *action(const char *name) const
@@ -83,6 +93,14 @@ private:
         if (!editor)
             qFatal("no editor opened");
         return editor;
+    }
+    /** The open editor of a line; one that is closed already is deleted a little later. */
+    QLineEdit *cellEditor() const
+    {
+        for (QLineEdit *editor : table()->findChildren<QLineEdit *>(QStringLiteral("cellEditor")))
+            if (!editor->isHidden())
+                return editor;
+        return nullptr;
     }
     void find() { m_panel = m_story->window().findChild<ui::FigurePanel *>(); }
 
@@ -247,6 +265,14 @@ void TestTableViewStory::aChoiceIsMadeInItsCell()
     QVERIFY(m_story->document().figure(id)->fields.status != figures::Status::Actual);
 }
 
+void TestTableViewStory::theWindowGoesWithAnOpenCell()
+{
+    const review::FigureId figure = m_story->figure(QStringLiteral("49.6亿元"))->id;
+    edit(QStringLiteral("49.6亿元"), Model::ValueColumn);
+    m_story->restart();
+    QCOMPARE(m_story->document().figure(figure)->state, review::State::NotReviewed);
+}
+
 void TestTableViewStory::composingFiresNothing()
 {
     const review::FigureId id = m_story->figure(QStringLiteral("221.29亿元"))->id;
@@ -277,6 +303,116 @@ void TestTableViewStory::rowsAreCopiedAsATable()
     QCOMPARE(lines[0], QStringLiteral("Indicator\tValue\tUnit"));
     QVERIFY(lines[1].endsWith(QStringLiteral("\t221.29\t亿元")));
     QVERIFY(lines[2].endsWith(QStringLiteral("\t2.1\t%")));
+}
+
+/** Rows are computed anew while somebody types in one: by a filter, a sort, a language, groups. */
+void TestTableViewStory::whatIsTypedStaysWhenRowsChange()
+{
+    const review::FigureId id = m_story->figure(QStringLiteral("7.19亿元"))->id;
+    type(edit(QStringLiteral("7.19亿元"), Model::ValueColumn), QStringLiteral("7.91"));
+    auto *filter = m_panel->filterRow()->textField();
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("value"));
+    QTest::keyClicks(filter, QStringLiteral("<10"));
+    QVERIFY(cellEditor());
+    QCOMPARE(cellEditor()->text(), QStringLiteral("7.91"));
+    // Who types into the filter goes on doing so.
+    QVERIFY(filter->hasFocus());
+    QCOMPARE(filter->text(), QStringLiteral("value<10"));
+    table()->setOrder(Model::ValueColumn, Qt::DescendingOrder);
+    m_panel->model().setGrouping(items::FigureGrouping::District);
+    m_panel->showTab(Tab::Open);
+    QVERIFY(cellEditor());
+    QCOMPARE(cellEditor()->text(), QStringLiteral("7.91"));
+    m_panel->model().setLanguage(QStringLiteral("en"));
+    QLineEdit *editor = cellEditor();
+    editor->setFocus();
+    editor->setCursorPosition(1);
+    // With the keyboard in it, it has it again, and the caret where it was.
+    m_panel->model().setGrouping(items::FigureGrouping::None);
+    editor = cellEditor();
+    QVERIFY(editor->hasFocus());
+    QTest::keyClick(editor, Qt::Key_1);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(m_story->document().figure(id)->fields.value, QStringLiteral("71.91"));
+    QTRY_VERIFY(!cellEditor());
+    // Saved is settled: nothing is offered any more.
+    m_panel->model().setGrouping(items::FigureGrouping::State);
+    QVERIFY(!cellEditor());
+}
+
+void TestTableViewStory::whatIsTypedWaitsForItsRow()
+{
+    const review::FigureId id = m_story->figure(QStringLiteral("7.19亿元"))->id;
+    type(edit(QStringLiteral("7.19亿元"), Model::ValueColumn), QStringLiteral("7.91"));
+    m_panel->filterRow()->textField()->setText(QStringLiteral("271.4"));
+    QTRY_VERIFY(!cellEditor());
+    // The figure can be decided, and the desk says what waits where.
+    QVERIFY(action("accept")->isEnabled());
+    auto *panes = m_story->find<ui::PaneArea>("paneArea");
+    ui::NoticeBar *notice = panes->activePane()->notice();
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->rows().front().contains(QStringLiteral("7.91")), qPrintable(notice->rows().front()));
+    auto *show = notice->findChild<QPushButton *>();
+    QTest::mouseClick(show, Qt::LeftButton);
+    QVERIFY(cellEditor());
+    QCOMPARE(cellEditor()->text(), QStringLiteral("7.91"));
+    QVERIFY(!notice->isVisible());
+    QVERIFY(cellEditor()->hasFocus());
+    // Escape is the user's word: it is not offered again.
+    QTest::keyClick(cellEditor(), Qt::Key_Escape);
+    QTRY_VERIFY(!cellEditor());
+    m_panel->filterRow()->textField()->setText(QStringLiteral("7.19"));
+    QVERIFY(!cellEditor());
+    QCOMPARE(m_story->document().figure(id)->fields.value, QStringLiteral("7.19"));
+}
+
+void TestTableViewStory::whatWasNotTypedDoesNotComeBack()
+{
+    edit(QStringLiteral("7.19亿元"), Model::ValueColumn);
+    m_panel->model().setGrouping(items::FigureGrouping::District);
+    QTRY_VERIFY(!cellEditor());
+    QVERIFY(action("accept")->isEnabled());
+}
+
+/** The figures of another project have the same numbers. */
+void TestTableViewStory::whatIsTypedDoesNotGoIntoAnotherProject()
+{
+    const review::FigureId id = m_story->figure(QStringLiteral("7.19亿元"))->id;
+    type(edit(QStringLiteral("7.19亿元"), Model::ValueColumn), QStringLiteral("7.91"));
+    m_panel->filterRow()->textField()->setText(QStringLiteral("271.4"));
+    QVERIFY(m_story->document().open(store::memoryProject()).ok());
+    m_story->open({m_story->file(ZhanheName, ZhanheText)});
+    m_panel->showTab(Tab::All);
+    m_panel->filterRow()->clear();
+    QVERIFY(m_panel->model().rowOf(id) >= 0);
+    QVERIFY(!cellEditor());
+    QVERIFY(!m_story->find<ui::PaneArea>("paneArea")->activePane()->notice()->isVisible());
+}
+
+void TestTableViewStory::decimalPointsStandInLine()
+{
+    const auto *delegate = static_cast<ui::FigureDelegate *>(table()->itemDelegate());
+    QFont bold = table()->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const QRect cell(0, 0, table()->columnWidth(Model::ValueColumn) - 2 * ui::RowDelegate::CellMargin, 24);
+    const int digits = m_panel->model().index(0, Model::ValueColumn).data(Model::FractionDigitsRole).toInt();
+    QCOMPARE(digits, 2);
+    QSet<int> ends;
+    for (const char *text : {"221.29", "2.1", "53", "≥7.5", "3–5", "3–5.25"}) {
+        const QString number = QString::fromUtf8(text);
+        const QRect room = ui::FigureDelegate::numberRoom(cell, number, digits, metrics);
+        const qsizetype point = number.lastIndexOf(u'.');
+        // Where the whole part ends.
+        ends << room.right() - (point < 0 ? 0 : metrics.horizontalAdvance(number.mid(point)));
+        QVERIFY(room.width() >= metrics.horizontalAdvance(number));
+    }
+    QCOMPARE(ends.size(), 1);
+    // What is too long for its cell loses no digit for the sake of the line.
+    const QString longest(40, u'8');
+    QCOMPARE(ui::FigureDelegate::numberRoom(cell, longest, digits, metrics), cell);
+    QVERIFY(delegate->displayText(m_panel->model().index(0, Model::ValueColumn)).contains(u'.'));
 }
 
 QTEST_MAIN(TestTableViewStory)

@@ -4,11 +4,53 @@
 #include "ui/textview/findfolding.h"
 
 #include <QImage>
+#include <QPaintEvent>
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <utility>
+
 using namespace jiaoshu;
 using test::TextFixture;
+
+namespace {
+
+/** The picture that stays on screen: of each painting, only what the view asked for is painted over what was there. */
+class Screen : public QObject {
+public:
+    explicit Screen(QWidget &widget)
+        : m_widget(widget)
+        , m_picture(widget.grab().toImage())
+    {
+        widget.installEventFilter(this);
+    }
+
+    const QImage &after()
+    {
+        QCoreApplication::processEvents();
+        const QRegion dirty = std::exchange(m_dirty, {});
+        m_widget.removeEventFilter(this);
+        if (!dirty.isEmpty())
+            m_widget.render(&m_picture, dirty.boundingRect().topLeft(), dirty);
+        m_widget.installEventFilter(this);
+        return m_picture;
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_dirty += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+private:
+    QWidget &m_widget;
+    QImage m_picture;
+    QRegion m_dirty;
+};
+
+} // namespace
 
 /** What is said to be where, against what is painted there: at any width and zoom. And what find takes for the same. */
 class TestHighlights : public QObject {
@@ -20,6 +62,8 @@ private slots:
     void foldedFind_data();
     void foldedFind();
     void foundPlacesAreMarked();
+    void decisionsPaintWhatAFreshViewPaints_data();
+    void decisionsPaintWhatAFreshViewPaints();
 
 private:
     /** Pixels that two pictures of one size do not share, inside a rectangle. */
@@ -166,6 +210,60 @@ void TestHighlights::foundPlacesAreMarked()
     for (const base::Span span : ui::findFolded(view.text()->view(), u"增长2%"))
         QVERIFY(differences(before, after, view.rectsFor(span).value(0)) > 0);
     QCOMPARE(differences(before, after, view.rectsFor({1, 2}).value(0)), 0);
+}
+
+void TestHighlights::decisionsPaintWhatAFreshViewPaints_data()
+{
+    QTest::addColumn<ui::Theme::Scheme>("scheme");
+    QTest::newRow("light") << ui::Theme::Scheme::Light;
+    QTest::newRow("dark") << ui::Theme::Scheme::Dark;
+    QTest::newRow("high contrast") << ui::Theme::Scheme::HighContrast;
+}
+
+/** Paragraphs are kept, lines are left out, and the picture is the same as if everything were made anew. */
+void TestHighlights::decisionsPaintWhatAFreshViewPaints()
+{
+    QFETCH(ui::Theme::Scheme, scheme);
+    QRandomGenerator random(20261123);
+    TextFixture f;
+    f.theme.setScheme(scheme);
+    f.add(QStringLiteral("# 一\n总值[221.29亿元]，增长[2.1%]，投资[3%]。\n新建[19座]，改造[8处]，在册[271人]，户均[12亩]，其中"
+                         "[7.19亿元]、[4.56亿元]。\n收入[83.11亿元]。\n"));
+    const auto figures = int(f.document.figuresOf(f.report).size());
+    ui::DocumentView &view = f.show({360, 420});
+    Screen screen(*view.viewport());
+    for (int step = 0; step < 120; ++step) {
+        const review::Figure figure = f.record(random.bounded(figures));
+        switch (random.bounded(7)) {
+        case 0: QVERIFY(f.document.accept({figure.id}).ok()); break;
+        case 1: QVERIFY(f.document.reject({figure.id}).ok()); break;
+        case 2: QVERIFY(f.document.question({figure.id}, QStringLiteral("?")).ok()); break;
+        case 3: QVERIFY(!f.document.canUndo() || f.document.undo().ok()); break;
+        case 4: {
+            figures::Fields fields = figure.fields;
+            fields.value = QString::number(random.bounded(100));
+            // The same glyphs in a shorter figure. Not of the current one: the selection stays with what was selected.
+            const bool current = figure.id == f.selection.figure();
+            const qsizetype less = current ? 0 : random.bounded(2);
+            f.document.correct(figure.id, fields, {figure.span.start, figure.span.end - less}, {}).ok();
+            break;
+        }
+        default: f.selection.chooseFigure(figure.id, f.report);
+        }
+        const QImage kept = screen.after();
+        ui::DocumentView fresh(f.document, f.selection, f.theme);
+        fresh.setReport(f.report);
+        fresh.resize(view.size());
+        fresh.show();
+        fresh.setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&fresh));
+        const QImage anew = fresh.viewport()->grab().toImage();
+        fresh.hide();
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        const int different = differences(kept, anew, kept.rect());
+        QVERIFY2(different == 0, qPrintable(QStringLiteral("step %1: %2 pixels").arg(step).arg(different)));
+    }
 }
 
 QTEST_MAIN(TestHighlights)

@@ -29,6 +29,7 @@ private slots:
     void refusesWhatCannotBe();
     void refusesOnlyTheFigureAtFault();
     void aStrangerRefusesTheWhole();
+    void slicesSeeWhatOneLookSees();
     void nothingChangedIsNoEvent();
     void aFailedWriteChangesNothing();
     void findsFiguresAlike();
@@ -50,6 +51,22 @@ private:
                     return fields;
                 },
                 QStringLiteral("抽取有误"), false};
+    }
+    /** The fields that a wish gives a figure. */
+    figures::Fields becomes(qint64 id, const BulkWish &wish) const
+    {
+        return test::take(afterWish(figure(id), *m_document->report(figure(id).report), wish)).fields;
+    }
+    /** Those that the wish means of the figures to look among. */
+    std::vector<FigureId> meant(const AlikeWish &alike) const
+    {
+        const BulkChanges changes = test::take(m_document->previewBulk(alike.figures, alike.wish));
+        std::vector<FigureId> figures;
+        for (const BulkChange &change : changes.list)
+            figures.push_back(change.figure);
+        for (const BulkLeft &left : changes.left)
+            figures.push_back(left.figure);
+        return figures;
     }
     void correctField(qint64 id, Field field, const char *text)
     {
@@ -80,8 +97,7 @@ void TestBulk::previewStoresNothing()
     const auto changes = test::take(m_document->previewBulk(m_first, setting(Field::Status, "estimate")));
     QCOMPARE(changes.list.size(), size_t(6));
     QCOMPARE(changes.list[0].figure, FigureId{1});
-    QCOMPARE(changes.list[0].was.status, figures::Status::Actual);
-    QCOMPARE(changes.list[0].now.status, figures::Status::Estimate);
+    QCOMPARE(becomes(1, setting(Field::Status, "estimate")).status, figures::Status::Estimate);
     QCOMPARE(changes.list[0].wasState, State::NotReviewed);
     QCOMPARE(changes.list[0].nowState, State::Corrected);
     QVERIFY(changes.left.empty());
@@ -94,11 +110,14 @@ void TestBulk::doesWhatThePreviewSaid()
 {
     const BulkWish wish = setting(Field::Period, "2019");
     const auto preview = test::take(m_document->previewBulk(m_first, wish));
+    std::vector<figures::Fields> said;
+    for (const BulkChange &change : preview.list)
+        said.push_back(becomes(change.figure.value, wish));
     const auto done = test::take(m_document->decideBulk(m_first, wish));
     QCOMPARE(done.list.size(), preview.list.size());
-    for (const BulkChange &change : preview.list) {
-        QCOMPARE(m_document->figure(change.figure)->fields, change.now);
-        QCOMPARE(m_document->figure(change.figure)->state, change.nowState);
+    for (size_t i = 0; i < said.size(); ++i) {
+        QCOMPARE(m_document->figure(preview.list[i].figure)->fields, said[i]);
+        QCOMPARE(m_document->figure(preview.list[i].figure)->state, preview.list[i].nowState);
     }
     QCOMPARE(figure(7).fields.period, QStringLiteral("2020"));
 }
@@ -206,6 +225,34 @@ void TestBulk::aStrangerRefusesTheWhole()
     QVERIFY(!ReviewDocument(m_clock).previewBulk({}, {}).ok());
 }
 
+void TestBulk::slicesSeeWhatOneLookSees()
+{
+    QVERIFY(m_document->reject({{2}}).ok());
+    const std::vector<FigureId> named{{1}, {2}, {3}, {1}, {4}, {5}, {6}};
+    BulkWish wish = setting(Field::Unit, "万元");
+    wish.means = [](const Figure &each) { return each.id.value != 5; };
+    BulkPreview slices(*m_document, named, wish);
+    QCOMPARE(slices.total(), 7);
+    for (int done = 0; !slices.isDone(); ++done) {
+        QCOMPARE(slices.done(), done);
+        QVERIFY(slices.advance(1).ok());
+    }
+    QVERIFY(slices.advance(100).ok());
+    QCOMPARE(slices.done(), 7);
+    const BulkChanges seen = slices.take();
+    const BulkChanges whole = test::take(m_document->previewBulk(named, wish));
+    QCOMPARE(seen.list.size(), size_t(4));
+    QCOMPARE(whole.list.size(), size_t(4));
+    for (size_t i = 0; i < whole.list.size(); ++i)
+        QCOMPARE(seen.list[i].figure, whole.list[i].figure);
+    QCOMPARE(seen.left.size(), size_t(1));
+    QCOMPARE(seen.count(Why::Rejected), 1);
+    // Half a look finds no stranger yet; the slice that comes by it does.
+    BulkPreview strange(*m_document, {{1}, {99}}, wish);
+    QVERIFY(strange.advance(1).ok());
+    QVERIFY(!strange.advance(1).ok());
+}
+
 void TestBulk::nothingChangedIsNoEvent()
 {
     QSignalSpy changed(m_document.get(), &ReviewDocument::changed);
@@ -231,8 +278,8 @@ void TestBulk::findsFiguresAlike()
     correctField(1, Field::Unit, "万元");
     const AlikeWish here = wishForAlike(*m_document, {1}, AlikeScope::Report);
     QCOMPARE(here.fields, std::vector{Field::Unit});
-    QCOMPARE(here.figures, (std::vector<FigureId>{{3}, {5}}));
-    QCOMPARE(wishForAlike(*m_document, {1}, AlikeScope::Project).figures,
+    QCOMPARE(meant(here), (std::vector<FigureId>{{3}, {5}}));
+    QCOMPARE(meant(wishForAlike(*m_document, {1}, AlikeScope::Project)),
              (std::vector<FigureId>{{3}, {5}, {7}, {9}, {11}}));
 }
 
@@ -245,7 +292,7 @@ void TestBulk::doesForOthersWhatWasDoneForOne()
     QVERIFY(m_document->correct({1}, fields, figure(1).span, {}).ok());
     const AlikeWish alike = wishForAlike(*m_document, {1}, AlikeScope::Project);
     // Of the second report's only the units read alike; of this one's growth only the district.
-    QCOMPARE(alike.figures.size(), size_t(8));
+    QCOMPARE(meant(alike).size(), size_t(8));
     const auto changes = test::take(m_document->decideBulk(alike.figures, alike.wish));
     QCOMPARE(changes.list.size(), size_t(8));
     QCOMPARE(figure(3).fields.unit, QStringLiteral("万元"));
@@ -272,7 +319,7 @@ void TestBulk::leavesOtherPeoplesCorrections()
 
 void TestBulk::nothingIsAlikeWithoutACorrection()
 {
-    QVERIFY(wishForAlike(*m_document, {1}, AlikeScope::Project).figures.empty());
+    QVERIFY(meant(wishForAlike(*m_document, {1}, AlikeScope::Project)).empty());
     QVERIFY(wishForAlike(*m_document, {99}, AlikeScope::Project).figures.empty());
 }
 

@@ -20,6 +20,7 @@ private slots:
     void counterpartWithoutCatalogueIsByName();
     void counterpartOfTheSameDistrict();
     void mentionsOfOneFact();
+    void mentionsBeyondTheMostAreCounted();
     void overTheYears();
     void followsEveryChange();
 
@@ -99,19 +100,35 @@ void TestFactIndex::counterpartOfTheSameDistrict()
 void TestFactIndex::mentionsOfOneFact()
 {
     // The sample's figures 1 and 3 state the same; another district's do not.
-    QCOMPARE(m_index->mentions({1}, 10), std::vector<FigureId>{{3}});
+    QCOMPARE(m_index->mentions({1}, 10).first, std::vector<FigureId>{{3}});
     const auto asInTheFirst = [this](figures::Fields &fields) {
         fields.district = m_document->figure({1})->fields.district;
         fields.districtCode = m_document->figure({1})->fields.districtCode;
     };
     correct(5, asInTheFirst);
-    QCOMPARE(m_index->mentions({1}, 10), (std::vector<FigureId>{{3}, {5}}));
+    QCOMPARE(m_index->mentions({1}, 10).first, (std::vector<FigureId>{{3}, {5}}));
     // Another status is named behind those of the same one.
     correct(3, [](figures::Fields &fields) { fields.status = figures::Status::Target; });
-    QCOMPARE(m_index->mentions({1}, 10), (std::vector<FigureId>{{5}, {3}}));
-    QCOMPARE(m_index->mentions({1}, 1), std::vector<FigureId>{{5}});
+    QCOMPARE(m_index->mentions({1}, 10).first, (std::vector<FigureId>{{5}, {3}}));
+    QCOMPARE(m_index->mentions({1}, 1).first, std::vector<FigureId>{{5}});
     QVERIFY(m_document->reject({{5}}).ok());
-    QCOMPARE(m_index->mentions({1}, 10), std::vector<FigureId>{{3}});
+    QCOMPARE(m_index->mentions({1}, 10).first, std::vector<FigureId>{{3}});
+}
+
+void TestFactIndex::mentionsBeyondTheMostAreCounted()
+{
+    test::take(m_document->addReport(test::sampleReport(QStringLiteral("卫东区"), 2021, 40)));
+    QCOMPARE(m_index->mentions({9}, 50).all, 19);
+    const auto some = m_index->mentions({9}, 5);
+    QCOMPARE(some.first.size(), size_t(5));
+    QCOMPARE(some.all, 19);
+    // Those of another status count too, rejected ones do not, and neither does the figure itself when it is rejected.
+    correct(11, [](figures::Fields &fields) { fields.status = figures::Status::Target; });
+    QCOMPARE(m_index->mentions({9}, 5).all, 19);
+    QVERIFY(m_document->reject({{13}, {15}}).ok());
+    QCOMPARE(m_index->mentions({9}, 5).all, 17);
+    QVERIFY(m_document->reject({{9}}).ok());
+    QCOMPARE(m_index->mentions({9}, 5).all, 17);
 }
 
 void TestFactIndex::overTheYears()
@@ -119,11 +136,16 @@ void TestFactIndex::overTheYears()
     correct(3, [](figures::Fields &fields) { fields.period = QStringLiteral("2016"); });
     const figures::Fields &fields = m_document->figure({1})->fields;
     const QString district = fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
-    const auto levels = {figures::Measure::Level};
-    QCOMPARE(m_index->overTime(QStringLiteral("gdp"), district, levels, 3),
-             (std::vector<FigureId>{{3}, {1}}));
+    const auto ids = [&](int mostAlike) {
+        std::vector<FigureId> found;
+        for (const Figure *figure :
+             m_index->overTime(QStringLiteral("gdp"), district, {figures::Measure::Level}, mostAlike))
+            found.push_back(figure->id);
+        return found;
+    };
+    QCOMPARE(ids(3), (std::vector<FigureId>{{3}, {1}}));
     correct(3, [&](figures::Fields &changed) { changed.period = m_document->figure({1})->fields.period; });
-    QCOMPARE(m_index->overTime(QStringLiteral("gdp"), district, levels, 1), std::vector<FigureId>{{1}});
+    QCOMPARE(ids(1), std::vector<FigureId>{{1}});
 }
 
 /** After any sequence of decisions, undo among them, it says the same as one that is made anew. */

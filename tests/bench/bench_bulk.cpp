@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "benchproject.h"
+#include "measuring.h"
+
+#include "figures/catalogue.h"
+#include "figures/gazetteer.h"
+#include "ui/review/bulkpanel.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace jiaoshu;
+using namespace jiaoshu::bench;
+
+namespace {
+
+/** Knows the longest time for which one event held the window. */
+class WatchedApplication final : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const double start = threadTime();
+        const bool done = QApplication::notify(receiver, event);
+        // Events are sent within events: the outermost takes the longest.
+        m_longest = qMax(m_longest, threadTime() - start);
+        return done;
+    }
+    double takeLongest() { return std::exchange(m_longest, 0); }
+
+private:
+    double m_longest = 0;
+};
+
+class Bench {
+public:
+    Bench(WatchedApplication &application, int reports);
+    void run();
+
+private:
+    /** Milliseconds until all was looked at, and the longest time for which the window did not answer. */
+    struct Looked {
+        double all = 0;
+        double longest = 0;
+    };
+    Looked look(const std::function<void()> &begin);
+
+    WatchedApplication &m_application;
+    std::unique_ptr<review::ReviewDocument> m_document;
+    std::vector<review::FigureId> m_figures;
+    ui::Theme m_theme;
+    ui::BulkPanel m_panel;
+};
+
+Bench::Bench(WatchedApplication &application, int reports)
+    : m_application(application)
+    , m_document(openProject(contentsOf(planText(), denseMarks(planText()), reports)))
+    , m_figures(m_document->allFigures())
+    , m_panel(*m_document, figures::Catalogue::builtIn(), figures::Gazetteer::builtIn(), m_theme,
+              [this](bool chosen) { return chosen ? std::vector<review::FigureId>() : m_figures; })
+{
+    m_panel.resize(900, 280);
+    m_panel.show();
+}
+
+Bench::Looked Bench::look(const std::function<void()> &begin)
+{
+    const auto *apply = m_panel.findChild<QWidget *>(QStringLiteral("applyBulk"));
+    QApplication::processEvents();
+    m_application.takeLongest();
+    const double start = threadTime();
+    // What is done at once is done in the event of a key: it holds the window as well.
+    double longest = milliseconds(begin);
+    while (!apply->isEnabled())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QApplication::processEvents();
+    longest = qMax(longest, m_application.takeLongest());
+    return {threadTime() - start, longest};
+}
+
+void Bench::run()
+{
+    const QString ms = QStringLiteral("ms");
+    std::printf("%zu figures; the look at a bulk decision, at once and in slices\n", m_figures.size());
+    review::BulkWish wish;
+    const double atOnce = milliseconds([&] { (void)m_document->previewBulk(m_figures, wish); });
+    const Looked accepting = look([this] { m_panel.openForSet(); });
+    const double before = heapInUse();
+    const Looked again = look([this] { m_panel.openForSet(); });
+    review::Figure model = *m_document->figure(m_figures.front());
+    model.fields.status = figures::Status::Estimate;
+    (void)m_document->correct(model.id, model.fields, model.span, {});
+    const Looked alike = look([&] { m_panel.openForAlike(model.id); });
+    Aims aims;
+    aims.note(QStringLiteral("all looked at in one call"), atOnce, ms);
+    aims.note(QStringLiteral("all looked at in slices"), accepting.all, ms);
+    aims.ratio(QStringLiteral("longest block of the window: in slices / one call"), accepting.longest, atOnce,
+               ms, -1);
+    aims.note(QStringLiteral("longest block, a second list over the first"), again.longest, ms);
+    aims.note(QStringLiteral("figures alike of a report: until listed"), alike.all, ms);
+    aims.note(QStringLiteral("figures alike of a report: longest block"), alike.longest, ms);
+    aims.note(QStringLiteral("heap that a second list adds"), (heapInUse() - before) / 1e6,
+              QStringLiteral("MB"));
+    aims.print();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    WatchedApplication application(argc, argv);
+    constexpr int ReportsOfAMillion = 341;
+    constexpr int FewReports = 33;
+    Bench(application, inFullLength() ? ReportsOfAMillion : FewReports).run();
+    return 0;
+}
