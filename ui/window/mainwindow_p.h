@@ -61,6 +61,11 @@ public:
 
     // The disk
     void saveElsewhere();
+    void goOnIn(const QString &path);
+    /** Asks for a new file beside the one at `path`; empty where that is called off. */
+    QString askForProject(const QString &title, const QString &path, const QString &suffix);
+    /** The last error of a backup that was shown. */
+    void showBackupTrouble();
     /** Whether the window may go: everything is stored, or the user gives up what is not. */
     bool mayClose();
 
@@ -101,6 +106,8 @@ public:
     Mode mode = Mode::Review;
     QString language = QStringLiteral("zh");
     QString projectPath;
+    /** Why no backup could be made, as it was said last. */
+    QString backupTrouble;
     /** Reports of the files that are being read, in their order. */
     std::vector<review::ReportId> opened;
 };
