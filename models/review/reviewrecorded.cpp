@@ -81,7 +81,7 @@ base::Result<FigureId> ReviewDocument::undoRecorded(const RecordedStep &step)
     const auto stored = d->takeBack(step.sequences);
     if (!stored)
         return stored.error();
-    d->history.undidRecorded(stored->step);
+    d->history().undidRecorded(stored->step);
     d->announce(stored.value());
     return stored->figure;
 }
