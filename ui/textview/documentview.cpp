@@ -121,6 +121,7 @@ void DocumentView::Private::applyChange(const review::Change &change)
         q.setReport(document.report(flow.report()) ? flow.report() : review::ReportId());
         return;
     }
+    // Figures that wait for a decision because reviews moved on are told of by a change of their own.
     if (change.kind == Kind::ReportsAdded || change.kind == Kind::ReportInfo || change.kind == Kind::Reviews)
         return;
     const qint64 height = flow.height();

@@ -14,11 +14,13 @@ const FigureMark *ParagraphLayout::mark(review::FigureId id) const
     return found == m_marks.end() ? nullptr : &*found;
 }
 
-void ParagraphLayout::setState(review::FigureId id, review::State state)
+void ParagraphLayout::setState(review::FigureId id, review::State state, bool open)
 {
     const auto found = std::find_if(m_marks.begin(), m_marks.end(), [id](const FigureMark &m) { return m.id == id; });
-    if (found != m_marks.end())
-        found->state = state;
+    if (found == m_marks.end())
+        return;
+    found->state = state;
+    found->open = open;
 }
 
 /** Horizontal place of an offset of this line; the ends of the line for offsets beyond it. */

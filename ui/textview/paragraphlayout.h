@@ -57,8 +57,8 @@ public:
     const std::vector<Line> &lines() const { return m_lines; }
     const std::vector<FigureMark> &marks() const { return m_marks; }
     const FigureMark *mark(review::FigureId id) const;
-    /** Tells a mark the state of its figure; its glyphs keep their colour. */
-    void setState(review::FigureId id, review::State state);
+    /** Tells a mark the state of its figure, and whether it waits for a decision; its glyphs keep their colour. */
+    void setState(review::FigureId id, review::State state, bool open);
 
     /** Rectangles of a span, one per line, of full line height; a caret-thin one for an empty span. */
     std::vector<QRectF> rects(base::Span span) const;

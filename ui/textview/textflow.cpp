@@ -183,7 +183,7 @@ bool TextFlow::restate(review::FigureId id)
         const bool current = id == m_current;
         if (ParagraphBuilder::glyphColor(m_theme, mark->state, current) ==
             ParagraphBuilder::glyphColor(m_theme, figure->state, current))
-            (*layout)->setState(id, figure->state);
+            (*layout)->setState(id, figure->state, m_document.isOpen(*figure));
         else
             m_layouts.remove(i);
     }
