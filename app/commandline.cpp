@@ -30,7 +30,10 @@ constexpr std::array Verbs{
          runExtract},
     Verb{"export", QT_TRANSLATE_NOOP("CommandLine", "writes a project's figures as CSV, XLSX or JSON lines"),
          runExport},
-    Verb{"audit", QT_TRANSLATE_NOOP("CommandLine", "proves that a project's record of decisions is whole"),
+    Verb{"audit",
+         QT_TRANSLATE_NOOP(
+             "CommandLine",
+             "proves that a project's record of decisions is whole, and writes it for an examiner"),
          runAudit},
     Verb{"recover",
          QT_TRANSLATE_NOOP("CommandLine", "takes what can be read of a damaged project into a new file"),

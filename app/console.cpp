@@ -13,6 +13,11 @@ bool out(const QByteArray &bytes)
     return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
 }
 
+qint64 StandardOutput::writeData(const char *data, qint64 length)
+{
+    return out(QByteArray::fromRawData(data, length)) ? length : -1;
+}
+
 bool finishOut()
 {
     const bool whole = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;

@@ -24,8 +24,11 @@ VerbParser::VerbParser(const QString &synopsis, const QString &summary)
 
 void VerbParser::add(const QString &name, const QString &valueName, const QString &description)
 {
-    const bool hasLetter = name == QLatin1String("help") || name == QLatin1String("out");
-    QCommandLineOption option(hasLetter ? QStringList{name.left(1), name} : QStringList{name});
+    QStringList names{name};
+    // The two that are typed again and again.
+    if (name == QLatin1String("help") || name == QLatin1String("out"))
+        names.prepend(name.left(1));
+    QCommandLineOption option(names);
     option.setValueName(valueName);
     m_parser->addOption(option);
     m_options.append({valueName.isEmpty() ? QString(u"--" + name) : QString(u"--" + name + u' ' + valueName),

@@ -86,6 +86,8 @@ public:
     /** Events about a figure, oldest first; all of them for an invalid id. */
     virtual base::Result<std::vector<Event>> events(FigureId figure) const = 0;
     virtual base::Result<Event> event(qint64 sequence) const = 0;
+    /** The events just before the one of that number, at most `most`, oldest first: a long trail is read from its end. */
+    virtual base::Result<std::vector<Event>> eventsBefore(qint64 sequence, int most) const = 0;
 
     /** Small settings kept in the project: panes, last place, filters. */
     virtual QString setting(const QString &key) const = 0;

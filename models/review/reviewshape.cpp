@@ -15,7 +15,7 @@ constexpr qsizetype LongestGap = 12;
 
 base::Error refused(const char *why)
 {
-    return {base::Error::Code::Invalid, {}, QCoreApplication::translate("jiaoshu::review", why), {}};
+    return review::refused(QCoreApplication::translate("jiaoshu::review", why));
 }
 
 bool isAmong(FigureId id, const std::vector<FigureId> &ids)
@@ -25,22 +25,34 @@ bool isAmong(FigureId id, const std::vector<FigureId> &ids)
 
 } // namespace
 
-/** Whether no figure that counts stands on `span`, apart from `except`; a rejected one may be built over. */
+/** Figures that keep others from `span`, apart from `except`. */
+std::vector<const Figure *> ReviewDocument::Private::inTheWay(ReportId report, base::Span span,
+                                                              const std::vector<FigureId> &except) const
+{
+    std::vector<const Figure *> figures = index.figuresTouching(report, span);
+    std::erase_if(figures, [&](const Figure *figure) {
+        // A rejected one may lie below, but not at the very place: two of them could not be told apart, nor brought back.
+        const bool below = figure->state == State::Rejected && figure->span != span;
+        return below || isAmong(figure->id, except);
+    });
+    return figures;
+}
+
+base::Error ReviewDocument::Private::standsThere(const Figure &figure) const
+{
+    const QString printed = index.report(figure.report)->text->slice(figure.span).toString().simplified();
+    return {
+        base::Error::Code::Invalid,
+        {},
+        QCoreApplication::translate("jiaoshu::review", "The figure “%1” stands there already.").arg(printed),
+        {}};
+}
+
 base::Outcome ReviewDocument::Private::checkFree(ReportId report, base::Span span,
                                                  const std::vector<FigureId> &except) const
 {
-    for (const Figure *figure : index.figuresTouching(report, span)) {
-        if (figure->state == State::Rejected || isAmong(figure->id, except))
-            continue;
-        const QString printed = index.report(report)->text->slice(figure->span).toString().simplified();
-        return base::Error{
-            base::Error::Code::Invalid,
-            {},
-            QCoreApplication::translate("jiaoshu::review", "The figure “%1” stands there already.")
-                .arg(printed),
-            {}};
-    }
-    return base::Done();
+    const auto others = inTheWay(report, span, except);
+    return others.empty() ? base::Outcome(base::Done()) : standsThere(*others.front());
 }
 
 base::Outcome ReviewDocument::canMove(FigureId id, base::Span span) const
@@ -117,7 +129,7 @@ base::Result<std::vector<FigureId>> ReviewDocument::split(FigureId id, const std
     const auto stored = d->draftSplit(*was.value(), parts, reason);
     if (!stored)
         return stored.error();
-    d->history.did(stored->step);
+    d->history().did(stored->step);
     std::vector<FigureId> ids{id};
     for (const Change &change : stored->changes)
         if (change.kind == Change::Kind::FiguresAdded)
@@ -182,7 +194,7 @@ base::Outcome ReviewDocument::merge(const std::vector<FigureId> &figures, const 
     const auto stored = d->store(std::move(draft));
     if (!stored)
         return stored.error();
-    d->history.did(stored->step);
+    d->history().did(stored->step);
     d->announce(stored.value());
     return base::Done();
 }

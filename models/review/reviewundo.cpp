@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/decisions.h"
+#include "review/replay.h"
 #include "review/reviewdocument_p.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,26 @@ std::vector<figures::ExtractedFigure> readingsOf(const Figure &figure, const std
     return readings;
 }
 
+/** What `events`, oldest first, changed between them; what is again as it was is not in it. */
+Difference netChange(const std::vector<Event> &events)
+{
+    Difference net;
+    for (const Event &event : events) {
+        for (auto member = event.before.begin(); member != event.before.end(); ++member)
+            if (!net.before.contains(member.key()))
+                net.before.insert(member.key(), member.value());
+        for (auto member = event.after.begin(); member != event.after.end(); ++member)
+            net.after.insert(member.key(), member.value());
+    }
+    for (const QString &key : net.after.keys()) {
+        if (net.before.value(key) != net.after.value(key))
+            continue;
+        net.before.remove(key);
+        net.after.remove(key);
+    }
+    return net;
+}
+
 /** A moved decision is still that of who took it, in either direction. */
 void keepDecider(Event &event, const Event &old, const Figure &was)
 {
@@ -35,6 +56,22 @@ void keepDecider(Event &event, const Event &old, const Figure &was)
     event.before.insert(DecidedAtKey, timeText(was.decidedAt));
     for (const QString &key : {DecidedByKey, DecidedAtKey})
         event.after.insert(key, old.before.value(key));
+}
+
+/** Whether it was done to the reviews of a report or of the project. */
+bool isAct(EventKind kind)
+{
+    return isAboutReport(kind) && kind != EventKind::ReportAdded && kind != EventKind::InfoChanged &&
+           kind != EventKind::ReportExtractedAgain;
+}
+
+/** What an adjudication settled is open again when it is taken back, and settled when that is. */
+void keepOpinion(Event &event, const Event &old)
+{
+    if (!old.before.contains(OpinionKey))
+        return;
+    event.before.insert(OpinionKey, old.after.value(OpinionKey));
+    event.after.insert(OpinionKey, old.before.value(OpinionKey));
 }
 
 } // namespace
@@ -71,6 +108,18 @@ base::Outcome ReviewDocument::Private::settle(Figure &figure) const
     return base::Done();
 }
 
+/** What became of a figure after the event `sequence`; what was taken back meanwhile is not in it. */
+base::Result<Difference> ReviewDocument::Private::changesSince(const Figure &figure, qint64 sequence) const
+{
+    if (figure.lastEvent <= sequence)
+        return Difference();
+    auto events = log->events(figure.id);
+    if (!events)
+        return events.error();
+    std::erase_if(events.value(), [sequence](const Event &event) { return event.sequence <= sequence; });
+    return netChange(events.value());
+}
+
 /** Adds to `draft` the event that takes back `old`: the members it changed, and no others. */
 base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draft) const
 {
@@ -87,18 +136,23 @@ base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draf
                                         "The addition of this figure was taken back; bring it back first."),
             {}};
     if (is.inForce) {
-        if (auto outcome = settle(is); !outcome)
+        // Then it stood before as the members say, however that came about; there is nothing to bring in line.
+        const auto since = changesSince(*was, old.sequence);
+        if (!since)
+            return since.error();
+        if (auto outcome = since->isEmpty() ? base::Outcome(base::Done()) : settle(is); !outcome)
             return outcome;
         if (is.span != was->span || !was->inForce)
             if (auto outcome = checkPlace(is); !outcome)
                 return outcome;
     }
     const Difference difference = review::difference(*was, is);
-    if (difference.isEmpty())
+    if (difference.isEmpty() && !old.before.contains(OpinionKey))
         return base::Done();
     draft.events.push_back(newEvent(EventKind::Revert, is.report, is.id, difference));
     draft.events.back().reverts = old.sequence;
     keepDecider(draft.events.back(), old, *was);
+    keepOpinion(draft.events.back(), old);
     draft.states.push_back(std::move(is));
     return base::Done();
 }
@@ -149,12 +203,18 @@ base::Result<UndoHistory::Step> ReviewDocument::Private::wholeStep(qint64 sequen
 base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::revertInfo(const Event &old)
 {
     const Report *report = index.report(old.report);
+    if (isAct(old.kind))
+        return refused(QCoreApplication::translate(
+            "jiaoshu::review",
+            "This is not taken back: what was signed is opened again, the rest set anew."));
     if (old.kind == EventKind::ReportAdded || !report)
         return base::Error{
             base::Error::Code::Invalid,
             {},
             QCoreApplication::translate("jiaoshu::review", "Adding a report cannot be taken back."),
             {}};
+    if (auto outcome = mayTouch(*report); !outcome)
+        return outcome.error();
     figures::ReportInfo info = report->info;
     applyMembers(info, old.before);
     const Difference difference = review::difference(report->info, info);
@@ -165,18 +225,32 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::revertInf
     return storeInfo(std::move(event), info);
 }
 
-/** Out of its turn an act is taken back only where no other figure uses the place by now. */
-base::Outcome ReviewDocument::Private::checkUndone(const Draft &draft) const
+/** Whether a figure came to where it stands, or to count there, after the event `sequence`. */
+base::Result<bool> ReviewDocument::Private::cameSince(const Figure &figure, qint64 sequence) const
+{
+    const auto since = changesSince(figure, sequence);
+    if (!since)
+        return since.error();
+    const bool counted = since->before.value(QStringLiteral("state")).toString() != token(State::Rejected);
+    return !counted || since->after.contains(QStringLiteral("start")) ||
+           since->after.contains(QStringLiteral("end")) || since->after.contains(QStringLiteral("exists"));
+}
+
+/** Out of its turn an act is taken back only where no other figure took the place since, the event `last`. */
+base::Outcome ReviewDocument::Private::checkUndone(const Draft &draft, qint64 last) const
 {
     std::vector<FigureId> ids;
     for (const Figure &state : draft.states)
         ids.push_back(state.id);
     for (const Figure &state : draft.states) {
         const Figure *was = index.find(state.id);
-        const bool moves = state.inForce && (!was->inForce || was->span != state.span);
-        if (auto outcome = moves ? checkFree(state.report, state.span, ids) : base::Outcome(base::Done());
-            !outcome)
-            return outcome;
+        if (!state.inForce || (was->inForce && was->span == state.span))
+            continue;
+        for (const Figure *other : inTheWay(state.report, state.span, ids)) {
+            const auto came = cameSince(*other, last);
+            if (!came || came.value())
+                return came ? standsThere(*other) : came.error();
+        }
     }
     return base::Done();
 }
@@ -196,6 +270,9 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
         // The record of the act itself: its figures follow.
         if (old->kind == EventKind::ReportExtractedAgain)
             continue;
+        if (old->layer != layerName())
+            return refused(QCoreApplication::translate(
+                "jiaoshu::review", "This decision belongs to another record than the one that is shown."));
         if (!old->figure.isValid())
             return revertInfo(old.value());
         figure = old->figure;
@@ -205,7 +282,7 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
     if (draft.events.empty())
         return Stored{{}, {}, figure, {}};
     if (outOfTurn)
-        if (auto outcome = checkUndone(draft); !outcome)
+        if (auto outcome = checkUndone(draft, step.back()); !outcome)
             return outcome.error();
     auto stored = store(std::move(draft));
     if (stored)
@@ -227,13 +304,13 @@ base::Outcome ReviewDocument::revert(qint64 sequence)
         return stored.error();
     if (stored->step.empty())
         return base::Done();
-    d->history.did(stored->step);
+    d->history().did(stored->step);
     d->announce(stored.value());
     return base::Done();
 }
 
-bool ReviewDocument::canUndo() const { return d->history.canUndo(); }
-bool ReviewDocument::canRedo() const { return d->history.canRedo(); }
+bool ReviewDocument::canUndo() const { return d->history().canUndo(); }
+bool ReviewDocument::canRedo() const { return d->history().canRedo(); }
 
 base::Result<FigureId> ReviewDocument::undo()
 {
@@ -242,10 +319,10 @@ base::Result<FigureId> ReviewDocument::undo()
                            {},
                            QCoreApplication::translate("jiaoshu::review", "There is nothing to undo."),
                            {}};
-    const auto stored = d->takeBack(d->history.nextUndo());
+    const auto stored = d->takeBack(d->history().nextUndo());
     if (!stored)
         return stored.error();
-    d->history.undid(stored->step);
+    d->history().undid(stored->step);
     d->announce(stored.value());
     return stored->figure;
 }
@@ -257,10 +334,10 @@ base::Result<FigureId> ReviewDocument::redo()
                            {},
                            QCoreApplication::translate("jiaoshu::review", "There is nothing to redo."),
                            {}};
-    const auto stored = d->takeBack(d->history.nextRedo());
+    const auto stored = d->takeBack(d->history().nextRedo());
     if (!stored)
         return stored.error();
-    d->history.redid(stored->step);
+    d->history().redid(stored->step);
     d->announce(stored.value());
     return stored->figure;
 }

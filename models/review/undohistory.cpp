@@ -9,6 +9,12 @@ void UndoHistory::did(Step step)
     m_redo.clear();
 }
 
+void UndoHistory::undidRecorded(Step by)
+{
+    if (!by.empty())
+        m_redo.push_back(std::move(by));
+}
+
 void UndoHistory::clear()
 {
     m_undo.clear();

@@ -24,6 +24,8 @@ public:
     /** The next step was undone (redone) by the events `by`. */
     void undid(Step by) { move(m_undo, m_redo, std::move(by)); }
     void redid(Step by) { move(m_redo, m_undo, std::move(by)); }
+    /** A step of another run of the program was undone by the events `by`. */
+    void undidRecorded(Step by);
     void clear();
 
 private:

@@ -137,6 +137,25 @@ base::Result<Event> ProjectLog::event(qint64 sequence) const
                        [sequence](const ProjectTables &tables) { return tables.event(sequence); });
 }
 
+base::Result<std::vector<Event>> ProjectLog::eventsBefore(qint64 sequence, int most) const
+{
+    const StoreThread::Backlog backlog = m_thread->backlog();
+    auto events = read<std::vector<Event>>(backlog.path, [sequence, most](const ProjectTables &tables) {
+        return tables.eventsBefore(sequence, most);
+    });
+    if (!events)
+        return events;
+    std::vector<Event> &all = events.value();
+    const qint64 stored = all.empty() ? 0 : all.back().sequence;
+    for (const auto &work : backlog.works)
+        std::copy_if(
+            work->events.begin(), work->events.end(), std::back_inserter(all),
+            [&](const Event &event) { return event.sequence > stored && event.sequence < sequence; });
+    if (all.size() > size_t(most))
+        all.erase(all.begin(), all.end() - most);
+    return events;
+}
+
 QString ProjectLog::setting(const QString &key) const
 {
     const StoreThread::Backlog backlog = m_thread->backlog();

@@ -264,6 +264,15 @@ base::Result<Event> ProjectTables::event(qint64 sequence) const
     return event;
 }
 
+base::Result<std::vector<Event>> ProjectTables::eventsBefore(qint64 sequence, int most) const
+{
+    auto rows = m_connection.query(sql::SelectEventsBefore, {sequence, most});
+    auto events = rows ? readEvents(rows.value()) : rows.error();
+    if (events)
+        std::reverse(events.value().begin(), events.value().end());
+    return events;
+}
+
 base::Result<QString> ProjectTables::setting(const QString &key) const
 {
     const auto found = m_connection.value(sql::SelectSetting, {key});

@@ -27,6 +27,7 @@ public:
     base::Result<std::vector<review::Event>> events(review::FigureId figure) const;
     /** NotFound where the trail has no such event. */
     base::Result<review::Event> event(qint64 sequence) const;
+    base::Result<std::vector<review::Event>> eventsBefore(qint64 sequence, int most) const;
     /** Empty where there is none. */
     base::Result<QString> setting(const QString &key) const;
 

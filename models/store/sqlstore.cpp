@@ -77,6 +77,11 @@ base::Result<std::vector<Event>> SqlStore::events(review::FigureId figure) const
 
 base::Result<Event> SqlStore::event(qint64 sequence) const { return m_tables.event(sequence); }
 
+base::Result<std::vector<Event>> SqlStore::eventsBefore(qint64 sequence, int most) const
+{
+    return m_tables.eventsBefore(sequence, most);
+}
+
 QString SqlStore::setting(const QString &key) const
 {
     const auto found = m_tables.setting(key);

@@ -149,17 +149,42 @@ inline const QString SelectEventsOfFigure =
 inline const QString SelectReadings =
     QStringLiteral("SELECT %1 FROM event WHERE kind IN ('extracted_again', 'carried_over', 'revert') "
                    "AND (after_json LIKE '%\"extracted\":%' OR before_json LIKE '%\"exists\":false%') "
-                   "ORDER BY sequence")
+                   "AND layer = '' ORDER BY sequence")
         .replace(QStringLiteral("%1"), EventColumns);
 inline const QString SelectSamples =
     QStringLiteral("SELECT %1 FROM event WHERE figure IS NULL AND kind = 'sample_drawn' ORDER BY sequence")
         .arg(EventColumns);
 inline const QString SelectEvent =
     QStringLiteral("SELECT %1 FROM event WHERE sequence = ?").arg(EventColumns);
+inline const QString SelectEventsBefore =
+    QStringLiteral("SELECT %1 FROM event WHERE sequence < ? ORDER BY sequence DESC LIMIT ?")
+        .arg(EventColumns);
 /** Who decided about figures of a report in a file of version 1, which knew one review. */
 inline const QString SelectFirstReviewers = QStringLiteral(
     "SELECT report, reviewer, min(sequence) FROM event WHERE figure IS NOT NULL "
     "AND kind NOT IN ('note', 'extracted_again', 'carried_over') GROUP BY report, reviewer ORDER BY 3");
+
+/** Counts, first and last time and first and last hash of the trail, in one row. */
+inline const QString SelectSummary = QStringLiteral(
+    "SELECT (SELECT count(*) FROM event), (SELECT count(*) FROM report),"
+    " (SELECT count(*) FROM figure WHERE in_force = 1), (SELECT count(*) FROM figure WHERE last_event > 0),"
+    " (SELECT at FROM event ORDER BY sequence LIMIT 1), (SELECT at FROM event ORDER BY sequence DESC LIMIT "
+    "1),"
+    " (SELECT hash FROM event ORDER BY sequence LIMIT 1),"
+    " (SELECT hash FROM event ORDER BY sequence DESC LIMIT 1)");
+inline const QString SelectReviewers =
+    QStringLiteral("SELECT reviewer, count(*) FROM event GROUP BY reviewer ORDER BY count(*) DESC, reviewer");
+inline const QString SelectEventsByFigure =
+    QStringLiteral("SELECT %1 FROM event ORDER BY coalesce(report, 0), coalesce(figure, 0), sequence")
+        .arg(EventColumns);
+inline const QString SelectReport = QStringLiteral("SELECT id, path, file_name, encoding, text_hash, body, "
+                                                   "title, district, district_code, year, kind, given_on "
+                                                   "FROM report WHERE id = ?");
+inline const QString SelectFigure =
+    QStringLiteral("SELECT id, %1 FROM figure WHERE id = ?").arg(StateColumns);
+inline const QString SelectOpinion =
+    QStringLiteral("SELECT figure, %1, layer, settled_by FROM opinion WHERE layer = ? AND figure = ?")
+        .arg(StateColumns);
 
 inline const QString SelectSetting = QStringLiteral("SELECT value FROM setting WHERE name = ?");
 inline const QString PutSetting = QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) ON "

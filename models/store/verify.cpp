@@ -2,15 +2,13 @@
 #include "review/extractedrecord.h"
 #include "review/members.h"
 #include "review/replay.h"
-#include "store/projectreading.h"
+#include "store/audit.h"
 #include "store/reviewtables.h"
 #include "store/rows.h"
-#include "store/schema.h"
 #include "store/statements.h"
-#include "store/store.h"
+#include "store/trail.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QHash>
 
 namespace jiaoshu::store {
@@ -42,9 +40,6 @@ AuditFinding missing(qint64 events, qint64 sequence)
 
 base::Result<Tables> readTables(const Connection &connection)
 {
-    Transaction transaction(connection);
-    if (auto outcome = transaction.beginReading(); !outcome)
-        return outcome.error();
     Tables tables;
     SharedTexts shared;
     const auto report = [&](const QSqlQuery &row) { tables.reports.push_back(reportFrom(row)); };
@@ -223,7 +218,7 @@ AuditFinding checkReviews(const Tables &tables, const review::Replay &replay)
     return {true, count, 0, {}};
 }
 
-AuditFinding audit(const Tables &tables)
+AuditFinding findingOf(const Tables &tables)
 {
     AuditFinding finding = checkChain(tables.events);
     if (!finding.whole)
@@ -237,16 +232,10 @@ AuditFinding audit(const Tables &tables)
     return finding.whole ? checkReviews(tables, replay) : finding;
 }
 
-base::Result<AuditFinding> auditOf(const Connection &connection)
-{
-    const auto tables = readTables(connection);
-    return tables ? base::Result<AuditFinding>(audit(tables.value())) : tables.error();
-}
+} // namespace
 
-base::Outcome checkFile(const Connection &connection)
+base::Outcome checkIntegrity(const Connection &connection)
 {
-    if (auto outcome = checkProject(connection); !outcome)
-        return outcome;
     const auto integrity = connection.value(sql::CheckIntegrity);
     if (!integrity)
         return integrity.error();
@@ -257,29 +246,16 @@ base::Outcome checkFile(const Connection &connection)
                  integrity.value().toString()};
 }
 
-} // namespace
+base::Result<AuditFinding> audit(const Connection &connection)
+{
+    const auto tables = readTables(connection);
+    return tables ? base::Result<AuditFinding>(findingOf(tables.value())) : tables.error();
+}
 
 base::Result<AuditFinding> verify(const QString &path)
 {
-    const QFileInfo file(path);
-    if (!file.isFile())
-        return Error{Error::Code::NotFound,
-                     file.fileName(),
-                     QCoreApplication::translate("jiaoshu::store", "There is no such file."),
-                     {}};
-    auto connection = Connection::open(path, readingMode(path));
-    if (!connection)
-        return connection.error();
-    if (auto outcome = checkFile(*connection.value()); !outcome)
-        return outcome.error();
-    const auto current = isUpToDate(*connection.value());
-    if (!current)
-        return current.error();
-    if (current.value())
-        return auditOf(*connection.value());
-    // An audit changes nothing: what an older program wrote is brought up to date in a copy, whose trail is the same.
-    const auto copy = upToDateCopy(*connection.value());
-    return copy ? auditOf(*copy->connection) : copy.error();
+    const auto trail = Trail::open(path);
+    return trail ? trail.value()->verify() : trail.error();
 }
 
 } // namespace jiaoshu::store

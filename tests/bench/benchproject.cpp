@@ -149,6 +149,13 @@ base::Result<review::Event> BenchLog::event(qint64 sequence) const
     return m_events[size_t(sequence) - 1];
 }
 
+base::Result<std::vector<review::Event>> BenchLog::eventsBefore(qint64 sequence, int most) const
+{
+    const qint64 end = std::min(sequence - 1, qint64(m_events.size()));
+    const qint64 begin = std::max<qint64>(0, end - most);
+    return std::vector<review::Event>(m_events.begin() + begin, m_events.begin() + std::max(begin, end));
+}
+
 QString BenchLog::setting(const QString &) const { return {}; }
 
 base::Outcome BenchLog::setSetting(const QString &, const QString &) { return base::Done{}; }

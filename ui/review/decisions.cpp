@@ -53,9 +53,14 @@ Decisions::Decisions(review::ReviewDocument &document, review::Selection &select
     connectDecisions();
     connectWay();
     connectOrder();
-    connect(&document, &review::ReviewDocument::changed, this, &Decisions::updateActions);
+    connect(&document, &review::ReviewDocument::changed, this, [this] {
+        m_offered = 0;
+        m_recordedEnd = review::TrailEnd;
+        updateActions();
+    });
     connect(&selection, &review::Selection::figureChanged, this, [this] {
         keepPlace();
+        m_offered = 0;
         updateActions();
     });
     connect(&selection, &review::Selection::wayChanged, this, &Decisions::updateActions);
@@ -134,6 +139,13 @@ void Decisions::showOrder()
 
 void Decisions::keepPlace() { m_place = m_queue.placeOf(m_selection.figure()); }
 
+/** Whether the record may hold something to undo. */
+bool Decisions::anyDecided() const
+{
+    const review::Progress progress = m_document.progress();
+    return progress.count(review::State::NotReviewed) < progress.all;
+}
+
 void Decisions::setEditing(bool editing)
 {
     m_editing = editing;
@@ -151,7 +163,7 @@ void Decisions::updateActions()
         m_actions.get(id)->setEnabled(m_document.figure(m_selection.figure()));
     for (const ActionId id : Way)
         m_actions.get(id)->setEnabled(any);
-    m_actions.get(ActionId::Undo)->setEnabled(free && m_document.canUndo());
+    m_actions.get(ActionId::Undo)->setEnabled(free && (m_document.canUndo() || anyDecided()));
     m_actions.get(ActionId::Redo)->setEnabled(free && m_document.canRedo());
     m_actions.get(ActionId::Back)->setEnabled(free && m_selection.canGoBack());
     m_actions.get(ActionId::Forward)->setEnabled(free && m_selection.canGoForward());
@@ -160,9 +172,13 @@ void Decisions::updateActions()
 bool Decisions::decide(const Act &act)
 {
     const base::Outcome outcome = act();
-    if (!outcome)
-        Q_EMIT failed(outcome.error().text(), [this, act] { decide(act); });
-    return outcome.ok();
+    if (outcome)
+        return true;
+    // What is refused is refused again; only what could not be stored is worth another try.
+    const bool isRefusal = outcome.error().code == base::Error::Code::Invalid;
+    Q_EMIT failed(
+        outcome.error().text(), isRefusal ? std::function<void()>() : [this, act] { decide(act); });
+    return false;
 }
 
 void Decisions::decideOn(const std::function<base::Outcome(const std::vector<review::FigureId> &)> &act)
@@ -187,12 +203,12 @@ void Decisions::advance(review::FigureId decided)
     QString answer = tr("%1: %2%3, %4 of %5 reviewed")
                          .arg(words::of(figure->state), figure->fields.value, figure->fields.unit)
                          .arg(progress.reviewed)
-                         .arg(progress.all);
+                         .arg(progress.expected);
     review::FigureId next = m_detour ? m_detour(decided) : review::FigureId();
     if (!next.isValid())
         next = m_queue.next(m_place, review::ReviewQueue::Stop::Open);
     const review::Figure *there = next == decided ? nullptr : m_document.figure(next);
-    if (!there && review::isReviewed(figure->state))
+    if (!there && !m_document.isOpen(*figure))
         answer += Between + tr("Every figure in these reports is reviewed");
     if (there && m_settings.value(settings::Advance, true).toBool()) {
         answer += Between + tr("next: %1").arg(described(*there));
@@ -210,19 +226,66 @@ QString Decisions::described(const review::Figure &figure) const
 
 void Decisions::takeBack(bool undo)
 {
-    const auto act = [this, undo]() -> base::Outcome {
+    if (undo && !m_document.canUndo()) {
+        offerRecorded();
+        return;
+    }
+    decide([this, undo]() -> base::Outcome {
         auto touched = undo ? m_document.undo() : m_document.redo();
         if (!touched)
             return touched.error();
-        const review::Figure *figure = m_document.figure(touched.value());
-        if (figure)
-            m_selection.chooseFigure(touched.value(), figure->report);
-        else
-            m_selection.chooseFigure({}, m_selection.report());
+        showTouched(touched.value());
         Q_EMIT answered(undo ? tr("Taken back") : tr("Done again"));
         return base::Done{};
-    };
-    decide(act);
+    });
+}
+
+void Decisions::showTouched(review::FigureId id)
+{
+    const review::Figure *figure = m_document.figure(id);
+    if (figure)
+        m_selection.chooseFigure(id, figure->report);
+    else
+        m_selection.chooseFigure({}, m_selection.report());
+}
+
+/** What an earlier run decided is not taken back by a key alone: it is shown first, and taken back by the second press. */
+void Decisions::offerRecorded()
+{
+    const auto found = m_document.lastRecorded(m_recordedEnd);
+    if (!found || !found.value()) {
+        Q_EMIT answered(found ? tr("There is nothing left to undo") : found.error().text());
+        return;
+    }
+    const review::RecordedStep step = *found.value();
+    if (m_offered == step.last.sequence) {
+        takeBackRecorded(step);
+        return;
+    }
+    showTouched(step.figure);
+    m_offered = step.last.sequence;
+    const int decisions = int(step.sequences.size());
+    const QString what = words::line({words::time(step.last.at), words::sentence(step.last),
+                                      decisions > 1 ? tr("%n decision(s)", nullptr, decisions) : QString()});
+    Q_EMIT undoOffered(tr("Everything since the project was opened is undone. Before that you decided: %1. "
+                          "Undo once more takes that back.")
+                           .arg(what),
+                       [this, step] { takeBackRecorded(step); });
+}
+
+void Decisions::takeBackRecorded(const review::RecordedStep &step)
+{
+    decide([this, step]() -> base::Outcome {
+        const auto touched = m_document.undoRecorded(step);
+        if (!touched)
+            return touched.error();
+        // What has no effect any more is not offered again.
+        m_recordedEnd = step.sequences.front();
+        m_offered = 0;
+        showTouched(touched.value());
+        Q_EMIT answered(tr("Taken back"));
+        return base::Done{};
+    });
 }
 
 void Decisions::go(bool forward, review::ReviewQueue::Stop stop)

@@ -47,6 +47,8 @@ Q_SIGNALS:
     /** A short answer for the status bar: `Accepted 221.29亿元`. */
     void answered(const QString &text);
     void orderChanged();
+    /** Nothing of this run is left to undo: `act` takes back what the record has before it, and undo itself does if pressed again. */
+    void undoOffered(const QString &text, const std::function<void()> &act);
 
 private:
     void connectDecisions();
@@ -56,8 +58,12 @@ private:
     void showOrder();
     /** The place is kept as it was when the figure was chosen: a decision may move the figure, not the walk. */
     void keepPlace();
+    bool anyDecided() const;
     QString described(const review::Figure &figure) const;
     void takeBack(bool undo);
+    void offerRecorded();
+    void takeBackRecorded(const review::RecordedStep &step);
+    void showTouched(review::FigureId figure);
     void go(bool forward, review::ReviewQueue::Stop stop);
 
     review::ReviewDocument &m_document;
@@ -68,6 +74,9 @@ private:
     review::QueuePlace m_place;
     Detour m_detour;
     bool m_editing = false;
+    /** The last event of what is offered to be taken back, 0 for nothing; what comes behind `m_recordedEnd` was left out. */
+    qint64 m_offered = 0;
+    qint64 m_recordedEnd = review::TrailEnd;
 };
 
 } // namespace jiaoshu::ui

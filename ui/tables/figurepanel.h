@@ -11,18 +11,20 @@
 
 namespace jiaoshu::ui {
 
+class DisagreementPanel;
 class GridPanel;
+class HistoryPanel;
 class HistoryTable;
 class NumeralPanel;
 
 /**
  * The lower part of the desk: figures by what they wait for, with filters, the history of all decisions, the numerals
- * that are no figures, and one indicator over all reports.
+ * that are no figures, one indicator over all reports, and where blind reviews disagree.
  */
 class FigurePanel : public Surface {
     Q_OBJECT
 public:
-    enum class Tab { All, Open, Questioned, Later, History, Numerals, Grid };
+    enum class Tab { All, Open, Questioned, Later, History, Numerals, Grid, Disagreements };
 
     FigurePanel(const review::ReviewDocument &document, review::Selection &selection,
                 const figures::Catalogue &catalogue, Actions &actions, Theme &theme,
@@ -37,9 +39,10 @@ public:
     void setCompact(bool folded, bool narrow);
     items::FigureTableModel &model() { return m_model; }
     FigureTable *table() const { return m_table; }
-    HistoryTable *history() const { return m_history; }
+    HistoryTable *history() const;
     NumeralPanel *numerals() const { return m_numerals; }
     GridPanel *grid() const { return m_grid; }
+    DisagreementPanel *disagreements() const { return m_disagreements; }
     FilterRow *filterRow() const { return m_filters; }
     /** Whether the tab lists figures, which filters are for. */
     bool listsFigures() const;
@@ -74,9 +77,10 @@ private:
     QStackedWidget *m_pages;
     FigureTable *m_table;
     ThemedLabel *m_empty;
-    HistoryTable *m_history;
+    HistoryPanel *m_history;
     NumeralPanel *m_numerals;
     GridPanel *m_grid;
+    DisagreementPanel *m_disagreements;
     QWidget *m_cover = nullptr;
     bool m_covered = false;
     bool m_folded = false;

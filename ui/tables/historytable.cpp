@@ -3,7 +3,6 @@
 
 #include "ui/tables/figuredelegate.h"
 #include "ui/tables/rowtable.h"
-#include "ui/widgets/words.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -14,8 +13,8 @@ namespace jiaoshu::ui {
 
 namespace {
 
-using Model = items::HistoryModel;
-constexpr int Widths[] = {160, 120, 420, 160};
+using Model = items::TrailModel;
+constexpr int Widths[] = {140, 90, 150, 120, 130, 230, 230};
 
 /** A decision that was taken back later is struck out. */
 class HistoryDelegate : public RowDelegate {
@@ -25,32 +24,28 @@ public:
 protected:
     void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
     {
-        const bool reverted = index.data(Model::RevertedRole).toBool();
+        const bool takenBack = index.data(Model::TakenBackRole).toBool();
         QFont font = painter.font();
-        font.setStrikeOut(reverted && index.column() == Model::DecisionColumn);
+        font.setStrikeOut(takenBack && index.column() == Model::DecisionColumn);
         painter.setFont(font);
-        const bool quiet = reverted || index.column() == Model::TimeColumn;
-        const bool decision = index.column() == Model::DecisionColumn;
-        const auto *model = static_cast<const Model *>(index.model());
-        paintText(painter, rect,
-                  decision ? words::sentence(model->eventAt(index.row()), false) : index.data().toString(),
-                  quiet ? Theme::Role::Secondary : Theme::Role::Text);
+        const bool quiet =
+            takenBack || index.column() == Model::TimeColumn || index.column() == Model::BeforeColumn;
+        paintText(painter, rect, index.data().toString(), quiet ? Theme::Role::Secondary : Theme::Role::Text);
     }
 };
 
 } // namespace
 
-HistoryTable::HistoryTable(const review::ReviewDocument &document, review::Selection &selection,
-                           Actions &actions, Theme &theme, QWidget *parent)
+HistoryTable::HistoryTable(items::TrailModel &model, const review::ReviewDocument &document,
+                           review::Selection &selection, Actions &actions, Theme &theme, QWidget *parent)
     : QTableView(parent)
     , m_document(document)
     , m_selection(selection)
     , m_actions(actions)
-    , m_model(document)
 {
     setObjectName(QStringLiteral("historyTable"));
     setAccessibleName(tr("History of decisions"));
-    setModel(&m_model);
+    setModel(&model);
     setItemDelegate(new HistoryDelegate(theme, this));
     makeRowTable(*this, theme, Widths);
     connect(this, &QTableView::clicked, this, &HistoryTable::showFigure);
@@ -62,6 +57,8 @@ qint64 HistoryTable::currentEvent() const
     return currentIndex().isValid() ? currentIndex().data(Model::SequenceRole).toLongLong() : 0;
 }
 
+void HistoryTable::showCurrent() { showFigure(currentIndex()); }
+
 void HistoryTable::showFigure(const QModelIndex &index)
 {
     const auto id = index.data(Model::FigureIdRole).value<review::FigureId>();
@@ -72,7 +69,7 @@ void HistoryTable::showFigure(const QModelIndex &index)
 void HistoryTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        showFigure(currentIndex());
+        showCurrent();
         Q_EMIT openWished();
         return;
     }
@@ -89,11 +86,8 @@ void HistoryTable::contextMenuEvent(QContextMenuEvent *event)
 
 void HistoryTable::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("History of decisions"));
-        viewport()->update();
-        horizontalHeader()->viewport()->update();
-    }
     QTableView::changeEvent(event);
 }
 

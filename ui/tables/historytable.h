@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/historymodel.h"
+#include "items/trailmodel.h"
 #include "review/selection.h"
 #include "ui/actions/actions.h"
 #include "ui/theme/theme.h"
@@ -14,11 +14,13 @@ namespace jiaoshu::ui {
 class HistoryTable : public QTableView {
     Q_OBJECT
 public:
-    HistoryTable(const review::ReviewDocument &document, review::Selection &selection, Actions &actions,
-                 Theme &theme, QWidget *parent = nullptr);
+    HistoryTable(items::TrailModel &model, const review::ReviewDocument &document,
+                 review::Selection &selection, Actions &actions, Theme &theme, QWidget *parent = nullptr);
 
     /** Sequence of the current row's event, 0 where there is none. */
     qint64 currentEvent() const;
+    /** Chooses the figure of the current row. */
+    void showCurrent();
 
 Q_SIGNALS:
     void openWished();
@@ -34,7 +36,6 @@ private:
     const review::ReviewDocument &m_document;
     review::Selection &m_selection;
     Actions &m_actions;
-    items::HistoryModel m_model;
 };
 
 } // namespace jiaoshu::ui

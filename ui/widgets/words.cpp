@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/words.h"
 
+#include "exchange/memberwords.h"
+
 #include <QCoreApplication>
 #include <QJsonValue>
+#include <QSet>
 
 namespace jiaoshu::ui::words {
 
@@ -10,48 +13,28 @@ namespace {
 
 QString word(const char *text) { return QCoreApplication::translate("Words", text); }
 
-/** Members of an event that a person reads, with their names; the rest (offsets, codes) is for programs. */
-QString memberName(const QString &member)
+/** Members that a sentence names; the rest (offsets, codes, the state that its verb says) would only make it longer. */
+bool isSaid(const QString &member)
 {
-    if (const auto field = figures::fieldFromToken(member))
-        return of(*field);
-    if (member == QLatin1String("note"))
-        return word(QT_TRANSLATE_NOOP("Words", "Note"));
-    if (member == QLatin1String("question"))
-        return word(QT_TRANSLATE_NOOP("Words", "Question"));
-    if (member == QLatin1String("start"))
-        return word(QT_TRANSLATE_NOOP("Words", "Place"));
-    if (member == QLatin1String("title"))
-        return word(QT_TRANSLATE_NOOP("Words", "Title"));
-    if (member == QLatin1String("year"))
-        return word(QT_TRANSLATE_NOOP("Words", "Year"));
-    return {};
-}
-
-QString memberText(const QString &member, const QJsonValue &value)
-{
-    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toString();
-    if (member == QLatin1String("measure"))
-        return of(figures::measureFromToken(text).value_or(figures::Measure::Level));
-    if (member == QLatin1String("status"))
-        return of(figures::statusFromToken(text).value_or(figures::Status::Actual));
-    if (member == QLatin1String("qualifier"))
-        return of(figures::qualifierFromToken(text).value_or(figures::Qualifier::None));
-    return text.isEmpty() ? QStringLiteral("–") : text;
+    static const QSet<QString> others{QStringLiteral("note"),  QStringLiteral("question"),
+                                      QStringLiteral("start"), QStringLiteral("title"),
+                                      QStringLiteral("year"),  QStringLiteral("kind")};
+    return others.contains(member) || figures::fieldFromToken(member);
 }
 
 QStringList memberChanges(const QJsonObject &was, const QJsonObject &is)
 {
     QStringList changes;
     for (auto it = is.begin(); it != is.end(); ++it) {
-        const QString name = memberName(it.key());
-        if (name.isEmpty())
+        if (!isSaid(it.key()))
             continue;
+        const QString name = exchange::memberName(it.key());
         const QJsonValue before = was.value(it.key());
-        const QString after = memberText(it.key(), it.value());
-        changes << (before.isUndefined()
-                        ? QStringLiteral("%1 %2").arg(name, after)
-                        : QStringLiteral("%1 %2 → %3").arg(name, memberText(it.key(), before), after));
+        const QString after = exchange::memberText(it.key(), it.value());
+        changes
+            << (before.isUndefined()
+                    ? QStringLiteral("%1 %2").arg(name, after)
+                    : QStringLiteral("%1 %2 → %3").arg(name, exchange::memberText(it.key(), before), after));
     }
     return changes;
 }
@@ -92,6 +75,14 @@ QString sentence(const review::Event &event, bool withReason)
         parts << event.reason;
     const QString what = of(event.kind);
     return parts.isEmpty() ? what : word(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(what, list(parts));
+}
+
+QStringList usualReasons()
+{
+    return {QCoreApplication::translate("jiaoshu::ui::ReasonRows", "Misread"),
+            QCoreApplication::translate("jiaoshu::ui::ReasonRows", "Wrong in the report"),
+            QCoreApplication::translate("jiaoshu::ui::ReasonRows", "As later verified"),
+            QCoreApplication::translate("jiaoshu::ui::ReasonRows", "Definition")};
 }
 
 QString line(const QStringList &parts)

@@ -9,6 +9,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/reportloader.h"
+#include "ui/window/reviewing.h"
 #include "ui/window/savingbanner.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
@@ -101,6 +102,7 @@ public:
     TrendsView *trends = nullptr;
     StatusLine *status = nullptr;
     ExtractingAgain *extracting = nullptr;
+    Reviewing *stages = nullptr;
     Mode mode = Mode::Review;
     QString language = QStringLiteral("zh");
     QString projectPath;

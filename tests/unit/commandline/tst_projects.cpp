@@ -38,6 +38,9 @@ private Q_SLOTS:
     void exportHasTheCorrection();
     void auditProvesAWholeProject();
     void auditNamesTheBrokenEvent();
+    void auditExportsTheTrail_data();
+    void auditExportsTheTrail();
+    void auditExportRefuses();
     void recoversADamagedProject();
     void windowKeepsReportsInAProject();
     void endsInOrderWhenTheSystemEndsIt();
@@ -56,6 +59,9 @@ private:
     /** Starts the window without a screen, waits until its only project holds `events` events, ends it. */
     QString projectOfWindow(const QStringList &arguments, const QString &home, int events,
                             End end = End::Killed) const;
+
+    /** A copy of the project in which somebody changed who decided. */
+    QString forgedProject() const;
 
     QTemporaryDir m_folder;
     QString m_project;
@@ -110,26 +116,93 @@ void TestProjects::auditProvesAWholeProject()
     QCOMPARE(run.err, QString());
 }
 
-void TestProjects::auditNamesTheBrokenEvent()
+QString TestProjects::forgedProject() const
 {
     const QString forged = m_folder.filePath(QStringLiteral("forged.jiaoshu"));
-    QVERIFY(QFile::copy(m_project, forged));
+    if (QFile::exists(forged))
+        return forged;
+    if (!QFile::copy(m_project, forged))
+        qFatal("the project cannot be copied");
     {
         QSqlDatabase database =
             QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("forger"));
         database.setDatabaseName(forged);
-        QVERIFY(database.open());
+        if (!database.open())
+            qFatal("%s", qPrintable(database.lastError().text()));
         QSqlQuery query(database);
         for (const QString &statement :
              {QStringLiteral("DROP TRIGGER event_no_update"),
               QStringLiteral("UPDATE event SET reviewer = '别人' WHERE sequence = 2")})
-            QVERIFY2(query.exec(statement), qPrintable(query.lastError().text()));
+            if (!query.exec(statement))
+                qFatal("%s", qPrintable(query.lastError().text()));
         database.close();
     }
     QSqlDatabase::removeDatabase(QStringLiteral("forger"));
-    const Run run = this->run({QStringLiteral("audit"), QStringLiteral("verify"), forged});
+    return forged;
+}
+
+void TestProjects::auditNamesTheBrokenEvent()
+{
+    const Run run = this->run({QStringLiteral("audit"), QStringLiteral("verify"), forgedProject()});
     QCOMPARE(run.status, 1);
     QVERIFY2(run.out.contains("broken at event 2"), run.out.constData());
+}
+
+void TestProjects::auditExportsTheTrail_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("lines on standard output")
+        << QStringList() << QString() << QByteArray("\"reason\":\"以核定数为准\"");
+    QTest::newRow("page on standard output")
+        << QStringList{QStringLiteral("--format"), QStringLiteral("html")} << QString()
+        << QByteArray("<td class=\"r\">以核定数为准</td>");
+    QTest::newRow("page by the file's name")
+        << QStringList() << QStringLiteral("trail.html") << QByteArray("<html lang=\"en\">");
+    QTest::newRow("page in Chinese") << QStringList{QStringLiteral("--lang"), QStringLiteral("zh")}
+                                     << QStringLiteral("zh.HTML") << QByteArray("<html lang=\"zh-CN\">");
+    QTest::newRow("lines in a page's file")
+        << QStringList{QStringLiteral("--format"), QStringLiteral("jsonl")} << QStringLiteral("a.html")
+        << QByteArray("{\"after\":");
+}
+
+void TestProjects::auditExportsTheTrail()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QString, file);
+    QFETCH(QByteArray, word);
+    const QString path = m_folder.filePath(file);
+    for (const QString &project : {m_project, forgedProject()}) {
+        QStringList arguments{QStringLiteral("audit"), QStringLiteral("export"), project};
+        if (!file.isEmpty())
+            arguments << QStringLiteral("-o") << path;
+        const Run run = this->run(arguments + options);
+        const QByteArray written = file.isEmpty() ? run.out : contentOf(path);
+        QVERIFY2(written.contains(word), written.constData());
+        QVERIFY(file.isEmpty() || run.out.isEmpty());
+        // A broken record is told as it is, and said to be broken.
+        QCOMPARE(run.status, project == m_project ? 0 : 1);
+        QCOMPARE(run.err.contains(QStringLiteral("forged.jiaoshu")), project != m_project);
+        QCOMPARE(written.contains("别人"), project != m_project);
+    }
+}
+
+void TestProjects::auditExportRefuses()
+{
+    const auto refused = [this](const QStringList &arguments, int status, const char *word) {
+        const Run run = this->run(QStringList{QStringLiteral("audit")} + arguments);
+        QCOMPARE(run.status, status);
+        QVERIFY2(run.err.contains(QLatin1String(word)), qPrintable(run.err));
+        QVERIFY(run.out.isEmpty());
+    };
+    const QString exports = QStringLiteral("export");
+    refused({exports}, 2, "one project");
+    refused({exports, m_project, m_project}, 2, "one project");
+    refused({exports, QStringLiteral("--format"), QStringLiteral("pdf"), m_project}, 2, "jsonl, html");
+    refused({exports, m_folder.filePath(QStringLiteral("none.jiaoshu"))}, 3, "none.jiaoshu");
+    const QString kept = m_folder.filePath(QStringLiteral("no/folder.jsonl"));
+    refused({exports, m_project, QStringLiteral("-o"), kept}, 3, "folder.jsonl");
 }
 
 QString TestProjects::projectOfWindow(const QStringList &arguments, const QString &home, int events, End end) const

@@ -22,6 +22,7 @@ private slots:
     void impossibleSplits();
     void mergeTellsWhatBecameOfWhat();
     void impossibleMerges();
+    void notMergedOntoTheVeryPlaceOfARejectedOne();
     void extractionLeavesSplitAndMergedAlone();
     void movedFiguresDoNotOverlap();
     void partsAreRead_data();
@@ -243,6 +244,25 @@ void TestShape::impossibleMerges()
     // Two numbers side by side are not one.
     QVERIFY(reasonOf(merge({{1}, {2}})).contains(QStringLiteral("1，2")));
     QCOMPARE(events().size(), size_t(1));
+}
+
+/** Undone, such a merge could not be done again. */
+void TestShape::notMergedOntoTheVeryPlaceOfARejectedOne()
+{
+    add(QStringLiteral("新建[18个]、[52.3万平方米]。"));
+    const base::Span whole{figure(1).span.start, figure(2).span.end};
+    const figures::Fields fields = figure(1).fields;
+    const FigureId below = test::take(m_document->add(m_report, whole, fields));
+    QVERIFY(m_document->reject({below}).ok());
+    const size_t before = events().size();
+    QVERIFY(!m_document->merge({{1}, {2}}, {whole, fields}).ok());
+    QCOMPARE(events().size(), before);
+    // Over it, it may be, there and back.
+    const base::Span wider{whole.start - 1, whole.end};
+    QVERIFY(m_document->merge({{1}, {2}}, {wider, fields}).ok());
+    QVERIFY(m_document->undo().ok());
+    QVERIFY(m_document->redo().ok());
+    QCOMPARE(figure(1).span, wider);
 }
 
 void TestShape::extractionLeavesSplitAndMergedAlone()

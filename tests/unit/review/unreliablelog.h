@@ -37,6 +37,10 @@ public:
         return m_log->events(figure);
     }
     base::Result<review::Event> event(qint64 sequence) const override { return m_log->event(sequence); }
+    base::Result<std::vector<review::Event>> eventsBefore(qint64 sequence, int most) const override
+    {
+        return m_log->eventsBefore(sequence, most);
+    }
     QString setting(const QString &key) const override { return m_log->setting(key); }
     base::Outcome setSetting(const QString &key, const QString &value) override
     {

@@ -5,47 +5,70 @@ namespace jiaoshu::test {
 
 using review::FigureId;
 
-RandomReview::Act RandomReview::step()
+RandomReview::RandomReview(review::ReviewDocument &document, quint32 seed)
+    : m_document(document)
+    , m_random(seed)
 {
-    const auto dice = m_random.bounded(100);
-    if (dice < 20 && m_document.canUndo()) {
-        (void)m_document.undo();
-        return Act::Undo;
-    }
-    if (dice < 35 && m_document.canRedo()) {
-        (void)m_document.redo();
-        return Act::Redo;
-    }
-    m_document.setReviewer(someWord());
-    decide();
-    return Act::Decision;
+    add({QStringLiteral("undo"), 20, [this] { (void)m_document.undo(); },
+         [this] { return m_document.canUndo(); }, Act::Undo});
+    add({QStringLiteral("redo"), 12, [this] { (void)m_document.redo(); },
+         [this] { return m_document.canRedo(); }, Act::Redo});
+    addDecisions();
 }
 
-void RandomReview::decide()
+void RandomReview::addDecisions()
 {
-    switch (m_random.bounded(14)) {
-    case 0: (void)m_document.accept(someFigures()); break;
-    case 1: (void)m_document.reject(someFigures(), someWord()); break;
-    case 2: (void)m_document.later(someFigures()); break;
-    case 3: (void)m_document.question(someFigures(), someWord()); break;
-    case 4:
-    case 5: correctSomething(someFigure()); break;
-    case 6: (void)m_document.note(someFigure(), someWord()); break;
-    case 7: addSomething(); break;
-    case 8:
-    case 9: extractAgain(); break;
-    case 10: splitSomething(someFigure()); break;
-    case 11: mergeSomething(); break;
-    case 12: {
-        figures::ReportInfo info = m_document.report(m_document.reports().front())->info;
-        info.year = 2020 + m_random.bounded(5);
-        (void)m_document.changeInfo(m_document.reports().front(), info);
-        break;
-    }
-    default:
-        // Any event of the trail, those of reports among them: what cannot be reverted is refused.
-        (void)m_document.revert(1 + m_random.bounded(60));
-    }
+    const auto decision = [this](const char *name, int weight, std::function<void()> run) {
+        add({QLatin1String(name), weight, std::move(run)});
+    };
+    decision("accept", 5, [this] { (void)m_document.accept(someFigures()); });
+    decision("reject", 5, [this] { (void)m_document.reject(someFigures(), someWord()); });
+    decision("later", 5, [this] { (void)m_document.later(someFigures()); });
+    decision("question", 5, [this] { (void)m_document.question(someFigures(), someWord()); });
+    decision("correct", 10, [this] { correctSomething(someFigure()); });
+    decision("note", 5, [this] { (void)m_document.note(someFigure(), someWord()); });
+    decision("add", 5, [this] { addSomething(); });
+    decision("extract again", 10, [this] { extractAgain(); });
+    decision("split", 5, [this] { splitSomething(someFigure()); });
+    decision("merge", 5, [this] { mergeSomething(); });
+    decision("information", 5, [this] { changeInfo(); });
+    decision("revert", 5, [this] { revertSomething(); });
+}
+
+RandomReview::Act RandomReview::step()
+{
+    std::vector<const Operation *> possible;
+    int weights = 0;
+    for (const Operation &operation : m_operations)
+        if (operation.possible()) {
+            possible.push_back(&operation);
+            weights += operation.weight;
+        }
+    int dice = m_random.bounded(weights);
+    auto drawn = possible.begin();
+    for (; dice >= (*drawn)->weight; ++drawn)
+        dice -= (*drawn)->weight;
+    const Operation &operation = **drawn;
+    m_done << operation.name;
+    if (operation.act == Act::Decision)
+        m_document.setReviewer(someWord());
+    operation.run();
+    return operation.act;
+}
+
+void RandomReview::changeInfo()
+{
+    const review::ReportId report = someReport();
+    figures::ReportInfo info = m_document.report(report)->info;
+    info.year = 2020 + m_random.bounded(5);
+    (void)m_document.changeInfo(report, info);
+}
+
+/** Any event of the trail, those of reports among them: what cannot be reverted is refused. */
+void RandomReview::revertSomething()
+{
+    const auto last = m_document.historyBefore(review::TrailEnd, 1);
+    (void)m_document.revert(1 + m_random.bounded(int(last->events.back().sequence)));
 }
 
 /** Into two at any character: what cannot be is refused. */
@@ -60,7 +83,7 @@ void RandomReview::splitSomething(FigureId id)
 /** Figures that stand side by side, which those are that were split. */
 void RandomReview::mergeSomething()
 {
-    const std::vector<FigureId> all = m_document.figuresOf(m_document.reports().front());
+    const std::vector<FigureId> all = m_document.figuresOf(someReport());
     for (size_t i = 1; i < all.size(); ++i) {
         const review::Figure first = *m_document.figure(all[i - 1]);
         const base::Span whole{first.span.start, m_document.figure(all[i])->span.end};
@@ -89,7 +112,7 @@ void RandomReview::correctSomething(FigureId id)
 
 void RandomReview::addSomething()
 {
-    const review::ReportId report = m_document.reports().front();
+    const review::ReportId report = someReport();
     const qsizetype start = m_random.bounded(int(m_document.report(report)->text->size()));
     figures::Fields fields;
     fields.value = QStringLiteral("1");
@@ -99,7 +122,7 @@ void RandomReview::addSomething()
 /** As if the catalogue had changed: some figures read differently, some are no longer found, some are new. */
 void RandomReview::extractAgain()
 {
-    const review::ReportId report = m_document.reports().front();
+    const review::ReportId report = someReport();
     std::vector<figures::ExtractedFigure> readings;
     for (FigureId id : m_document.figuresOf(report)) {
         const review::Figure *figure = m_document.figure(id);
@@ -116,6 +139,12 @@ void RandomReview::extractAgain()
             readings.push_back(reading);
     }
     (void)m_document.extractAgain(report, readings, {someWord(), {}});
+}
+
+review::ReportId RandomReview::someReport()
+{
+    const std::vector<review::ReportId> &all = m_document.reports();
+    return all[m_random.bounded(quint32(all.size()))];
 }
 
 FigureId RandomReview::someFigure()

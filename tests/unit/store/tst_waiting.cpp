@@ -122,6 +122,14 @@ void TestWaiting::readingSeesWhatWaits()
     for (size_t i = 0; i < all.size(); ++i)
         QCOMPARE(all[i].sequence, qint64(i + 1));
     QCOMPARE(test::take(m_document->log()->event(5)).reverts, 4);
+    // Parts of the trail, whose end waits and whose beginning is stored.
+    for (const auto &[before, first, last] :
+         {std::tuple(review::TrailEnd, 3, 5), std::tuple(qint64(5), 2, 4), std::tuple(qint64(2), 1, 1)}) {
+        const auto part = test::take(m_document->log()->eventsBefore(before, 3));
+        QCOMPARE(part.front().sequence, first);
+        QCOMPARE(part.back().sequence, last);
+        QCOMPARE(int(part.size()), last - first + 1);
+    }
     QVERIFY(m_document->saving().waiting > 0);
     QVERIFY(m_document->waitUntilSaved().ok());
     QCOMPARE(m_document->log()->setting(QStringLiteral("place")), QStringLiteral("7"));
