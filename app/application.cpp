@@ -3,6 +3,7 @@
 
 #include "app/projectfiles.h"
 #include "app/samples.h"
+#include "app/termination.h"
 #include "app/verbs.h"
 #include "store/store.h"
 #include "ui/dialogs/preferencesdialog.h"
@@ -165,13 +166,25 @@ void Application::openSamples()
 void Application::endSession(QSessionManager &session)
 {
     if (!session.allowsInteraction()) {
-        if (!m_desk.document().waitUntilSaved())
-            qWarning("not everything could be stored");
+        storeAll();
         return;
     }
     if (!m_desk.window().close())
         session.cancel();
     session.release();
+}
+
+/** Where nobody can be asked. */
+void Application::storeAll()
+{
+    if (!m_desk.document().waitUntilSaved())
+        qWarning("not everything could be stored");
+}
+
+void Application::leave()
+{
+    storeAll();
+    QCoreApplication::quit();
 }
 
 void Application::changeLanguage(const QString &language)
@@ -209,6 +222,8 @@ int runWindow(int argc, char **argv)
     if (!options)
         return status;
     Application application(*options);
+    const Termination termination;
+    QObject::connect(&termination, &Termination::wished, &qt, [&application] { application.leave(); });
     application.start();
     return QApplication::exec();
 }

@@ -18,6 +18,8 @@ public:
     Desk &desk() { return m_desk; }
     /** Opens what was asked for, else the last project, else the samples, and shows the window. */
     void start();
+    /** Ends the program without asking anything, once what can be stored is. */
+    void leave();
 
 private:
     void open(const QString &path, bool create);
@@ -30,6 +32,7 @@ private:
     void openSamples();
     void changeLanguage(const QString &language);
     void endSession(QSessionManager &session);
+    void storeAll();
 
     WindowOptions m_options;
     Desk m_desk;

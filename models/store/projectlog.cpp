@@ -14,16 +14,15 @@ ProjectLog::ProjectLog(std::unique_ptr<StoreThread> thread, const BackupPlan &pl
 {
     if (!plan.folder.isEmpty())
         m_backups = std::make_unique<BackupKeeper>(
-            plan, [this] { return m_thread->backlog().path; },
+            plan, [this] { return m_thread->path(); },
             [this](const base::Result<qint64> &last) { m_thread->backedUp(last); });
 }
 
 ProjectLog::~ProjectLog()
 {
     m_backups.reset();
-    // The last to close brings the log into the file, unless it only reads; a damaged file is left as it is.
-    if (!m_isDamaged)
-        m_reader.reset();
+    // The writer is the last to close: it brings the log into the file.
+    m_reader.reset();
     m_thread.reset();
 }
 
@@ -68,9 +67,10 @@ base::Result<review::ProjectContents> ProjectLog::load()
 {
     if (auto outcome = m_thread->flush(); !outcome)
         return outcome.error();
-    auto contents = read<review::ProjectContents>(m_thread->backlog().path,
+    auto contents = read<review::ProjectContents>(m_thread->path(),
                                                   [](const ProjectTables &tables) { return tables.load(); });
-    m_isDamaged = !contents && contents.error().code == base::Error::Code::Corrupt;
+    if (!contents && contents.error().code == base::Error::Code::Corrupt)
+        m_thread->leaveAsItIs();
     return contents;
 }
 
@@ -131,12 +131,9 @@ base::Result<std::vector<Event>> ProjectLog::events(review::FigureId figure) con
 
 base::Result<Event> ProjectLog::event(qint64 sequence) const
 {
-    const StoreThread::Backlog backlog = m_thread->backlog();
-    for (const auto &work : backlog.works)
-        for (const Event &event : work->events)
-            if (event.sequence == sequence)
-                return event;
-    return read<Event>(backlog.path,
+    if (const auto waiting = m_thread->waitingEvent(sequence))
+        return *waiting;
+    return read<Event>(m_thread->path(),
                        [sequence](const ProjectTables &tables) { return tables.event(sequence); });
 }
 

@@ -59,7 +59,6 @@ private:
     /** Calls of the thread arrive through it, and none after it is gone. */
     std::unique_ptr<QObject> m_receiver;
     mutable std::unique_ptr<Reader> m_reader;
-    bool m_isDamaged = false;
 };
 
 } // namespace jiaoshu::store

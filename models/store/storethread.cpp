@@ -2,6 +2,7 @@
 #include "store/storethread.h"
 
 #include "store/projectfile.h"
+#include "store/statements.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -64,18 +65,44 @@ StoreThread::~StoreThread()
 void StoreThread::run(const Open &open, const std::function<void(const base::Outcome &)> &opened)
 {
     auto file = open();
-    const auto head = file ? file.value()->head() : base::Result<Head>(file.error());
-    if (!head) {
-        opened(head.error());
+    if (!file) {
+        opened(file.error());
         return;
     }
     m_file = std::move(file).value();
+    const auto head = m_file->head();
+    if (!head) {
+        m_leaveAsItIs = head.error().code == Error::Code::Corrupt;
+        close();
+        opened(head.error());
+        return;
+    }
     m_path = m_file->path();
     m_headAtStart = head.value();
     m_stored = m_headAtStart.sequence;
     opened(base::Done());
     work();
+    close();
+}
+
+/** The last connection to close brings the log into the file, unless it is one that only reads. */
+void StoreThread::close()
+{
+    std::unique_ptr<Connection> last;
+    if (m_leaveAsItIs) {
+        if (auto reading = Connection::open(m_file->path(), Connection::Mode::ReadOnly))
+            last = std::move(reading).value();
+        // Whether it finds anything or not: asked once, it takes part.
+        if (last)
+            (void)last->value(sql::CountTables);
+    }
     m_file.reset();
+}
+
+void StoreThread::leaveAsItIs()
+{
+    const Lock lock(m_mutex);
+    m_leaveAsItIs = true;
 }
 
 void StoreThread::onChange(std::function<void()> changed)
@@ -104,6 +131,24 @@ StoreThread::Backlog StoreThread::backlog() const
 {
     const Lock lock(m_mutex);
     return {m_path, Works(m_queue.begin(), m_queue.end())};
+}
+
+std::optional<review::Event> StoreThread::waitingEvent(qint64 sequence) const
+{
+    const Lock lock(m_mutex);
+    for (const auto &work : m_queue) {
+        // Events of a work follow one another without gaps.
+        const qint64 place = work->events.empty() ? -1 : sequence - work->events.front().sequence;
+        if (place >= 0 && place < qint64(work->events.size()))
+            return work->events[size_t(place)];
+    }
+    return std::nullopt;
+}
+
+QString StoreThread::path() const
+{
+    const Lock lock(m_mutex);
+    return m_path;
 }
 
 void StoreThread::retry()

@@ -45,11 +45,16 @@ public:
         Works works;
     };
     Backlog backlog() const;
+    /** The event with this sequence where it is not in the file yet: undoing a bulk decision asks for each of its events. */
+    std::optional<review::Event> waitingEvent(qint64 sequence) const;
+    QString path() const;
     /** The end of the trail when the file was opened. */
     const Head &headAtStart() const { return m_headAtStart; }
 
     base::Outcome flush();
     void retry();
+    /** The file is damaged: what its log holds is not to be brought into it when it is closed. */
+    void leaveAsItIs();
     /** A backup was made that has everything up to a sequence, or could not be made. */
     void backedUp(const base::Result<qint64> &last);
     /** As EventLog::saveElsewhere(); `done` is called on this thread. */
@@ -66,6 +71,7 @@ private:
     StoreThread() = default;
     void run(const Open &open, const std::function<void(const base::Outcome &)> &opened);
     void work();
+    void close();
     bool mayWrite() const;
     void rest(Lock &lock);
     void attempt(Lock &lock);
@@ -95,6 +101,7 @@ private:
     std::function<void()> m_changed;
     std::optional<Removal> m_removal;
     bool m_closing = false;
+    bool m_leaveAsItIs = false;
     bool m_tryNow = false;
     /** Attempts begun and failed, to tell an attempt that flush() has seen begin from an older one. */
     qint64 m_begun = 0;

@@ -192,7 +192,7 @@ void MainWindow::Private::rememberFolder(const QString &path)
 void MainWindow::Private::savePlace()
 {
     review::EventLog *log = desk.document.log();
-    if (!log || desk.document.reports().empty())
+    if (!log || log->state().readOnly || desk.document.reports().empty())
         return;
     QStringList panes;
     for (const review::ReportId id : review->panes()->reports())

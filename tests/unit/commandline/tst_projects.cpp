@@ -41,7 +41,9 @@ private Q_SLOTS:
     void auditExportsTheTrail_data();
     void auditExportsTheTrail();
     void auditExportRefuses();
+    void recoversADamagedProject();
     void windowKeepsReportsInAProject();
+    void endsInOrderWhenTheSystemEndsIt();
     void firstStartOpensTheSamples();
     void screenshotDrawsTheWindow_data();
     void screenshotDrawsTheWindow();
@@ -52,8 +54,11 @@ private:
     {
         return testing::runJiaoshu(arguments, testing::headless(m_folder.path()));
     }
-    /** Starts the window without a screen, waits until its only project holds `reports` reports, kills it. */
-    QString projectOfWindow(const QStringList &arguments, const QString &home, int events) const;
+    /** How a window ends: killed, or asked to by the system, as at logging out. */
+    enum class End { Killed, Terminated };
+    /** Starts the window without a screen, waits until its only project holds `events` events, ends it. */
+    QString projectOfWindow(const QStringList &arguments, const QString &home, int events,
+                            End end = End::Killed) const;
 
     /** A copy of the project in which somebody changed who decided. */
     QString forgedProject() const;
@@ -200,7 +205,7 @@ void TestProjects::auditExportRefuses()
     refused({exports, m_project, QStringLiteral("-o"), kept}, 3, "folder.jsonl");
 }
 
-QString TestProjects::projectOfWindow(const QStringList &arguments, const QString &home, int events) const
+QString TestProjects::projectOfWindow(const QStringList &arguments, const QString &home, int events, End end) const
 {
     QProcessEnvironment environment = testing::headless(home);
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
@@ -221,9 +226,42 @@ QString TestProjects::projectOfWindow(const QStringList &arguments, const QStrin
                run.out.contains(QByteArray(": whole, " + QByteArray::number(events) + " events"));
     };
     const bool done = QTest::qWaitFor(kept, 60'000);
-    process.kill();
-    process.waitForFinished();
-    return done ? path : QString();
+    end == End::Killed ? process.kill() : process.terminate();
+    const bool ended = process.waitForFinished() && (end == End::Killed || process.exitCode() == 0);
+    return done && ended ? path : QString();
+}
+
+void TestProjects::recoversADamagedProject()
+{
+    const QString fresh = m_folder.filePath(QStringLiteral("fresh.jiaoshu"));
+    const QString damaged = m_folder.filePath(QStringLiteral("damaged.jiaoshu"));
+    const auto recover = [&] { return run({QStringLiteral("recover"), QStringLiteral("-o"), fresh, damaged}); };
+    QCOMPARE(recover().status, 3);
+    QByteArray bytes = contentOf(m_project);
+    bytes.replace(0, 4096, QByteArray(4096, '\0'));
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    const Run whole = recover();
+    QCOMPARE(whole.status, 0);
+    QCOMPARE(QString::fromUtf8(whole.out),
+             QString(fresh + QStringLiteral(": 1 reports, 1 figures, 2 events\nthe record is whole\n")));
+    QCOMPARE(contentOf(damaged), bytes);
+    const Run again = recover();
+    QCOMPARE(again.status, 3);
+    QVERIFY2(again.err.contains(QStringLiteral("fresh.jiaoshu")), qPrintable(again.err));
+    QVERIFY(QFile::remove(fresh));
+    const qsizetype event = bytes.indexOf("report_added") / 4096 * 4096;
+    bytes.replace(event, 4096, QByteArray(4096, 'x'));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    const Run partly = recover();
+    QCOMPARE(partly.status, 1);
+    QVERIFY2(partly.out.contains("lost: "), partly.out.constData());
+    QVERIFY2(partly.out.contains("the record is broken"), partly.out.constData());
+    QCOMPARE(run({QStringLiteral("recover"), damaged}).status, 2);
 }
 
 void TestProjects::windowKeepsReportsInAProject()
@@ -236,6 +274,15 @@ void TestProjects::windowKeepsReportsInAProject()
     const QString path = m_folder.filePath(QStringLiteral("kept.jsonl"));
     QCOMPARE(run({QStringLiteral("export"), QStringLiteral("--out"), path, first}).status, 0);
     QVERIFY(contentOf(path).count('\n') > 10);
+}
+
+void TestProjects::endsInOrderWhenTheSystemEndsIt()
+{
+    const QString project =
+        projectOfWindow({Sample}, m_folder.filePath(QStringLiteral("ended home")), 1, End::Terminated);
+    QVERIFY2(!project.isEmpty(), "the window was ended by force");
+    QVERIFY(!QFile::exists(project + QStringLiteral(".lock")));
+    QVERIFY(!QFile::exists(project + QStringLiteral("-wal")));
 }
 
 void TestProjects::firstStartOpensTheSamples()

@@ -35,6 +35,7 @@ private slots:
     void lostEventsAreNamed();
     void aTextThatIsHalfThere();
     void aProjectOfTheFirstSchema();
+    void openingLeavesItAsItIs();
     void nothingToRecover();
     void neverOverAnotherFile();
     void workGoesOnInIt();
@@ -285,6 +286,37 @@ void TestRecovery::aProjectOfTheFirstSchema()
     const auto finding = test::take(store::verify(m_fresh));
     QVERIFY2(finding.whole, qPrintable(finding.message));
     QCOMPARE(finding.events, 43);
+}
+
+/** Also where the program was killed before, and the log beside the file waits to be brought in. */
+void TestRecovery::openingLeavesItAsItIs()
+{
+    write(m_sound);
+    const QString copy = m_folder->filePath(QStringLiteral("copy.jiaoshu"));
+    const QString log = copy + QStringLiteral("-wal");
+    {
+        review::ReviewDocument document(m_clock);
+        QVERIFY(document.open(test::take(store::openProject(m_damaged, false))).ok());
+        QVERIFY(document.note(document.allFigures().front(), QStringLiteral("in the log")).ok());
+        QVERIFY(document.waitUntilSaved().ok());
+        QVERIFY(QFile::copy(m_damaged + QStringLiteral("-wal"), log));
+    }
+    for (const char kind : {Leaf, Interior}) {
+        const QByteArray damaged = damagedAt(pagesWith(kind));
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(damaged), damaged.size());
+        file.close();
+        const QByteArray logged = bytesOf(log);
+        {
+            review::ReviewDocument document(m_clock);
+            auto opened = store::openProject(copy, false);
+            const auto outcome = opened ? document.open(std::move(opened).value()) : base::Outcome(opened.error());
+            QCOMPARE(outcome.error().code, Error::Code::Corrupt);
+        }
+        QCOMPARE(bytesOf(copy), damaged);
+        QCOMPARE(bytesOf(log), logged);
+    }
 }
 
 void TestRecovery::nothingToRecover()

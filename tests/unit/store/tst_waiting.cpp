@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 #include <QtTest>
+#include <csignal>
+#include <sys/resource.h>
 
 using namespace jiaoshu;
 using base::Error;
@@ -27,6 +29,7 @@ private slots:
     void manyShareACommit();
     void nothingIsLostOnAFailingDisk_data();
     void nothingIsLostOnAFailingDisk();
+    void theSystemRefuses();
     void triedAgainByItself();
     void anotherProgramHoldsTheFile();
     void anotherProgramWroteToTheFile();
@@ -185,6 +188,25 @@ void TestWaiting::nothingIsLostOnAFailingDisk()
     QTRY_VERIFY(m_document->savedAt() > savedAt);
     checkWhole(m_path, 7);
     QCOMPARE(test::take(m_document->history(figure(1))).back().reason, QStringLiteral("重复"));
+}
+
+/** Not a disk of ours: the system itself lets no file grow beyond what it is. */
+void TestWaiting::theSystemRefuses()
+{
+    struct rlimit before {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const qint64 size = QFileInfo(m_path + QStringLiteral("-wal")).size();
+    QVERIFY(size > 0);
+    const struct rlimit limit {rlim_t(size + 2000), before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    QVERIFY(m_document->accept({figure(0)}).ok());
+    const bool written = m_document->waitUntilSaved().ok();
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY2(!written, "the limit was not in the way");
+    QCOMPARE(m_document->saving().waiting, 1);
+    QVERIFY(m_document->waitUntilSaved().ok());
+    checkWhole(m_path, 2);
 }
 
 void TestWaiting::triedAgainByItself()
