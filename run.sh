@@ -8,7 +8,7 @@ set -euo pipefail
 # Verbs that open no window; the program chooses a platform for them itself.
 needs_display() {
     case "${1-}" in
-        extract | check | ingest | export | audit | screenshot | help | -h | --help | --version) return 1 ;;
+        extract | check | ingest | export | audit | recover | screenshot | help | -h | --help | --version) return 1 ;;
     esac
     case "${QT_QPA_PLATFORM-}" in
         offscreen* | minimal* | vnc*) return 1 ;;
@@ -19,7 +19,7 @@ needs_display() {
 # Asked before anything is installed or built: nobody waits for minutes to be told no.
 if needs_display "$@" && [ -z "${DISPLAY-}" ] && [ -z "${WAYLAND_DISPLAY-}" ]; then
     say "jiaoshu: no display. The window needs one: neither DISPLAY nor WAYLAND_DISPLAY is set."
-    say "These need none: extract, check, ingest, export, audit, screenshot, --help, --version"
+    say "These need none: extract, check, ingest, export, audit, recover, screenshot, --help, --version"
     say "  for example: ./run.sh extract --format table REPORT.txt"
     say "For the window all the same, without a screen: QT_QPA_PLATFORM=vnc ./run.sh, or xvfb-run ./run.sh"
     exit 2

@@ -4,13 +4,16 @@
 #include "app/projectfiles.h"
 #include "app/samples.h"
 #include "app/verbs.h"
+#include "store/store.h"
 #include "ui/dialogs/preferencesdialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QSessionManager>
 #include <QStandardPaths>
+#include <QtConcurrentRun>
 
 namespace jiaoshu::app {
 
@@ -34,6 +37,7 @@ Desk::Setup setupFor(const WindowOptions &options)
     setup.language = options.language.isEmpty()
                          ? settings.value(ui::settings::Language, systemLanguage()).toString()
                          : options.language;
+    setup.backups = backupPlan(settings);
     setup.scheme =
         schemeOf(options.theme.isEmpty() ? settings.value(ui::settings::Theme).toString() : options.theme);
     return setup;
@@ -54,6 +58,12 @@ Application::Application(const WindowOptions &options)
     QObject::connect(&window, &ui::MainWindow::projectWished, &window,
                      [this](const QString &path, bool create) { open(path, create); });
     QObject::connect(&window, &ui::MainWindow::sampleProjectWished, &window, [this] { openSamples(); });
+    QObject::connect(&window, &ui::MainWindow::recoveryWished, &window,
+                     [this](const QString &damaged, const QString &fresh) { recover(damaged, fresh); });
+    QObject::connect(&window, &ui::MainWindow::backupWished, &window,
+                     [this](const QString &damaged, const QString &fresh) { restore(damaged, fresh); });
+    QObject::connect(&window, &ui::MainWindow::projectWishedAgain, &window,
+                     [this] { open(m_desk.projectPath(), false); });
     QObject::connect(&window, &ui::MainWindow::projectMoved, &window,
                      [this](const QString &path) { m_desk.settings().setValue(LastProject, path); });
     QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window,
@@ -82,10 +92,61 @@ void Application::open(const QString &path, bool create)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (const auto opened = m_desk.openProject(absolute, create); !opened) {
-        m_desk.window().showError(opened.error().text());
+        refuse(absolute, opened.error());
         return;
     }
     m_desk.settings().setValue(LastProject, absolute);
+}
+
+/** Says why a project cannot be opened, and what can be done where it is damaged. */
+void Application::refuse(const QString &path, const base::Error &error)
+{
+    if (error.code != base::Error::Code::Corrupt) {
+        m_desk.window().showError(error.text());
+        return;
+    }
+    const auto backup = store::newestGoodBackup(path, backupPlan(m_desk.settings()));
+    m_desk.window().offerRecovery(path, error.text(), backup ? backup->at : QDateTime());
+}
+
+/** Makes a new project file on another thread, and opens it. */
+void Application::makeProject(const QString &fresh, const std::function<Made()> &make)
+{
+    auto *watcher = new QFutureWatcher<std::shared_ptr<const Made>>(&m_desk.window());
+    QObject::connect(watcher, &QFutureWatcherBase::finished, &m_desk.window(), [this, watcher, fresh] {
+        const Made made = *watcher->result();
+        watcher->deleteLater();
+        if (!made) {
+            m_desk.window().showError(made.error().text());
+            return;
+        }
+        open(fresh, false);
+        if (!made.value().isEmpty())
+            m_desk.window().showLost(made.value());
+    });
+    watcher->setFuture(QtConcurrent::run([make] { return std::make_shared<const Made>(make()); }));
+}
+
+void Application::recover(const QString &damaged, const QString &fresh)
+{
+    makeProject(fresh, [damaged, fresh] {
+        const auto recovered = store::recover(damaged, fresh);
+        return recovered ? Made(recovered->lost) : recovered.error();
+    });
+}
+
+void Application::restore(const QString &damaged, const QString &fresh)
+{
+    makeProject(fresh, [damaged, fresh, plan = backupPlan(m_desk.settings())]() -> Made {
+        const auto backup = store::newestGoodBackup(damaged, plan);
+        if (!backup)
+            return base::Error{base::Error::Code::NotFound,
+                               QFileInfo(damaged).fileName(),
+                               QCoreApplication::translate("Application", "There is no backup."),
+                               {}};
+        const auto restored = store::restoreBackup(backup->path, fresh);
+        return restored ? Made(QStringList()) : restored.error();
+    });
 }
 
 void Application::openSamples()

@@ -4,6 +4,8 @@
 #include "app/commandline.h"
 #include "app/desk.h"
 
+#include <functional>
+
 class QSessionManager;
 
 namespace jiaoshu::app {
@@ -13,11 +15,18 @@ class Application {
 public:
     explicit Application(const WindowOptions &options);
 
+    Desk &desk() { return m_desk; }
     /** Opens what was asked for, else the last project, else the samples, and shows the window. */
     void start();
 
 private:
     void open(const QString &path, bool create);
+    /** What a new project file does not hold of what it was made from; empty where that is nothing. */
+    using Made = base::Result<QStringList>;
+    void refuse(const QString &path, const base::Error &error);
+    void makeProject(const QString &fresh, const std::function<Made()> &make);
+    void recover(const QString &damaged, const QString &fresh);
+    void restore(const QString &damaged, const QString &fresh);
     void openSamples();
     void changeLanguage(const QString &language);
     void endSession(QSessionManager &session);

@@ -35,6 +35,9 @@ constexpr std::array Verbs{
              "CommandLine",
              "proves that a project's record of decisions is whole, and writes it for an examiner"),
          runAudit},
+    Verb{"recover",
+         QT_TRANSLATE_NOOP("CommandLine", "takes what can be read of a damaged project into a new file"),
+         runRecover},
     Verb{"screenshot", QT_TRANSLATE_NOOP("CommandLine", "draws the window into a picture"), nullptr},
 };
 

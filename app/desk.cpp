@@ -12,6 +12,7 @@ Desk::Desk(const Setup &setup)
     : m_settings(setup.settingsFile, QSettings::IniFormat)
     , m_document(m_clock)
     , m_catalogue(figures::Gazetteer::builtIn(), setup.catalogueFile)
+    , m_backups(setup.backups)
 {
     m_translators.install(setup.language);
     m_theme.setScheme(setup.scheme);
@@ -31,9 +32,12 @@ Desk::Desk(const Setup &setup)
 base::Outcome Desk::openProject(const QString &path, bool create)
 {
     // The store would find it in use: by ourselves.
-    if (!m_projectPath.isEmpty() && QFileInfo(path) == QFileInfo(m_projectPath))
+    const bool isOpen = !m_projectPath.isEmpty() && QFileInfo(path) == QFileInfo(m_projectPath);
+    if (isOpen && !m_document.saving().readOnly)
         return base::Done{};
-    auto log = store::openProject(path, create);
+    auto log = store::openProject(path, create, m_backups);
+    if (!log)
+        log = store::openForReading(path, log.error());
     if (!log)
         return log.error();
     if (auto opened = m_document.open(std::move(log).value()); !opened)

@@ -6,6 +6,7 @@
 #include "exchange/livecatalogue.h"
 #include "review/reviewdocument.h"
 #include "review/selection.h"
+#include "store/backups.h"
 #include "ui/dialogs/ask.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -25,6 +26,8 @@ public:
         /** "zh" or "en". */
         QString language;
         ui::Theme::Scheme scheme = ui::Theme::Scheme::Light;
+        /** How projects are backed up while they are open; by default not at all. */
+        store::BackupPlan backups;
     };
 
     explicit Desk(const Setup &setup);
@@ -37,6 +40,8 @@ public:
 
     /** Opens a project in the place of the one that is open, which stays where that fails. Opened again, it just stays. */
     base::Outcome openProject(const QString &path, bool create);
+    /** The file of the project that is open; empty where there is none. */
+    const QString &projectPath() const { return m_projectPath; }
     /** A project that is gone with the program. */
     base::Outcome openInMemory();
     void setLanguage(const QString &language);
@@ -53,6 +58,7 @@ private:
     ui::DialogAsk m_ask;
     std::unique_ptr<ui::MainWindow> m_window;
     QString m_projectPath;
+    store::BackupPlan m_backups;
 };
 
 /** "light", "dark", "high-contrast" (or "high_contrast", as settings have it); anything else is the system's choice. */

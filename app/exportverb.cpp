@@ -22,7 +22,7 @@ int openInputs(review::ReviewDocument &document, const QStringList &inputs,
                const figures::Catalogue &catalogue)
 {
     if (isProjectFile(inputs.first())) {
-        auto log = store::openProject(inputs.first(), false);
+        auto log = store::openForReading(inputs.first());
         const base::Outcome opened = log ? document.open(std::move(log).value()) : base::Outcome(log.error());
         if (!opened)
             complain(opened.error());

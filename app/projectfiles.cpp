@@ -50,6 +50,25 @@ QString catalogueFile()
     return folder.filePath(QStringLiteral("indicators.json"));
 }
 
+store::BackupPlan backupPlan(const QSettings &settings)
+{
+    store::BackupPlan plan;
+    const auto number = [&settings](const char *name, int usual) {
+        return qMax(0, settings.value(QLatin1String(name), usual).toInt());
+    };
+    if (!settings.value(QStringLiteral("backups/enabled"), true).toBool())
+        return plan;
+    const QDir home(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    plan.folder =
+        settings.value(QStringLiteral("backups/folder"), home.filePath(QStringLiteral("backups"))).toString();
+    plan.interval = std::chrono::minutes(qMax(1, number("backups/minutes", int(plan.interval.count()))));
+    // The newest is always kept: it is the one that is needed.
+    plan.newest = qMax(1, number("backups/newest", plan.newest));
+    plan.days = number("backups/days", plan.days);
+    plan.weeks = number("backups/weeks", plan.weeks);
+    return plan;
+}
+
 QString sampleProject() { return QDir(projectFolder()).filePath(QStringLiteral("samples.jiaoshu")); }
 
 QStringList sampleReports()

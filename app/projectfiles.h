@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/backups.h"
+
+#include <QSettings>
 #include <QString>
 #include <QStringList>
 
@@ -10,6 +13,8 @@ namespace jiaoshu::app {
 QString projectFolder();
 /** The user's own indicators and units, whether there are any or not; its folder is made. */
 QString catalogueFile();
+/** How projects are backed up, after the user's settings (docs/command-line.md). */
+store::BackupPlan backupPlan(const QSettings &settings);
 /** The sample project's file. */
 QString sampleProject();
 /** The sample reports, in the program's resources. */

@@ -161,8 +161,11 @@ int draw(Picture picture)
 {
     // Settings of nobody: the same picture for everybody.
     const QTemporaryDir folder;
-    Desk desk({folder.filePath(QStringLiteral("settings.ini")), picture.catalogue, picture.language,
-               schemeOf(picture.theme)});
+    Desk desk({folder.filePath(QStringLiteral("settings.ini")),
+               picture.catalogue,
+               picture.language,
+               schemeOf(picture.theme),
+               {}});
     if (picture.inputs.isEmpty()) {
         picture.inputs = QStringList{folder.filePath(QStringLiteral("samples.jiaoshu"))};
         if (const auto made = makeSampleProject(picture.inputs.first(), desk.extractor()); !made)

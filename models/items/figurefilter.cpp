@@ -30,7 +30,7 @@ bool agree(const FigureFilter &a, const FigureFilter &b, Criterion criterion)
 {
     switch (criterion) {
     case Criterion::Text: return a.text == b.text;
-    case Criterion::State: return a.states == b.states;
+    case Criterion::State: return a.states == b.states && a.openOnly == b.openOnly;
     case Criterion::Report: return a.reports == b.reports;
     case Criterion::Indicator: return a.indicators == b.indicators;
     case Criterion::District: return a.districts == b.districts;

@@ -14,6 +14,8 @@ struct FigureFilter {
     /** Words that must all stand in the figure's sentence, its indicator, district or value, or hold for a column (see searchterm.h). */
     QString text;
     QSet<review::State> states;
+    /** Only what the present review waits for. */
+    bool openOnly = false;
     QSet<review::ReportId> reports;
     /** Catalogue ids; for a figure outside the catalogue the name as its text gives it. */
     QSet<QString> indicators;

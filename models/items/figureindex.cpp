@@ -246,6 +246,7 @@ FigureRow FigureIndex::rowFor(const review::Figure &figure)
     row.unit = m_units.insert(fields.unit, fields.unit);
     row.confidence = float(figure.confidence());
     row.state = figure.state;
+    row.open = m_document.isOpen(figure);
     row.measure = fields.measure;
     row.status = fields.status;
     return row;
@@ -268,7 +269,7 @@ bool FigureIndex::fails(const FigureRow &row, Criterion criterion)
     };
     switch (criterion) {
     case Criterion::Text: return failsText(row);
-    case Criterion::State: return missing(m_filter.states, row.state);
+    case Criterion::State: return missing(m_filter.states, row.state) || (m_filter.openOnly && !row.open);
     case Criterion::Report: return missing(m_filter.reports, m_reports[size_t(row.report)]);
     case Criterion::Indicator: return missing(m_filter.indicators, m_indicators.key(row.indicator));
     case Criterion::District: return missing(m_filter.districts, m_districts.key(row.district));
@@ -295,7 +296,7 @@ bool FigureIndex::failsTerm(const FigureRow &row, qsizetype word)
     const SearchTerm &term = m_search.term(word);
     switch (term.target) {
     case Target::Anywhere: return failsAnywhere(row, word);
-    case Target::State: return !term.holds(row.state);
+    case Target::State: return !term.holds(row.state, row.open);
     case Target::Report: return !m_search.inLabel(word, m_sources, row.report);
     case Target::District: return !m_search.inLabel(word, m_districts, row.district);
     case Target::Indicator: return !m_search.inLabel(word, m_indicators, row.indicator);

@@ -36,6 +36,8 @@ struct FigureRow {
     figures::Status status = figures::Status::Actual;
     /** The value stands in the sentence as it is: what is not found there is not found in the value either. */
     bool valueInText = false;
+    /** The present review waits for a decision about it. */
+    bool open = false;
     /** Digits after the point of the value; of more than FigureIndex::MostFractionDigits only so many. */
     quint8 fractionDigits = 0;
 };

@@ -76,6 +76,7 @@ void FigureTableModel::Private::take(const review::Change &change)
     case Kind::Reset: reset(); break;
     case Kind::ReportsAdded: addReports(change.reports); break;
     case Kind::ReportInfo: renameReports(change.reports); break;
+    case Kind::Reviews: break;
     case Kind::FiguresChanged:
         if (change.figures.size() > ManyFigures)
             updateMany(change.figures);

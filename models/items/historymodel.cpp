@@ -26,7 +26,9 @@ void HistoryModel::setFigure(review::FigureId figure)
 void HistoryModel::onChanged(const review::Change &change)
 {
     const auto &figures = change.figures;
-    if (change.kind == review::Change::Kind::Reset)
+    using Kind = review::Change::Kind;
+    // Another layer has another history.
+    if (change.kind == Kind::Reset || (change.kind == Kind::Reviews && m_layer != m_document.layer()))
         reload();
     else if (!m_figure.isValid() || std::find(figures.begin(), figures.end(), m_figure) != figures.end())
         append();
@@ -44,6 +46,7 @@ void HistoryModel::reload()
     m_error.clear();
     m_reverted.clear();
     m_reverts.clear();
+    m_layer = m_document.layer();
     if (m_document.log()) {
         if (auto events = read())
             m_events = std::move(events).value();
@@ -57,24 +60,13 @@ void HistoryModel::reload()
 
 void HistoryModel::append()
 {
-    std::vector<review::Event> news;
     const qint64 last = m_events.empty() ? 0 : m_events.back().sequence;
-    if (m_figure.isValid()) {
-        auto events = read();
-        if (!events) {
-            fail(events.error());
-            return;
-        }
-        for (review::Event &event : events.value()) {
-            if (event.sequence > last)
-                news.push_back(std::move(event));
-        }
-    } else {
-        // The whole trail may be long: only what follows is read, up to the first number that is not given yet.
-        for (auto event = m_document.log()->event(last + 1); event;
-             event = m_document.log()->event(news.back().sequence + 1))
-            news.push_back(std::move(event).value());
+    auto found = m_document.historySince(last, m_figure);
+    if (!found) {
+        fail(found.error());
+        return;
     }
+    std::vector<review::Event> news = std::move(found).value();
     if (news.empty())
         return;
     beginInsertRows({}, 0, int(news.size()) - 1);

@@ -59,6 +59,7 @@ private:
 
     const review::ReviewDocument &m_document;
     review::FigureId m_figure;
+    std::optional<review::Layer> m_layer;
     /** Oldest first, as stored. */
     std::vector<review::Event> m_events;
     /** Events that do not stand, and what each Revert takes back. */

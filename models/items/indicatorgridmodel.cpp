@@ -59,7 +59,7 @@ void IndicatorGridModel::setSubject(const GridSubject &subject)
 void IndicatorGridModel::follow(const review::Change &change)
 {
     using Kind = review::Change::Kind;
-    if (m_subject.isEmpty() || change.kind == Kind::ReportInfo)
+    if (m_subject.isEmpty() || change.kind == Kind::ReportInfo || change.kind == Kind::Reviews)
         return;
     if (change.kind == Kind::Reset)
         m_subject = {};
@@ -273,7 +273,7 @@ review::FigureId IndicatorGridModel::nextOpen(review::FigureId figure) const
     for (int step = 1; step <= cells; ++step) {
         const int cell = (start + step) % cells;
         const review::Figure *there = m_document.figure(figureAt(index(cell / columns, cell % columns)));
-        if (there && there->id != figure && !review::isReviewed(there->state))
+        if (there && there->id != figure && m_document.isOpen(*there))
             return there->id;
     }
     return {};

@@ -56,6 +56,7 @@ void ReportListModel::onChanged(const review::Change &change)
             add(report);
         }
         break;
+    case Kind::Reviews:
     case Kind::FiguresChanged:
     case Kind::FiguresAdded:
     case Kind::FiguresRemoved: refresh(reportsOf(change)); break;
@@ -118,7 +119,7 @@ void ReportListModel::add(review::ReportId id)
     beginInsertRows(index(row, 0), place, place);
     (*district)->reports.insert((*district)->reports.begin() + place, id);
     endInsertRows();
-    Q_EMIT dataChanged(index(row, 0), index(row, 0), {ReviewedRole, AllRole});
+    Q_EMIT dataChanged(index(row, 0), index(row, 0), {ReviewedRole, AllRole, StageRole});
 }
 
 void ReportListModel::remove(review::ReportId id)
@@ -145,8 +146,8 @@ void ReportListModel::refresh(const std::vector<review::ReportId> &reports)
         const QModelIndex at = indexOf(report);
         if (!at.isValid())
             continue;
-        Q_EMIT dataChanged(at, at, {ReviewedRole, AllRole});
-        Q_EMIT dataChanged(at.parent(), at.parent(), {ReviewedRole, AllRole});
+        Q_EMIT dataChanged(at, at, {ReviewedRole, AllRole, StageRole});
+        Q_EMIT dataChanged(at.parent(), at.parent(), {ReviewedRole, AllRole, StageRole});
     }
 }
 
@@ -236,10 +237,16 @@ QVariant ReportListModel::districtData(const District &district, int role) const
     case FilterTextRole: return district.name;
     case ReportIdRole: return QVariant::fromValue(review::ReportId());
     case IsDistrictRole: return true;
+    case StageRole: return QString();
     case ReviewedRole: return sum(&review::Progress::reviewed);
-    case AllRole: return sum(&review::Progress::all);
+    case AllRole: return sum(&review::Progress::expected);
     default: return {};
     }
+}
+
+QString ReportListModel::stageText(const review::Report &report) const
+{
+    return report.review.frozen ? tr("signed off") : review::reviewName(m_document.stageOf(report.id));
 }
 
 QVariant ReportListModel::reportData(const District &district, review::ReportId id, int role) const
@@ -252,7 +259,9 @@ QVariant ReportListModel::reportData(const District &district, review::ReportId 
     case ReportIdRole: return QVariant::fromValue(id);
     case IsDistrictRole: return false;
     case ReviewedRole: return m_document.progress(id).reviewed;
-    case AllRole: return m_document.progress(id).all;
+    case AllRole: return m_document.progress(id).expected;
+    case StageRole:
+        return m_document.rules().reviews > 1 || report->review.frozen ? stageText(*report) : QString();
     case FileNameRole: return report->fileName;
     case FilterTextRole:
         return QString(district.name + u' ' + exchange::sourceName(*report) + u' ' + report->info.title +

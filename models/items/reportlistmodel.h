@@ -18,9 +18,11 @@ public:
         /** Invalid for the row of a district. */
         ReportIdRole = Qt::UserRole,
         IsDistrictRole,
-        /** Figures reviewed, and all of them. */
+        /** Figures reviewed in the present review, and all that it asks for. */
         ReviewedRole,
         AllRole,
+        /** The review that a report is in, in words; empty where the project has one review only. */
+        StageRole,
         FileNameRole,
         /** District, title and file name on one line: what a filter looks in. */
         FilterTextRole
@@ -58,6 +60,7 @@ private:
     int placeIn(const District &district, review::ReportId report) const;
     District *districtOf(review::ReportId report) const;
     int rowOf(const District *district) const;
+    QString stageText(const review::Report &report) const;
     QVariant districtData(const District &district, int role) const;
     QVariant reportData(const District &district, review::ReportId report, int role) const;
 

@@ -45,14 +45,16 @@ Relation relationOf(const QString &mark)
 /** The states that a word means: a token or its beginning, the word of the interface, or open and reviewed. */
 unsigned statesOf(const QString &text)
 {
+    // These two are no states: what waits depends on the review that a report is in.
+    if (text == u"open" || text == QStringLiteral("待核"))
+        return SearchTerm::Open;
+    if (text == u"reviewed" || text == QStringLiteral("已核"))
+        return SearchTerm::Reviewed;
     unsigned states = 0;
     for (const review::State state : review::AllStates) {
         const bool named = review::token(state).startsWith(text, Qt::CaseInsensitive) ||
                            exchange::word(state).contains(text, Qt::CaseInsensitive);
-        const bool open = !review::isReviewed(state) && (text == u"open" || text == QStringLiteral("待核"));
-        const bool reviewed =
-            review::isReviewed(state) && (text == u"reviewed" || text == QStringLiteral("已核"));
-        if (named || open || reviewed)
+        if (named)
             states |= 1U << unsigned(state);
     }
     return states;

@@ -18,11 +18,16 @@ struct SearchTerm {
     QString text;
     /** For confidence and value. */
     double number = 0;
-    /** For states: a bit for each that is meant, by its number. */
+    /** For states: a bit for each that is meant, by its number, and one for what waits, or does not, in this review. */
     unsigned states = 0;
+    static constexpr unsigned Open = 1U << review::AllStates.size();
+    static constexpr unsigned Reviewed = Open << 1U;
 
     bool holds(double value) const;
-    bool holds(review::State state) const { return (states >> unsigned(state) & 1U) != 0; }
+    bool holds(review::State state, bool open) const
+    {
+        return (states >> unsigned(state) & 1U) != 0 || (states & (open ? Open : Reviewed)) != 0;
+    }
 };
 
 /**

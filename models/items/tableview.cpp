@@ -73,6 +73,7 @@ QJsonObject toJson(const FigureFilter &filter)
     return {
         {QStringLiteral("text"), filter.text},
         {QStringLiteral("states"), array(filter.states, [](review::State state) { return token(state); })},
+        {QStringLiteral("open"), filter.openOnly},
         {QStringLiteral("reports"),
          array(filter.reports, [](review::ReportId id) { return QString::number(id.value); })},
         {QStringLiteral("indicators"), array(filter.indicators)},
@@ -96,6 +97,7 @@ FigureFilter filterFrom(const QJsonObject &json)
     FigureFilter filter;
     filter.text = json.value(QLatin1String("text")).toString();
     filter.states = tokens<review::State>(json.value(QLatin1String("states")), review::stateFromToken);
+    filter.openOnly = json.value(QLatin1String("open")).toBool();
     filter.reports = tokens<review::ReportId>(json.value(QLatin1String("reports")), reportFrom);
     filter.indicators = texts(json.value(QLatin1String("indicators")));
     filter.districts = texts(json.value(QLatin1String("districts")));

@@ -16,6 +16,11 @@ struct Change {
         ReportsAdded,
         /** What `reports` say of themselves. */
         ReportInfo,
+        /**
+         * How far the reviews of `reports` are, who is to do them, the rules of review, the layer that is shown, or who sits
+         * at the desk. Figures for which this makes a difference follow in a change of their own.
+         */
+        Reviews,
         /** Fields, span, state or note of `figures`. */
         FiguresChanged,
         /** `figures` came into being or (undo of Add) went. */

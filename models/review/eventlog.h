@@ -37,6 +37,8 @@ struct LogState {
     qint64 stored = 0;
     /** Why the last attempt to write failed; empty as soon as one succeeds. */
     std::optional<base::Error> trouble;
+    /** Why the last backup could not be made; work goes on without. */
+    std::optional<base::Error> backupTrouble;
     /** Why nothing can be decided in this project at all; empty where that is not so. */
     std::optional<base::Error> readOnly;
 };

@@ -57,6 +57,66 @@ void ProjectIndex::setInfo(ReportId id, const figures::ReportInfo &info)
     m_entries[id.value].report.info = info;
 }
 
+void ProjectIndex::setReview(ReportId id, const ReportReview &review)
+{
+    Entry &entry = m_entries[id.value];
+    const bool moves =
+        review.stage != entry.report.review.stage || review.frozen != entry.report.review.frozen;
+    entry.report.review = review;
+    if (moves)
+        countAnew(entry);
+}
+
+void ProjectIndex::setLayerStage(int stage)
+{
+    m_layerStage = stage;
+    for (auto &[id, entry] : m_entries)
+        countAnew(entry);
+}
+
+void ProjectIndex::setSample(ReportId id, std::shared_ptr<const QSet<FigureId>> sample)
+{
+    Entry &entry = m_entries[id.value];
+    if (sample == entry.sample)
+        return;
+    entry.sample = std::move(sample);
+    countAnew(entry);
+}
+
+/** Once a report is frozen nothing of it waits, in whichever review a figure was decided. */
+int ProjectIndex::stageOf(const Entry &entry) const
+{
+    if (m_layerStage > 0)
+        return m_layerStage;
+    return entry.report.review.frozen ? 1 : entry.report.review.stage;
+}
+
+int ProjectIndex::stageOf(ReportId id) const
+{
+    const Entry *found = entry(id);
+    return found ? stageOf(*found) : 1;
+}
+
+/** Outside the sample only what nobody decided; who works blind does not see whether anybody did. */
+bool ProjectIndex::isExpected(const Entry &entry, const Figure &figure) const
+{
+    if (!entry.sample || entry.sample->contains(figure.id))
+        return true;
+    return m_layerStage == 0 && !isReviewed(figure.state);
+}
+
+bool ProjectIndex::isExpected(const Figure &figure) const
+{
+    const Entry *found = entry(figure.report);
+    return !found || isExpected(*found, figure);
+}
+
+bool ProjectIndex::isOpen(const Figure &figure) const
+{
+    const Entry *found = entry(figure.report);
+    return found && isExpected(*found, figure) && !figure.isReviewedIn(stageOf(*found));
+}
+
 const ProjectIndex::Entry *ProjectIndex::entry(ReportId id) const
 {
     const auto found = m_entries.find(id.value);
@@ -88,6 +148,16 @@ const std::vector<FigureId> &ProjectIndex::figuresOf(ReportId id) const
     static const std::vector<FigureId> none;
     const Entry *found = entry(id);
     return found ? found->figures : none;
+}
+
+std::vector<FigureId> ProjectIndex::everyFigure() const
+{
+    std::vector<FigureId> all;
+    all.reserve(m_figures.size());
+    for (const auto &[key, figure] : m_figures)
+        all.push_back(figure.id);
+    std::sort(all.begin(), all.end());
+    return all;
 }
 
 std::vector<const Figure *> ProjectIndex::everyFigureOf(ReportId id) const
@@ -156,11 +226,22 @@ const Figure *ProjectIndex::figureOn(ReportId report, base::Span span, FigureId 
 
 void ProjectIndex::count(Entry &entry, const Figure &figure, int by)
 {
+    const bool expected = isExpected(entry, figure);
+    const bool reviewed = figure.isReviewedIn(stageOf(entry));
     for (Progress *progress : {&entry.progress, &m_progress}) {
         progress->all += by;
-        progress->reviewed += isReviewed(figure.state) ? by : 0;
+        progress->expected += expected ? by : 0;
+        progress->reviewed += expected && reviewed ? by : 0;
         progress->byState[size_t(figure.state)] += by;
     }
+}
+
+void ProjectIndex::countAnew(Entry &entry)
+{
+    m_progress.add(entry.progress, -1);
+    entry.progress = {};
+    for (const FigureId id : entry.figures)
+        count(entry, *find(id), 1);
 }
 
 void ProjectIndex::list(Entry &entry, const Figure &figure)

@@ -4,6 +4,8 @@
 #include "review/eventlog.h"
 #include "review/reviewdocument.h"
 
+#include <QSet>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -22,11 +24,25 @@ public:
     /** Stores a new or changed figure. */
     void put(Figure figure);
     void setInfo(ReportId id, const figures::ReportInfo &info);
+    void setReview(ReportId id, const ReportReview &review);
+    /** The review that is shown whatever the reports are in: that of a layer; 0 for each report's own. */
+    void setLayerStage(int stage);
+    /** The figures that a review of the report looks at; null for all. */
+    void setSample(ReportId id, std::shared_ptr<const QSet<FigureId>> sample);
+
+    /** The review in which figures of the report have to be decided to count as reviewed. */
+    int stageOf(ReportId id) const;
+    /** Whether this review asks for a decision about the figure, taken or not. */
+    bool isExpected(const Figure &figure) const;
+    /** Whether it waits for its decision. */
+    bool isOpen(const Figure &figure) const;
 
     const std::vector<ReportId> &reports() const { return m_reportIds; }
     const Report *report(ReportId id) const;
     /** The report with this text, or null. */
     const Report *reportByText(const QByteArray &textHash) const;
+    /** All figures there ever were, in force or not, in order of id. */
+    std::vector<FigureId> everyFigure() const;
     /** The figure, in force or not. */
     const Figure *find(FigureId id) const;
     const std::vector<FigureId> &figuresOf(ReportId id) const;
@@ -45,11 +61,15 @@ private:
         Report report;
         std::vector<FigureId> figures;
         Progress progress;
+        std::shared_ptr<const QSet<FigureId>> sample;
         /** No figure in force is longer, so that looking back from an offset can stop. */
         qsizetype longest = 0;
     };
 
+    int stageOf(const Entry &entry) const;
+    bool isExpected(const Entry &entry, const Figure &figure) const;
     void count(Entry &entry, const Figure &figure, int by);
+    void countAnew(Entry &entry);
     void list(Entry &entry, const Figure &figure);
     void unlist(Entry &entry, const Figure &figure);
     bool standsBefore(FigureId a, FigureId b) const;
@@ -59,6 +79,7 @@ private:
     std::unordered_map<qint64, Entry> m_entries;
     std::unordered_map<qint64, Figure> m_figures;
     Progress m_progress;
+    int m_layerStage = 0;
 };
 
 } // namespace jiaoshu::review

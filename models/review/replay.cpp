@@ -80,16 +80,10 @@ Replay::Replay(std::vector<Figure> extracted)
     }
 }
 
-/** The figure in the common record; one that exists in a layer only is nowhere there. */
+/** The figure in the common record; one that was not extracted is nowhere until an event of that record says so. */
 Figure &Replay::common(const Event &event)
 {
-    const auto [place, isNew] = m_figures.try_emplace(event.figure.value);
-    Figure &figure = place->second;
-    if (isNew) {
-        figure = nowhere(event.figure, event.report);
-        figure.inForce = event.layer.isEmpty();
-    }
-    return figure;
+    return m_figures.try_emplace(event.figure.value, nowhere(event.figure, event.report)).first->second;
 }
 
 void Replay::applyToLayer(const Event &event)

@@ -27,11 +27,11 @@ EventKind kindOf(Act act)
 }
 
 /** Why the wish does not concern the figure at all; nothing where it does. */
-std::optional<Why> leaves(const Figure &figure, const BulkWish &wish)
+std::optional<Why> leaves(const Figure &figure, const BulkWish &wish, bool isOpen)
 {
-    if (figure.state == State::Rejected)
-        return wish.act == Act::Reject ? Why::AlreadySo : Why::Rejected;
-    if (wish.openOnly && isReviewed(figure.state))
+    if (figure.state == State::Rejected && wish.act != Act::Reject)
+        return Why::Rejected;
+    if (wish.openOnly && !isOpen)
         return Why::Reviewed;
     return std::nullopt;
 }
@@ -79,19 +79,23 @@ bool sameDecision(const Figure &was, const Figure &is)
 }
 
 /** What the wish makes of a figure, put on the list it belongs to; nothing where it leaves the figure as it is. */
-std::optional<Figure> consider(const Figure &was, const Report &report, const BulkWish &wish,
+std::optional<Figure> consider(const Figure &was, const ReviewDocument &document, const BulkWish &wish,
                                BulkChanges &changes)
 {
-    if (const auto why = leaves(was, wish)) {
+    if (const auto why = leaves(was, wish, document.isOpen(was))) {
         changes.left.push_back({was.id, *why, {}});
         return std::nullopt;
     }
-    auto is = afterWish(was, report, wish);
+    if (auto outcome = document.mayDecide(was.report); !outcome) {
+        changes.left.push_back({was.id, Why::Refused, outcome.error().message});
+        return std::nullopt;
+    }
+    auto is = afterWish(was, *document.report(was.report), wish);
     if (!is) {
         changes.left.push_back({was.id, Why::Refused, is.error().message});
         return std::nullopt;
     }
-    if (sameDecision(was, is.value())) {
+    if (sameDecision(was, is.value()) && !document.confirms(kindOf(wish.act), was)) {
         changes.left.push_back({was.id, Why::AlreadySo, {}});
         return std::nullopt;
     }
@@ -190,7 +194,7 @@ void BulkPreview::look(const Figure &was)
     if ((m_wish.means && !m_wish.means(was)) || m_seen.contains(was.id))
         return;
     m_seen.insert(was.id);
-    auto is = consider(was, *m_document.report(was.report), m_wish, m_changes);
+    auto is = consider(was, m_document, m_wish, m_changes);
     if (is && m_changing)
         m_changing(was, std::move(*is));
 }
@@ -222,7 +226,7 @@ base::Result<BulkChanges> ReviewDocument::decideBulk(const std::vector<FigureId>
     const auto stored = d->store(std::move(draft));
     if (!stored)
         return stored.error();
-    d->history.did(stored->step);
+    d->history().did(stored->step);
     d->announce(stored.value());
     return changes;
 }

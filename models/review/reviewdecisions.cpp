@@ -63,7 +63,10 @@ Event ReviewDocument::Private::newEvent(EventKind kind, ReportId report, FigureI
     event.after = difference.after;
     event.reviewer = reviewer;
     event.at = clock.now();
-    if (const Report *holder = index.report(report))
+    event.layer = layerName();
+    if (layer)
+        event.stage = layer->stage;
+    else if (const Report *holder = index.report(report))
         event.stage = holder->review.stage;
     return event;
 }
@@ -81,10 +84,13 @@ base::Outcome ReviewDocument::Private::decide(EventKind kind, const std::vector<
         if (seen.contains(id))
             continue;
         seen.insert(id);
+        // Also where nothing would change: whoever presses the key learns why.
+        if (auto outcome = mayAct(kind, was.value()->report); !outcome)
+            return outcome;
         Figure is = *was.value();
         change(is);
         const Difference difference = review::difference(*was.value(), is);
-        if (difference.isEmpty())
+        if (difference.isEmpty() && !q.confirms(kind, *was.value()))
             continue;
         draft.events.push_back(newEvent(kind, is.report, id, difference));
         draft.events.back().reason = reason;
@@ -95,7 +101,7 @@ base::Outcome ReviewDocument::Private::decide(EventKind kind, const std::vector<
     const auto stored = store(std::move(draft));
     if (!stored)
         return stored.error();
-    history.did(stored->step);
+    history().did(stored->step);
     announce(stored.value());
     return base::Done();
 }
@@ -103,6 +109,14 @@ base::Outcome ReviewDocument::Private::decide(EventKind kind, const std::vector<
 /** Appends first and changes memory only after that, so that there is nothing to take back where the log refuses. */
 base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::store(Draft draft)
 {
+    if (auto outcome = mayStore(draft); !outcome)
+        return outcome.error();
+    return append(std::move(draft));
+}
+
+base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::append(Draft draft)
+{
+    tellMoves(draft);
     const auto events = log->append(std::move(draft.events), std::move(draft.states));
     if (!events)
         return events.error();
@@ -110,6 +124,7 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::store(Dra
     Stored stored;
     for (const Event &event : events.value()) {
         stored.step.push_back(event.sequence);
+        applyAct(event);
         if (!event.figure.isValid())
             continue;
         if (!stored.figure.isValid())
@@ -128,14 +143,21 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::store(Dra
 
 Change ReviewDocument::Private::apply(const Event &event)
 {
-    const Figure *was = index.find(event.figure);
-    const bool wasInForce = was && was->inForce;
-    Figure is = was ? *was : Figure();
-    is.id = event.figure;
-    is.report = event.report;
+    const Figure *shown = index.find(event.figure);
+    const bool wasInForce = shown && shown->inForce;
+    if (layer)
+        aside.emplace(event.figure.value, shown ? *shown : nowhere(event.figure, event.report));
+    const Figure *was = event.layer.isEmpty() ? commonOf(event.figure) : shown;
+    Figure is = was ? *was : nowhere(event.figure, event.report);
     applyEvent(is, event);
-    const bool isInForce = is.inForce;
-    index.put(std::move(is));
+    if (event.layer.isEmpty()) {
+        putCommon(std::move(is));
+    } else {
+        putOpinion({event.layer, is, 0});
+        index.put(std::move(is));
+    }
+    settleOpinion(event);
+    const bool isInForce = index.find(event.figure)->inForce;
     if (wasInForce == isInForce)
         return {Change::Kind::FiguresChanged, {}, {}};
     return {isInForce ? Change::Kind::FiguresAdded : Change::Kind::FiguresRemoved, {}, {}};
@@ -171,8 +193,8 @@ void ReviewDocument::Private::announce(const Stored &stored)
 
 base::Result<ReportId> ReviewDocument::addReport(const NewReport &report)
 {
-    if (!d->log)
-        return d->noProject();
+    if (auto outcome = d->onlyInCommon(); !outcome)
+        return outcome.error();
     if (const Report *same = d->index.reportByText(report.report.text->hash()))
         return same->id;
     for (const figures::ExtractedFigure &figure : report.figures)
@@ -198,13 +220,17 @@ base::Outcome ReviewDocument::changeInfo(ReportId id, const figures::ReportInfo 
                            {},
                            QCoreApplication::translate("jiaoshu::review", "The project has no such report."),
                            {}};
+    if (auto outcome = d->onlyInCommon(); !outcome)
+        return outcome;
+    if (auto outcome = d->mayTouch(*report); !outcome)
+        return outcome;
     const Difference difference = review::difference(report->info, info);
     if (difference.isEmpty())
         return base::Done();
     const auto stored = d->storeInfo(d->newEvent(EventKind::InfoChanged, id, {}, difference), info);
     if (!stored)
         return stored.error();
-    d->history.did(stored->step);
+    d->history().did(stored->step);
     d->announce(stored.value());
     return base::Done();
 }
@@ -282,7 +308,7 @@ base::Result<FigureId> ReviewDocument::add(ReportId report, base::Span span, con
     const auto stored = d->store({{std::move(event)}, {std::move(figure)}});
     if (!stored)
         return stored.error();
-    d->history.did(stored->step);
+    d->history().did(stored->step);
     d->announce(stored.value());
     return stored->figure;
 }

@@ -5,6 +5,15 @@
 
 namespace jiaoshu::review {
 
+void Progress::add(const Progress &other, int by)
+{
+    all += by * other.all;
+    expected += by * other.expected;
+    reviewed += by * other.reviewed;
+    for (size_t state = 0; state < byState.size(); ++state)
+        byState[state] += by * other.byState[state];
+}
+
 ReviewDocument::ReviewDocument(const base::Clock &clock, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, clock))
@@ -19,9 +28,11 @@ base::Outcome ReviewDocument::open(std::unique_ptr<EventLog> log)
     auto contents = log->load();
     if (!contents)
         return contents.error();
+    d->takeReviews(contents.value());
     d->index = ProjectIndex(std::move(contents).value());
+    d->applySamples();
     d->log = std::move(log);
-    d->history.clear();
+    d->histories.clear();
     d->savedAt = {};
     d->acknowledged = d->log->state().stored;
     d->log->watch([this] { d->savingMoved(); });
@@ -51,7 +62,18 @@ void ReviewDocument::Private::savingMoved()
 }
 
 EventLog *ReviewDocument::log() const { return d->log.get(); }
-void ReviewDocument::setReviewer(const QString &name) { d->reviewer = name; }
+
+void ReviewDocument::setReviewer(const QString &name)
+{
+    if (name == d->reviewer)
+        return;
+    d->reviewer = name;
+    // Somebody else does not decide in another's blind review, nor look at it.
+    if (d->layer && d->layer->kind == Layer::Kind::Blind && d->layer->who != name)
+        (void)showLayer(std::nullopt);
+    Q_EMIT changed({Change::Kind::Reviews, {}, {}});
+}
+
 const QString &ReviewDocument::reviewer() const { return d->reviewer; }
 QDateTime ReviewDocument::savedAt() const { return d->savedAt; }
 
@@ -63,6 +85,8 @@ const Figure *ReviewDocument::figure(FigureId id) const
     const Figure *found = d->index.find(id);
     return found && found->inForce ? found : nullptr;
 }
+
+const Figure *ReviewDocument::knownFigure(FigureId id) const { return d->index.find(id); }
 
 const std::vector<FigureId> &ReviewDocument::figuresOf(ReportId id) const { return d->index.figuresOf(id); }
 
@@ -91,14 +115,31 @@ base::Result<std::vector<Event>> ReviewDocument::history(FigureId id) const
         return d->noProject();
     if (!id.isValid())
         return d->noSuchFigure();
-    return d->log->events(id);
+    return d->visible(d->log->events(id));
 }
 
 base::Result<std::vector<Event>> ReviewDocument::history() const
 {
     if (!d->log)
         return d->noProject();
-    return d->log->events({});
+    return d->visible(d->log->events({}));
+}
+
+base::Result<std::vector<Event>> ReviewDocument::historySince(qint64 last, FigureId figure) const
+{
+    if (!d->log)
+        return d->noProject();
+    if (figure.isValid()) {
+        auto events = history(figure);
+        if (events)
+            std::erase_if(events.value(), [last](const Event &event) { return event.sequence <= last; });
+        return events;
+    }
+    // The whole trail may be long: only what follows is read, up to the first number that is not given yet.
+    std::vector<Event> news;
+    for (auto event = d->log->event(last + 1); event; event = d->log->event(++last + 1))
+        news.push_back(std::move(event).value());
+    return d->visible(std::move(news));
 }
 
 base::Result<TrailPart> ReviewDocument::historyBefore(qint64 sequence, int most) const
@@ -110,7 +151,7 @@ base::Result<TrailPart> ReviewDocument::historyBefore(qint64 sequence, int most)
         return events.error();
     const bool more = qsizetype(events->size()) == most;
     const qint64 next = more ? events->front().sequence : 1;
-    return TrailPart{std::move(events).value(), next};
+    return TrailPart{d->visible(std::move(events)).value(), next};
 }
 
 } // namespace jiaoshu::review

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "review/adjudication.h"
 #include "review/bulk.h"
 #include "review/change.h"
 #include "review/eventlog.h"
@@ -17,12 +18,37 @@
 
 namespace jiaoshu::review {
 
-/** Counts for progress: reviewed of all, and of each state. */
+/** Counts for progress: what the present review asks for and what of it is done, and figures of each state. */
 struct Progress {
     int all = 0;
+    /** Those about which the present review asks for a decision: all, or where a sample was drawn that. */
+    int expected = 0;
+    /** Those of `expected` that were decided in this review or in a later one. */
     int reviewed = 0;
     std::array<int, AllStates.size()> byState{};
+
     int count(State state) const { return byState[size_t(state)]; }
+    /** Adds another count to this one, `by` times. */
+    void add(const Progress &other, int by);
+};
+
+/** What signing off a review of a report finds. */
+struct SignOffState {
+    /** The review that would be signed off. */
+    int stage = 1;
+    /** Whether it is the last one: the report is frozen then. */
+    bool last = true;
+    /** Figures that nobody decided, in whatever review. */
+    int undecided = 0;
+    /** Disagreements that nobody settled. */
+    int disagreements = 0;
+    /** Figures decided before that this review was to look at and did not. */
+    int unseen = 0;
+    /** Who works blind on the report and has not handed in. */
+    QStringList workingBlind;
+
+    bool isRefused() const { return undecided > 0 || disagreements > 0; }
+    bool needsConfirmation() const { return unseen > 0 || !workingBlind.isEmpty(); }
 };
 
 /** A part of the trail, oldest first; before `next` there may be more (1: there is none). */
@@ -65,6 +91,9 @@ struct Part {
  * - Extracting again is no decision: what nobody decided about follows the new reading, everything else stays exactly
  *   as it was left, and "as extracted" in these rules means the new reading. Bringing members back never turns an
  *   older reading into a correction.
+ * - A decision belongs to the review that its report is in: accepting in the second review what the first accepted is a
+ *   decision, too. In a frozen report, and by somebody who did an earlier review of it (unless the project allows that),
+ *   it is refused.
  * What cannot be (a value that is no number, a span on another figure's) is refused with the reason. A figure is not
  * moved, split or merged over another one, unless that is rejected.
  */
@@ -80,6 +109,7 @@ public:
      */
     base::Outcome open(std::unique_ptr<EventLog> log);
     EventLog *log() const;
+    /** Another reviewer than the one who works blind is shown the common record. */
     void setReviewer(const QString &name);
     const QString &reviewer() const;
     /** When what was decided last came to be on disk (UTC), invalid before the first time. */
@@ -94,6 +124,8 @@ public:
     const Report *report(ReportId id) const;
     /** The figure, or null where there is none in force. */
     const Figure *figure(FigureId id) const;
+    /** The figure, in force or not; null where the record that is shown never had it. */
+    const Figure *knownFigure(FigureId id) const;
     /** Figures of a report that are in force, sorted by position. */
     const std::vector<FigureId> &figuresOf(ReportId id) const;
     /** All of them, report by report, by position. */
@@ -103,10 +135,71 @@ public:
     const Figure *figureAt(ReportId report, qsizetype offset) const;
     Progress progress() const;
     Progress progress(ReportId report) const;
+    /** What happened to the figure (to all) in the layer that is shown; a layer tells nothing of others' decisions. */
     base::Result<std::vector<Event>> history(FigureId id) const;
     base::Result<std::vector<Event>> history() const;
+    /** Of these, the ones behind the event `last`; of all figures where none is given. */
+    base::Result<std::vector<Event>> historySince(qint64 last, FigureId figure = {}) const;
     /** Of all, the `most` events before the one of that number. */
     base::Result<TrailPart> historyBefore(qint64 sequence, int most) const;
+
+    // How far reviews are: reviewstages.cpp
+    const ReviewRules &rules() const;
+    /** The review in which figures of the report have to be decided: that of the layer that is shown, or the report's own. */
+    int stageOf(ReportId id) const;
+    /** Whether the present review still waits for a decision about the figure. */
+    bool isOpen(const Figure &figure) const;
+    /** Whether the reviewer may decide about figures of the report now; the error says why not. */
+    base::Outcome mayDecide(ReportId id) const;
+    /**
+     * Whether a decision of this kind that leaves the figure as it is says, all the same, that in this review, too, somebody
+     * stands for it.
+     */
+    bool confirms(EventKind kind, const Figure &figure) const;
+    /** Refused where a report is in a later review than there would be. */
+    base::Outcome changeRules(const ReviewRules &rules);
+    /** Says who is to do a review of reports; whoever else does it is not kept from it. */
+    base::Outcome assign(const std::vector<ReportId> &reports, int stage, const QStringList &reviewers);
+    /** What signing off would find; the error says why the reviewer may not sign at all. */
+    base::Result<SignOffState> signOffState(ReportId id) const;
+    /**
+     * Ends the report's present review: it goes on to the next, or is frozen after the last. Figures that nobody decided
+     * and disagreements that nobody settled are refused; what only this review did not look at has to be confirmed.
+     */
+    base::Outcome signOff(ReportId id, bool despiteUnseen = false);
+    /** Brings a report back to a review, in which it can be changed again; the reason must not be empty. */
+    base::Outcome reopen(ReportId id, int stage, const QString &reason);
+
+    // Working blind: reviewlayers.cpp
+    /** The layer that is shown, in which all decisions are taken; nothing for the common record. */
+    const std::optional<Layer> &layer() const;
+    /**
+     * Shows a layer, or the common record. Undo and redo are those of what is shown. A blind review is that of the
+     * reviewer, in the second review or a later one that the project has.
+     */
+    base::Outcome showLayer(const std::optional<Layer> &layer);
+    /**
+     * Ends the work on a report in the layer that is shown. Where it agrees with the common record, or nobody decided
+     * there, the record takes it over; where the two differ, the layer's opinion is a disagreement. The report must be in
+     * the layer's review.
+     */
+    base::Outcome handIn(ReportId report);
+    /** Opinions of layers that were handed in and that differ from the common record, by report and position. */
+    std::vector<Disagreement> disagreements() const;
+    std::vector<Disagreement> disagreements(ReportId report) const;
+    /** Takes one side of a disagreement into the common record; without a reason of its own the layer's is the layer's. */
+    base::Outcome adjudicate(const Disagreement &disagreement, Side side, const QString &reason = {});
+    /** What layers that were handed in say, in order of layer and figure; nothing while a layer is shown. */
+    std::vector<Opinion> opinions() const;
+
+    // Samples: reviewsample.cpp
+    const std::vector<Sample> &samples() const;
+    /**
+     * Draws from the figures that an earlier review accepted, of those of `reports` that are in review `stage`: of them
+     * this review then looks at the sample only. The seed should come from chance and stands in the record.
+     */
+    base::Result<Sample> drawSample(const std::vector<ReportId> &reports, int stage, int perMille,
+                                    const QString &seed);
 
     // Decisions; each is one batch, stored whole or not at all, and one step of undo.
     /** Adds a report (no step of undo). A text that the project has already is not added again: its report is returned. */

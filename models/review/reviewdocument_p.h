@@ -7,8 +7,12 @@
 #include "review/undohistory.h"
 
 #include <functional>
+#include <map>
 
 namespace jiaoshu::review {
+
+/** An error that says why something is not done. */
+base::Error refused(const QString &why);
 
 class ReviewDocument::Private {
 public:
@@ -39,6 +43,7 @@ public:
     base::Outcome decide(EventKind kind, const std::vector<FigureId> &figures, const QString &reason,
                          const std::function<void(Figure &)> &change);
     base::Result<Stored> store(Draft draft);
+    base::Result<Stored> append(Draft draft);
     base::Result<Stored> storeInfo(Event event, const figures::ReportInfo &info);
     Change apply(const Event &event);
     void announce(const Stored &stored);
@@ -79,11 +84,64 @@ public:
     base::Result<Stored> revertInfo(const Event &old);
     base::Result<Stored> takeBack(const UndoHistory::Step &step, bool outOfTurn = false);
 
+    // reviewstages.cpp
+    base::Outcome mayTouch(const Report &report) const;
+    base::Outcome mayDecide(const Report &report) const;
+    base::Outcome mayAct(EventKind kind, ReportId id) const;
+    base::Outcome mayStore(const Draft &draft) const;
+    void tellMoves(Draft &draft) const;
+    base::Outcome onlyInCommon() const;
+    base::Outcome named() const;
+    base::Outcome storeAct(std::vector<Event> events);
+    void applyAct(const Event &event);
+    std::vector<Change> reviewsChanged(const std::vector<ReportId> &reports) const;
+
+    // reviewlayers.cpp
+    QString layerName() const;
+    UndoHistory &history() { return histories[layerName()]; }
+    const Opinion *opinion(const QString &layer, FigureId figure) const;
+    bool worksBlind(const QString &who, const Report &report) const;
+    void takeReviews(ProjectContents &contents);
+    /** Figures that another record shows otherwise, and whether they were in force in the one before. */
+    using StoodBefore = std::map<qint64, bool>;
+    const Figure *commonOf(FigureId id) const;
+    void putCommon(Figure common);
+    void leaveLayer(StoodBefore &stood);
+    void enterLayer(const Layer &wanted, StoodBefore &stood);
+    std::vector<Change> comingAndGoing(const StoodBefore &stood) const;
+    base::Outcome mayShow(const Layer &wanted) const;
+    void putOpinion(Opinion opinion);
+    void settleOpinion(const Event &event);
+    base::Result<std::vector<Event>> visible(base::Result<std::vector<Event>> events) const;
+    bool isVisible(const Event &event) const;
+
+    // reviewadjudication.cpp
+    const Figure *commonOn(ReportId report, base::Span span) const;
+    Disagreement sidesOf(const Opinion &opinion) const;
+    bool isHandedIn(const Opinion &opinion) const;
+    QString reasonIn(const Disagreement &sides) const;
+    base::Outcome draftSide(const Disagreement &sides, Side side, Draft &draft) const;
+    void draftJoin(const Layer &joined, ReportId report, Draft &draft) const;
+
+    // reviewsample.cpp
+    void applySamples();
+    std::vector<FigureId> drawable(const std::vector<ReportId> &reports, int stage) const;
+
     ReviewDocument &q;
     const base::Clock &clock;
     std::unique_ptr<EventLog> log;
     ProjectIndex index;
-    UndoHistory history;
+    /** By layer, the common record's under the empty name. */
+    std::map<QString, UndoHistory> histories;
+    ReviewRules rules;
+    std::vector<Sample> samples;
+    /** The figures of each sample. */
+    std::vector<std::shared_ptr<const QSet<FigureId>>> sampled;
+    /** By layer, then by figure. */
+    std::map<QString, std::map<qint64, Opinion>> opinions;
+    /** While a layer is shown: the common record of each figure that the layer shows otherwise. */
+    std::map<qint64, Figure> aside;
+    std::optional<Layer> layer;
     QString reviewer;
     QDateTime savedAt;
     /** The sequence up to which the log was known to be stored. */

@@ -180,7 +180,7 @@ base::Result<ExtractionChanges> ReviewDocument::Private::take(ExtractionChanges 
     const auto stored = store(std::move(draft));
     if (!stored)
         return stored.error();
-    history.did(stored->step);
+    history().did(stored->step);
     announce(stored.value());
     for (ExtractionChange &change : changes.list)
         if (!change.figure.isValid())

@@ -113,7 +113,7 @@ std::optional<ReviewQueue::Entry> ReviewQueue::entryOf(FigureId id) const
         return std::nullopt;
     Entry entry;
     const Need need = needOf(*figure);
-    entry.open = !isReviewed(figure->state);
+    entry.open = m_document.isOpen(*figure);
     entry.problem = entry.open && need != Need::Rest;
     entry.place = {
         0, 0, {}, report, figure->span.start, -figure->span.end, id, figure->state == State::Later};

@@ -15,7 +15,7 @@ constexpr qsizetype LongestGap = 12;
 
 base::Error refused(const char *why)
 {
-    return {base::Error::Code::Invalid, {}, QCoreApplication::translate("jiaoshu::review", why), {}};
+    return review::refused(QCoreApplication::translate("jiaoshu::review", why));
 }
 
 bool isAmong(FigureId id, const std::vector<FigureId> &ids)
@@ -129,7 +129,7 @@ base::Result<std::vector<FigureId>> ReviewDocument::split(FigureId id, const std
     const auto stored = d->draftSplit(*was.value(), parts, reason);
     if (!stored)
         return stored.error();
-    d->history.did(stored->step);
+    d->history().did(stored->step);
     std::vector<FigureId> ids{id};
     for (const Change &change : stored->changes)
         if (change.kind == Change::Kind::FiguresAdded)
@@ -194,7 +194,7 @@ base::Outcome ReviewDocument::merge(const std::vector<FigureId> &figures, const 
     const auto stored = d->store(std::move(draft));
     if (!stored)
         return stored.error();
-    d->history.did(stored->step);
+    d->history().did(stored->step);
     d->announce(stored.value());
     return base::Done();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/decisions.h"
+#include "review/replay.h"
 #include "review/reviewdocument_p.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,22 @@ void keepDecider(Event &event, const Event &old, const Figure &was)
     event.before.insert(DecidedAtKey, timeText(was.decidedAt));
     for (const QString &key : {DecidedByKey, DecidedAtKey})
         event.after.insert(key, old.before.value(key));
+}
+
+/** Whether it was done to the reviews of a report or of the project. */
+bool isAct(EventKind kind)
+{
+    return isAboutReport(kind) && kind != EventKind::ReportAdded && kind != EventKind::InfoChanged &&
+           kind != EventKind::ReportExtractedAgain;
+}
+
+/** What an adjudication settled is open again when it is taken back, and settled when that is. */
+void keepOpinion(Event &event, const Event &old)
+{
+    if (!old.before.contains(OpinionKey))
+        return;
+    event.before.insert(OpinionKey, old.after.value(OpinionKey));
+    event.after.insert(OpinionKey, old.before.value(OpinionKey));
 }
 
 } // namespace
@@ -130,11 +147,12 @@ base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draf
                 return outcome;
     }
     const Difference difference = review::difference(*was, is);
-    if (difference.isEmpty())
+    if (difference.isEmpty() && !old.before.contains(OpinionKey))
         return base::Done();
     draft.events.push_back(newEvent(EventKind::Revert, is.report, is.id, difference));
     draft.events.back().reverts = old.sequence;
     keepDecider(draft.events.back(), old, *was);
+    keepOpinion(draft.events.back(), old);
     draft.states.push_back(std::move(is));
     return base::Done();
 }
@@ -185,12 +203,18 @@ base::Result<UndoHistory::Step> ReviewDocument::Private::wholeStep(qint64 sequen
 base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::revertInfo(const Event &old)
 {
     const Report *report = index.report(old.report);
+    if (isAct(old.kind))
+        return refused(QCoreApplication::translate(
+            "jiaoshu::review",
+            "This is not taken back: what was signed is opened again, the rest set anew."));
     if (old.kind == EventKind::ReportAdded || !report)
         return base::Error{
             base::Error::Code::Invalid,
             {},
             QCoreApplication::translate("jiaoshu::review", "Adding a report cannot be taken back."),
             {}};
+    if (auto outcome = mayTouch(*report); !outcome)
+        return outcome.error();
     figures::ReportInfo info = report->info;
     applyMembers(info, old.before);
     const Difference difference = review::difference(report->info, info);
@@ -246,6 +270,9 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
         // The record of the act itself: its figures follow.
         if (old->kind == EventKind::ReportExtractedAgain)
             continue;
+        if (old->layer != layerName())
+            return refused(QCoreApplication::translate(
+                "jiaoshu::review", "This decision belongs to another record than the one that is shown."));
         if (!old->figure.isValid())
             return revertInfo(old.value());
         figure = old->figure;
@@ -277,13 +304,13 @@ base::Outcome ReviewDocument::revert(qint64 sequence)
         return stored.error();
     if (stored->step.empty())
         return base::Done();
-    d->history.did(stored->step);
+    d->history().did(stored->step);
     d->announce(stored.value());
     return base::Done();
 }
 
-bool ReviewDocument::canUndo() const { return d->history.canUndo(); }
-bool ReviewDocument::canRedo() const { return d->history.canRedo(); }
+bool ReviewDocument::canUndo() const { return d->history().canUndo(); }
+bool ReviewDocument::canRedo() const { return d->history().canRedo(); }
 
 base::Result<FigureId> ReviewDocument::undo()
 {
@@ -292,10 +319,10 @@ base::Result<FigureId> ReviewDocument::undo()
                            {},
                            QCoreApplication::translate("jiaoshu::review", "There is nothing to undo."),
                            {}};
-    const auto stored = d->takeBack(d->history.nextUndo());
+    const auto stored = d->takeBack(d->history().nextUndo());
     if (!stored)
         return stored.error();
-    d->history.undid(stored->step);
+    d->history().undid(stored->step);
     d->announce(stored.value());
     return stored->figure;
 }
@@ -307,10 +334,10 @@ base::Result<FigureId> ReviewDocument::redo()
                            {},
                            QCoreApplication::translate("jiaoshu::review", "There is nothing to redo."),
                            {}};
-    const auto stored = d->takeBack(d->history.nextRedo());
+    const auto stored = d->takeBack(d->history().nextRedo());
     if (!stored)
         return stored.error();
-    d->history.redid(stored->step);
+    d->history().redid(stored->step);
     d->announce(stored.value());
     return stored->figure;
 }

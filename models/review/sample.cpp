@@ -2,42 +2,55 @@
 #include "review/sample.h"
 
 #include <QJsonArray>
-#include <algorithm>
 
 namespace jiaoshu::review {
 namespace {
 
-const QString ShareKey = QStringLiteral("share");
+const QString PerMilleKey = QStringLiteral("per_mille");
 const QString SeedKey = QStringLiteral("seed");
 const QString OfKey = QStringLiteral("of");
+const QString ReportsKey = QStringLiteral("reports");
 const QString FiguresKey = QStringLiteral("figures");
+
+template <typename Id>
+QJsonArray arrayOf(const std::vector<Id> &ids)
+{
+    QJsonArray array;
+    for (const Id id : ids)
+        array.append(id.value);
+    return array;
+}
+
+template <typename Id>
+std::vector<Id> idsFrom(const QJsonValue &array)
+{
+    std::vector<Id> ids;
+    for (const QJsonValue &id : array.toArray())
+        ids.push_back({id.toInteger()});
+    return ids;
+}
 
 } // namespace
 
-bool Sample::contains(FigureId figure) const
-{
-    return std::binary_search(figures.begin(), figures.end(), figure);
-}
-
 QJsonObject snapshot(const Sample &sample)
 {
-    QJsonArray ids;
-    for (const FigureId id : sample.figures)
-        ids.append(id.value);
-    return {{ShareKey, sample.share}, {SeedKey, qint64(sample.seed)}, {OfKey, sample.of}, {FiguresKey, ids}};
+    return {{PerMilleKey, sample.perMille},
+            {SeedKey, sample.seed},
+            {OfKey, sample.of},
+            {ReportsKey, arrayOf(sample.reports)},
+            {FiguresKey, arrayOf(sample.figures)}};
 }
 
 Sample sampleFrom(const Event &event)
 {
     Sample sample;
     sample.event = event.sequence;
-    sample.report = event.report;
     sample.stage = event.stage;
-    sample.share = event.after.value(ShareKey).toString();
-    sample.seed = quint32(event.after.value(SeedKey).toInteger());
+    sample.perMille = event.after.value(PerMilleKey).toInt();
+    sample.seed = event.after.value(SeedKey).toString();
     sample.of = event.after.value(OfKey).toInteger();
-    for (const QJsonValue &id : event.after.value(FiguresKey).toArray())
-        sample.figures.push_back({id.toInteger()});
+    sample.reports = idsFrom<ReportId>(event.after.value(ReportsKey));
+    sample.figures = idsFrom<FigureId>(event.after.value(FiguresKey));
     sample.reviewer = event.reviewer;
     sample.at = event.at;
     return sample;

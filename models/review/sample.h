@@ -11,23 +11,21 @@ namespace jiaoshu::review {
 struct Sample {
     /** Sequence of the event that recorded it. */
     qint64 event = 0;
-    /** The report from which it was drawn; none for the whole project. */
-    ReportId report;
     /** The review that looks at it, from 2. */
     int stage = 2;
-    /** Per cent of the figures that could be drawn, as text: it stands in the record as it was wished. */
-    QString share;
-    /** With it, and with the figures there were, the draw can be done again. */
-    quint32 seed = 0;
+    /** Thousandths of the figures that could be drawn. */
+    int perMille = 0;
+    /** With it, and with the figures there were, the draw can be done again (sampling.h). */
+    QString seed;
     /** How many figures could be drawn. */
     qint64 of = 0;
-    /** Sorted. */
+    /** The reports from which it was drawn; of them, this review looks at the sample only. */
+    std::vector<ReportId> reports;
+    /** In the order of the draw. */
     std::vector<FigureId> figures;
     QString reviewer;
     /** UTC. */
     QDateTime at;
-
-    bool contains(FigureId figure) const;
 };
 
 /** The members of a SampleDrawn event, and what such an event says. */

@@ -4,6 +4,7 @@
 #include "review/event.h"
 #include "review/layer.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -56,6 +57,15 @@ void openFrom(ReportReview &review, int stage)
 }
 
 } // namespace
+
+QString reviewName(int stage)
+{
+    switch (stage) {
+    case 1: return QCoreApplication::translate("jiaoshu::review", "first review");
+    case 2: return QCoreApplication::translate("jiaoshu::review", "second review");
+    default: return QCoreApplication::translate("jiaoshu::review", "final review");
+    }
+}
 
 void applyEvent(ReportReview &review, const Event &event)
 {

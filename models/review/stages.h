@@ -22,6 +22,9 @@ struct ReviewRules {
     bool operator==(const ReviewRules &) const = default;
 };
 
+/** The name of a review (初审, 复审, 终审), as the middle of a sentence has it. */
+QString reviewName(int stage);
+
 /** Who signed a review off. */
 struct Signature {
     QString reviewer;

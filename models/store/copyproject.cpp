@@ -40,8 +40,19 @@ Error isThere(const QString &path)
 /** Under a name of its own until it is whole: whoever is killed meanwhile leaves no half of a project. */
 base::Outcome copyUnder(const Connection &from, const QString &part, const QString &path)
 {
-    if (auto outcome = from.execute(sql::CopyInto, {part}); !outcome)
-        return outcome;
+    auto outcome = from.execute(sql::CopyInto, {part});
+    return outcome ? putInPlace(part, path) : outcome;
+}
+
+} // namespace
+
+base::Outcome checkFree(const QString &path)
+{
+    return QFile::exists(path) ? base::Outcome(isThere(path)) : base::Done();
+}
+
+base::Outcome putInPlace(const QString &part, const QString &path)
+{
     if (auto outcome = sync(part); !outcome)
         return outcome;
     // QFile never renames over a file that is there.
@@ -50,12 +61,10 @@ base::Outcome copyUnder(const Connection &from, const QString &part, const QStri
     return sync(QFileInfo(path).absolutePath());
 }
 
-} // namespace
-
 base::Outcome copyProject(const Connection &from, const QString &path)
 {
-    if (QFile::exists(path))
-        return isThere(path);
+    if (auto outcome = checkFree(path); !outcome)
+        return outcome;
     const QString part = path + QStringLiteral(".part");
     QFile::remove(part);
     auto outcome = copyUnder(from, part, path);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projectfile.h"
 
+#include "store/keeping.h"
 #include "store/schema.h"
 #include "store/statements.h"
 
@@ -111,7 +112,23 @@ base::Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
                  lock->fileName()};
 }
 
-base::Outcome prepareProject(const Connection &connection, bool create)
+/** Brings a project of an older program up to date, once a copy of it is kept. */
+base::Outcome modernise(const Connection &connection, const QString &path)
+{
+    const auto current = isUpToDate(connection);
+    if (!current)
+        return current.error();
+    if (current.value())
+        return base::Done();
+    const auto version = connection.value(sql::ReadVersion);
+    if (!version)
+        return version.error();
+    if (auto outcome = keepOlder(connection, path, version.value().toInt()); !outcome)
+        return outcome;
+    return bringUpToDate(connection);
+}
+
+base::Outcome prepareProject(const Connection &connection, const QString &path, bool create)
 {
     if (create) {
         const auto blank = isBlank(connection);
@@ -127,7 +144,7 @@ base::Outcome prepareProject(const Connection &connection, bool create)
         return outcome;
     if (auto outcome = makeDurable(connection); !outcome)
         return outcome;
-    return bringUpToDate(connection);
+    return modernise(connection, path);
 }
 
 } // namespace
@@ -156,7 +173,7 @@ base::Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path
     auto connection = Connection::open(real, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
-    if (auto outcome = prepareProject(*connection.value(), create); !outcome)
+    if (auto outcome = prepareProject(*connection.value(), real, create); !outcome)
         return outcome.error();
     return std::unique_ptr<ProjectFile>(
         new ProjectFile(real, std::move(lock).value(), std::move(connection).value()));

@@ -54,5 +54,9 @@ private:
  * there is a file already, which is never overwritten.
  */
 base::Outcome copyProject(const Connection &from, const QString &path);
+/** NotWritable where there is a file already. */
+base::Outcome checkFree(const QString &path);
+/** Brings a closed file to disk and gives it its name, which no other file has. */
+base::Outcome putInPlace(const QString &part, const QString &path);
 
 } // namespace jiaoshu::store

@@ -7,16 +7,23 @@ namespace jiaoshu::store {
 
 using review::Event;
 
-ProjectLog::ProjectLog(std::unique_ptr<StoreThread> thread)
+ProjectLog::ProjectLog(std::unique_ptr<StoreThread> thread, const BackupPlan &plan)
     : m_thread(std::move(thread))
     , m_head(m_thread->headAtStart())
     , m_receiver(std::make_unique<QObject>())
-{}
+{
+    if (!plan.folder.isEmpty())
+        m_backups = std::make_unique<BackupKeeper>(
+            plan, [this] { return m_thread->backlog().path; },
+            [this](const base::Result<qint64> &last) { m_thread->backedUp(last); });
+}
 
 ProjectLog::~ProjectLog()
 {
-    // The writer is the last to close: it brings the log into the file.
-    m_reader.reset();
+    m_backups.reset();
+    // The last to close brings the log into the file, unless it only reads; a damaged file is left as it is.
+    if (!m_isDamaged)
+        m_reader.reset();
     m_thread.reset();
 }
 
@@ -52,7 +59,7 @@ ProjectLog::read(const QString &path,
     }
     auto answer = ask(m_reader->tables);
     // After a drive was gone, what was open of the file leads nowhere: the next question opens it anew.
-    if (!answer && answer.error().code != base::Error::Code::NotFound)
+    if (!answer && answer.error().code == base::Error::Code::NotWritable)
         m_reader.reset();
     return answer;
 }
@@ -61,8 +68,10 @@ base::Result<review::ProjectContents> ProjectLog::load()
 {
     if (auto outcome = m_thread->flush(); !outcome)
         return outcome.error();
-    return read<review::ProjectContents>(m_thread->backlog().path,
-                                         [](const ProjectTables &tables) { return tables.load(); });
+    auto contents = read<review::ProjectContents>(m_thread->backlog().path,
+                                                  [](const ProjectTables &tables) { return tables.load(); });
+    m_isDamaged = !contents && contents.error().code == base::Error::Code::Corrupt;
+    return contents;
 }
 
 base::Result<review::ProjectContents> ProjectLog::addReport(const review::NewReport &added,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/eventlog.h"
+#include "store/backupkeeper.h"
 #include "store/projecttables.h"
 #include "store/storethread.h"
 
@@ -17,7 +18,7 @@ namespace jiaoshu::store {
  */
 class ProjectLog final : public review::EventLog {
 public:
-    explicit ProjectLog(std::unique_ptr<StoreThread> thread);
+    ProjectLog(std::unique_ptr<StoreThread> thread, const BackupPlan &plan);
     ~ProjectLog() override;
 
     review::LogState state() const override { return m_thread->state(); }
@@ -52,10 +53,13 @@ private:
                              const std::function<base::Result<Value>(const ProjectTables &)> &ask) const;
 
     std::unique_ptr<StoreThread> m_thread;
+    /** None where no backups are made. */
+    std::unique_ptr<BackupKeeper> m_backups;
     Head m_head;
     /** Calls of the thread arrive through it, and none after it is gone. */
     std::unique_ptr<QObject> m_receiver;
     mutable std::unique_ptr<Reader> m_reader;
+    bool m_isDamaged = false;
 };
 
 } // namespace jiaoshu::store

@@ -232,11 +232,24 @@ base::Result<std::vector<Event>> ProjectTables::events(review::FigureId figure) 
 base::Result<std::vector<Event>> ProjectTables::readEvents(QSqlQuery &rows) const
 {
     std::vector<Event> events;
-    while (rows.next())
+    while (rows.next()) {
+        if (!isKnownEvent(rows))
+            return unknownEvent(rows);
         events.push_back(eventFrom(rows));
+    }
     if (auto outcome = m_connection.checkEnd(rows); !outcome)
         return outcome.error();
     return events;
+}
+
+/** Shown as anything else it would be a lie about what somebody decided. */
+Error ProjectTables::unknownEvent(const QSqlQuery &row) const
+{
+    return {Error::Code::NewerVersion, m_connection.subject(),
+            QCoreApplication::translate("jiaoshu::store",
+                                        "Event %1 is of a kind that this version does not know.")
+                .arg(row.value(0).toLongLong()),
+            row.value(1).toString()};
 }
 
 base::Result<Event> ProjectTables::event(qint64 sequence) const
@@ -245,7 +258,8 @@ base::Result<Event> ProjectTables::event(qint64 sequence) const
         return outcome.error();
     base::Result<Event> event = nothingToChange(m_connection.subject());
     if (m_eventRow->next())
-        event = eventFrom(*m_eventRow);
+        event = isKnownEvent(*m_eventRow) ? base::Result<Event>(eventFrom(*m_eventRow))
+                                          : unknownEvent(*m_eventRow);
     m_eventRow->finish();
     return event;
 }

@@ -41,6 +41,7 @@ private:
     base::Result<std::vector<review::Figure>> readFigures() const;
     base::Outcome readReadings(std::vector<review::Figure> &figures) const;
     base::Result<std::vector<review::Event>> readEvents(QSqlQuery &rows) const;
+    base::Error unknownEvent(const QSqlQuery &row) const;
     base::Outcome insertReport(const review::ProjectContents &added) const;
     base::Outcome insertFigures(const std::vector<review::Figure> &figures) const;
     base::Outcome readReviews(review::ProjectContents &contents) const;

@@ -77,7 +77,7 @@ QVariantList reportValues(const review::Report &report)
                         text(report.path),
                         text(report.fileName),
                         text(report.encoding),
-                        QString::fromLatin1(report.textHash),
+                        text(QString::fromLatin1(report.textHash)),
                         text(report.text->string())} +
            infoValues(report.info);
 }
@@ -188,6 +188,11 @@ void readState(review::Figure &figure, const QSqlQuery &row, SharedTexts &shared
 }
 
 review::FigureId figureIdFrom(const QSqlQuery &row) { return {row.value(0).toLongLong()}; }
+
+bool isKnownEvent(const QSqlQuery &row)
+{
+    return review::eventKindFromToken(row.value(1).toString()).has_value();
+}
 
 review::Event eventFrom(const QSqlQuery &row)
 {

@@ -31,6 +31,8 @@ review::Figure extractedFrom(const QSqlQuery &row, SharedTexts &shared);
 void readState(review::Figure &figure, const QSqlQuery &row, SharedTexts &shared);
 review::FigureId figureIdFrom(const QSqlQuery &row);
 review::Event eventFrom(const QSqlQuery &row);
+/** Whether the row is an event of a kind that this program knows. */
+bool isKnownEvent(const QSqlQuery &row);
 review::Opinion opinionFrom(const QSqlQuery &row, SharedTexts &shared);
 /** The content of a row that reportReviewValues or rulesValues wrote. */
 review::ReportReview reportReviewFrom(const QVariant &content);

@@ -22,6 +22,10 @@ inline const QString ReadVersion = QStringLiteral("PRAGMA user_version");
 inline const QString WriteVersion = QStringLiteral("PRAGMA user_version = %1");
 inline const QString CountTables = QStringLiteral("SELECT count(*) FROM sqlite_master");
 inline const QString CheckIntegrity = QStringLiteral("PRAGMA integrity_check(1)");
+inline const QString ColumnsOf = QStringLiteral("PRAGMA table_info(%1)");
+inline const QString TrustReferences = QStringLiteral("PRAGMA foreign_keys = OFF");
+/** Of table %1; a row that is there already, or that lacks what every row has, is let go. */
+inline const QString InsertFound = QStringLiteral("INSERT OR IGNORE INTO %1 VALUES (%2)");
 inline const QString CopyInto = QStringLiteral("VACUUM INTO ?");
 /** Takes the write lock at once, so that the end of the trail cannot move between reading it and writing after it. */
 inline const QString Begin = QStringLiteral("BEGIN IMMEDIATE");
@@ -39,6 +43,9 @@ inline const QString SelectHead =
 
 inline const QString SelectEndOfTrail =
     QStringLiteral("SELECT sequence, hash FROM event ORDER BY sequence DESC LIMIT 1");
+
+inline const QString SelectLastSequence = QStringLiteral("SELECT coalesce(max(sequence), 0) FROM event");
+inline const QString SelectLastHash = QStringLiteral("SELECT hash FROM event ORDER BY sequence DESC LIMIT 1");
 
 inline const QString InsertReport =
     QStringLiteral("INSERT INTO report (id, path, file_name, encoding, text_hash, body, title, district, "
@@ -83,6 +90,16 @@ inline const QString SelectFigures =
 /** Those that an event is about: all others are still as extracted. */
 inline const QString SelectTouchedFigures =
     QStringLiteral("SELECT id, %1 FROM figure WHERE last_event > 0 ORDER BY id").arg(StateColumns);
+
+// What a recovery asks of the tables.
+inline const QString SelectReportIds = QStringLiteral("SELECT id FROM report");
+inline const QString SelectReportBody = QStringLiteral("SELECT body FROM report WHERE id = ?");
+inline const QString SelectFigureIds = QStringLiteral("SELECT id, report, last_event FROM figure");
+inline const QString SelectFigure = QStringLiteral("SELECT id FROM figure WHERE id = ?");
+inline const QString SelectOpinionIds = QStringLiteral("SELECT figure, layer FROM opinion");
+inline const QString SelectEndOfFigures =
+    QStringLiteral("SELECT max(coalesce((SELECT max(span_end) FROM figure WHERE report = ?), 0),"
+                   " coalesce((SELECT max(span_end) FROM extracted WHERE report = ?), 0))");
 
 /** An opinion is dealt with anew whenever its layer says something of the figure again. */
 inline const QString PutOpinion =
@@ -132,7 +149,7 @@ inline const QString SelectEventsOfFigure =
 inline const QString SelectReadings =
     QStringLiteral("SELECT %1 FROM event WHERE kind IN ('extracted_again', 'carried_over', 'revert') "
                    "AND (after_json LIKE '%\"extracted\":%' OR before_json LIKE '%\"exists\":false%') "
-                   "ORDER BY sequence")
+                   "AND layer = '' ORDER BY sequence")
         .replace(QStringLiteral("%1"), EventColumns);
 inline const QString SelectSamples =
     QStringLiteral("SELECT %1 FROM event WHERE figure IS NULL AND kind = 'sample_drawn' ORDER BY sequence")

@@ -4,8 +4,11 @@
 #include "store/projectfile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <future>
+#include <iterator>
 
 namespace jiaoshu::store {
 
@@ -26,12 +29,15 @@ constexpr qint64 FewEvents = 64;
 constexpr qint64 ManyEvents = 20000;
 /** Events that share a transaction at most, so that what was decided first is not long in coming to the disk. */
 constexpr size_t EventsAtOnce = 2000;
+/** Events that are remembered until they are in a backup; who decides more between two has to do without the first. */
+constexpr qint64 EventsRemembered = 50000;
 
 } // namespace
 
-base::Result<std::unique_ptr<StoreThread>> StoreThread::start(Open open)
+base::Result<std::unique_ptr<StoreThread>> StoreThread::start(Open open, const BackupPlan &plan)
 {
     std::unique_ptr<StoreThread> thread(new StoreThread);
+    thread->m_plan = plan;
     std::promise<base::Outcome> opened;
     auto outcome = opened.get_future();
     thread->m_thread = std::thread([self = thread.get(), open = std::move(open), &opened] {
@@ -91,7 +97,7 @@ void StoreThread::put(Work work)
 review::LogState StoreThread::state() const
 {
     const Lock lock(m_mutex);
-    return {m_waiting, m_stored, m_trouble, {}};
+    return {m_waiting, m_stored, m_trouble, m_backupTrouble, {}};
 }
 
 StoreThread::Backlog StoreThread::backlog() const
@@ -228,6 +234,7 @@ void StoreThread::settle(const Works &works, const base::Outcome &outcome)
         m_sinceCheckpoint += qint64(work->events.size());
         if (!work->events.empty())
             m_stored = work->events.back().sequence;
+        remember(work);
     }
     m_trouble.reset();
     m_pause = 0ms;
@@ -265,15 +272,74 @@ void StoreThread::remove(Lock &lock)
 
 base::Outcome StoreThread::copyAndGoOn(const QString &path, const Works &works)
 {
-    if (auto outcome = m_file->copyTo(path); !outcome)
+    const auto copied = m_file->copyTo(path);
+    if (copied)
+        return goOnIn(path, works);
+    // What is on a drive that is gone is in the last backup, or was stored after it.
+    return restoreAndGoOn(path, works) ? base::Outcome(base::Done()) : copied;
+}
+
+base::Outcome StoreThread::restoreAndGoOn(const QString &path, const Works &works)
+{
+    const auto backup = newestGoodBackup(m_file->path(), m_plan);
+    auto outcome = backup ? restoreBackup(backup->path, path) : base::Outcome(nothingToChange({}));
+    if (!outcome)
         return outcome;
+    Works all;
+    {
+        const Lock lock(m_mutex);
+        all.assign(m_sinceBackup.begin(), m_sinceBackup.end());
+    }
+    all.insert(all.end(), works.begin(), works.end());
+    outcome = goOnIn(path, all);
+    if (!outcome)
+        QFile::remove(path);
+    return outcome;
+}
+
+/** Goes on in a copy of the project once all of `works` that it has not yet is in it. */
+base::Outcome StoreThread::goOnIn(const QString &path, const Works &works)
+{
     auto copy = ProjectFile::open(path, false);
     if (!copy)
         return copy.error();
-    if (auto outcome = copy.value()->write(works); !outcome)
+    const auto head = copy.value()->head();
+    if (!head)
+        return head.error();
+    Works missing;
+    std::copy_if(works.begin(), works.end(), std::back_inserter(missing), [&head](const auto &work) {
+        return work->events.empty() || work->events.front().sequence > head->sequence;
+    });
+    if (auto outcome = copy.value()->write(missing); !outcome)
         return outcome;
     m_file = std::move(copy).value();
     return base::Done();
+}
+
+void StoreThread::remember(const std::shared_ptr<const Work> &work)
+{
+    if (m_plan.folder.isEmpty())
+        return;
+    m_sinceBackup.push_back(work);
+    m_eventsSinceBackup += qint64(work->events.size());
+    while (m_eventsSinceBackup > EventsRemembered) {
+        m_eventsSinceBackup -= qint64(m_sinceBackup.front()->events.size());
+        m_sinceBackup.pop_front();
+    }
+}
+
+void StoreThread::backedUp(const base::Result<qint64> &last)
+{
+    Lock lock(m_mutex);
+    m_backupTrouble = last ? std::nullopt : std::optional(last.error());
+    const auto isIn = [&last](const auto &work) {
+        return last && (work->events.empty() || work->events.back().sequence <= last.value());
+    };
+    while (!m_sinceBackup.empty() && isIn(m_sinceBackup.front())) {
+        m_eventsSinceBackup -= qint64(m_sinceBackup.front()->events.size());
+        m_sinceBackup.pop_front();
+    }
+    tell(lock);
 }
 
 } // namespace jiaoshu::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/backups.h"
 #include "store/head.h"
 #include "store/work.h"
 
@@ -25,8 +26,11 @@ class ProjectFile;
 class StoreThread {
 public:
     using Open = std::function<base::Result<std::unique_ptr<ProjectFile>>()>;
-    /** Opens the file by `open` on the new thread; with its error where that fails. */
-    static base::Result<std::unique_ptr<StoreThread>> start(Open open);
+    /**
+     * Opens the file by `open` on the new thread; with its error where that fails. Where `plan` makes backups, works are
+     * remembered until they are in one, so that the project can be made whole again when its drive is gone.
+     */
+    static base::Result<std::unique_ptr<StoreThread>> start(Open open, const BackupPlan &plan);
     /** Writes what waits; what cannot be written now is lost, so flush() first. */
     ~StoreThread();
     Q_DISABLE_COPY_MOVE(StoreThread)
@@ -46,6 +50,8 @@ public:
 
     base::Outcome flush();
     void retry();
+    /** A backup was made that has everything up to a sequence, or could not be made. */
+    void backedUp(const base::Result<qint64> &last);
     /** As EventLog::saveElsewhere(); `done` is called on this thread. */
     void saveElsewhere(const QString &path, std::function<void(base::Outcome)> done);
 
@@ -68,6 +74,9 @@ private:
     void settle(const Works &works, const base::Outcome &outcome);
     void remove(Lock &lock);
     base::Outcome copyAndGoOn(const QString &path, const Works &works);
+    base::Outcome restoreAndGoOn(const QString &path, const Works &works);
+    base::Outcome goOnIn(const QString &path, const Works &works);
+    void remember(const std::shared_ptr<const Work> &work);
     void tell(Lock &lock);
 
     mutable std::mutex m_mutex;
@@ -77,6 +86,11 @@ private:
     qint64 m_waiting = 0;
     qint64 m_stored = 0;
     std::optional<base::Error> m_trouble;
+    std::optional<base::Error> m_backupTrouble;
+    /** What was stored since the last backup. */
+    std::deque<std::shared_ptr<const Work>> m_sinceBackup;
+    qint64 m_eventsSinceBackup = 0;
+    BackupPlan m_plan;
     QString m_path;
     std::function<void()> m_changed;
     std::optional<Removal> m_removal;

@@ -2,6 +2,7 @@
 #include "store/trail.h"
 
 #include "store/audit.h"
+#include "store/projectreading.h"
 #include "store/rows.h"
 #include "store/schema.h"
 #include "store/statements.h"
@@ -15,37 +16,20 @@ using base::Error;
 
 namespace {
 
-base::Result<std::unique_ptr<Connection>> openToRead(const QFileInfo &file)
+/** The file as it lies; a project of a newer program is refused. */
+base::Result<std::unique_ptr<Connection>> openFile(const QString &path)
 {
-    if (!file.isFile())
+    if (!QFileInfo(path).isFile())
         return Error{Error::Code::NotFound,
-                     file.fileName(),
+                     QFileInfo(path).fileName(),
                      QCoreApplication::translate("jiaoshu::store", "There is no such file."),
                      {}};
-    // To read a file with a write-ahead log SQLite makes side files, which a read-only folder does not allow.
-    const bool settled = !QFileInfo::exists(file.filePath() + QStringLiteral("-wal"));
-    const bool frozen = settled && !QFileInfo(file.absolutePath()).isWritable();
-    auto connection =
-        Connection::open(file.filePath(), frozen ? Connection::Mode::Immutable : Connection::Mode::ReadOnly);
+    auto connection = Connection::open(path, readingMode(path));
     if (!connection)
         return connection;
     if (auto outcome = checkProject(*connection.value()); !outcome)
         return outcome.error();
     return connection;
-}
-
-/** What an older program wrote is brought up to date in a copy, whose trail is the same. */
-base::Result<std::unique_ptr<Connection>> updatedCopy(const Connection &older, const QTemporaryDir &folder)
-{
-    const QString path = folder.filePath(older.subject());
-    if (auto outcome = older.execute(sql::CopyInto, {path}); !outcome)
-        return outcome.error();
-    auto copy = Connection::open(path, Connection::Mode::ReadWrite);
-    if (!copy)
-        return copy;
-    if (auto outcome = bringUpToDate(*copy.value()); !outcome)
-        return outcome.error();
-    return copy;
 }
 
 } // namespace
@@ -54,21 +38,24 @@ Trail::~Trail() = default;
 
 base::Result<std::unique_ptr<Trail>> Trail::open(const QString &path)
 {
-    auto connection = openToRead(QFileInfo(path));
+    auto connection = openFile(path);
     if (!connection)
         return connection.error();
     const auto current = isUpToDate(*connection.value());
     if (!current)
         return current.error();
     std::unique_ptr<Trail> trail(new Trail);
-    if (!current.value()) {
+    if (current.value()) {
+        trail->m_connection = std::move(connection).value();
+    } else {
+        // What an older program wrote is brought up to date in a copy, whose trail is the same.
         trail->m_original = std::move(connection).value();
-        trail->m_folder = std::make_unique<QTemporaryDir>();
-        connection = updatedCopy(*trail->m_original, *trail->m_folder);
-        if (!connection)
-            return connection.error();
+        auto copy = upToDateCopy(*trail->m_original);
+        if (!copy)
+            return copy.error();
+        trail->m_folder = std::move(copy->folder);
+        trail->m_connection = std::move(copy->connection);
     }
-    trail->m_connection = std::move(connection).value();
     trail->m_reading.emplace(*trail->m_connection);
     if (auto outcome = trail->m_reading->beginReading(); !outcome)
         return outcome.error();

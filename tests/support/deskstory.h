@@ -82,7 +82,37 @@ public:
         WithoutFileDialog(*this).manageIndicators(parent, catalogue, folder);
     }
     QString catalogueToOpen(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
-    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return answer; }
+    // The dialogs themselves: stories answer them with keys.
+    std::optional<review::ReviewRules> reviewRules(QWidget *parent, const review::ReviewRules &rules) override
+    {
+        return ui::DialogAsk().reviewRules(parent, rules);
+    }
+    std::optional<ui::AssignWish> assignment(QWidget *parent, const review::ReviewDocument &document,
+                                             review::ReportId report) override
+    {
+        return ui::DialogAsk().assignment(parent, document, report);
+    }
+    std::optional<ui::ReopenWish> reopening(QWidget *parent, const review::ReviewDocument &document,
+                                            review::ReportId report) override
+    {
+        return ui::DialogAsk().reopening(parent, document, report);
+    }
+    std::optional<ui::SampleWish> sample(QWidget *parent, const review::ReviewDocument &document,
+                                         review::ReportId report) override
+    {
+        return ui::DialogAsk().sample(parent, document, report);
+    }
+    void showMeasures(QWidget *parent, const review::ReviewDocument &document) override
+    {
+        ui::DialogAsk().showMeasures(parent, document);
+    }
+    bool confirm(QWidget *, const QString &title, const QString &text, const QString &) override
+    {
+        confirmed = title + u'\n' + text;
+        return answer;
+    }
+    /** The last question that was put. */
+    QString confirmed;
 
 private:
     /** The dialogs of the program, but for the one of the system. */

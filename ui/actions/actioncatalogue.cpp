@@ -18,6 +18,7 @@ public:
     static std::vector<ActionSpec> fileActions();
     static std::vector<ActionSpec> editActions();
     static std::vector<ActionSpec> reviewActions();
+    static std::vector<ActionSpec> stageActions();
     static std::vector<ActionSpec> goActions();
     static std::vector<ActionSpec> viewActions();
 };
@@ -119,6 +120,39 @@ std::vector<ActionSpec> Catalogue::reviewActions()
          QT_TR_NOOP("Correct this cell of the table in its place"), nullptr, {"Shift+F2"}},
         {Id::CopyRows, "copy-rows", QT_TR_NOOP("Copy &rows"), nullptr,
          QT_TR_NOOP("Copy the chosen rows with their headings, for a spreadsheet"), nullptr, {"Ctrl+Shift+C"}},
+    };
+}
+
+std::vector<ActionSpec> Catalogue::stageActions()
+{
+    return {
+        {Id::ReviewRules, "review-rules", QT_TR_NOOP("&Reviews of the project…"), nullptr,
+         QT_TR_NOOP("How many reviews a report goes through, and whether one person may do two"), nullptr,
+         {"Ctrl+Alt+P"}},
+        {Id::AssignReports, "assign-reports", QT_TR_NOOP("&Assign…"), nullptr,
+         QT_TR_NOOP("Say who is to do a review of this report, of its district, or of all"), "reviewer",
+         {"Ctrl+Alt+A"}},
+        {Id::SignOff, "sign-off", QT_TR_NOOP("&Sign off…"), nullptr,
+         QT_TR_NOOP("End this review of the report; after the last one it is frozen"), "lock", {"Ctrl+Shift+S"}},
+        {Id::ReopenReport, "reopen-report", QT_TR_NOOP("Re&open…"), nullptr,
+         QT_TR_NOOP("Bring the report back to a review, with a reason"), "unlock", {"Ctrl+Alt+O"}},
+        {Id::ReviewBlind, "review-blind", QT_TR_NOOP("Review &blind"), QT_TR_NOOP("Blind"),
+         QT_TR_NOOP("Decide without seeing what others decided; again to see the common record"), nullptr,
+         {"Ctrl+Alt+B"}, true},
+        {Id::HandIn, "hand-in", QT_TR_NOOP("&Hand in the blind review…"), QT_TR_NOOP("Hand in…"),
+         QT_TR_NOOP("What agrees becomes the common record, what differs is settled side against side"), nullptr,
+         {"Ctrl+Alt+H"}},
+        {Id::DrawSample, "draw-sample", QT_TR_NOOP("&Draw a sample…"), nullptr,
+         QT_TR_NOOP("Let this review look at a part of the figures, drawn by chance"), nullptr, {"Ctrl+Alt+D"}},
+        {Id::ShowDisagreements, "show-disagreements", QT_TR_NOOP("D&isagreements"), nullptr,
+         QT_TR_NOOP("Where blind reviews and the common record differ"), nullptr, {"D", "Ctrl+D"}},
+        {Id::TakeCommon, "take-common", QT_TR_NOOP("Keep &what stands"), nullptr,
+         QT_TR_NOOP("Settle the disagreement for the common record"), nullptr, {"1"}},
+        {Id::TakeBlind, "take-blind", QT_TR_NOOP("&Take the blind review"), nullptr,
+         QT_TR_NOOP("Settle the disagreement for the blind review"), nullptr, {"2"}},
+        {Id::ReviewMeasures, "review-measures", QT_TR_NOOP("&Progress and agreement…"), nullptr,
+         QT_TR_NOOP("How far the reviews are, how well they agree, and the error rate of samples"), nullptr,
+         {"Ctrl+Alt+M"}},
     };
 }
 
@@ -225,7 +259,7 @@ std::vector<ActionSpec> wholeCatalogue()
 {
     std::vector<ActionSpec> all;
     for (const auto &part : {Catalogue::fileActions(), Catalogue::editActions(), Catalogue::reviewActions(),
-                             Catalogue::goActions(), Catalogue::viewActions()})
+                             Catalogue::stageActions(), Catalogue::goActions(), Catalogue::viewActions()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }
@@ -247,6 +281,6 @@ const ActionSpec &actionSpec(ActionId id)
     return *found;
 }
 
-bool isLetterKey(const QString &key) { return key.size() == 1 && key.front().isLetter(); }
+bool isLetterKey(const QString &key) { return key.size() == 1 && key.front().isLetterOrNumber(); }
 
 } // namespace jiaoshu::ui

@@ -49,6 +49,17 @@ enum class ActionId {
     CopyRows,
     TableView,
     ShowFact,
+    ReviewRules,
+    AssignReports,
+    SignOff,
+    ReopenReport,
+    ReviewBlind,
+    HandIn,
+    DrawSample,
+    ShowDisagreements,
+    TakeCommon,
+    TakeBlind,
+    ReviewMeasures,
     NextFigure,
     PreviousFigure,
     NextOpen,
@@ -99,7 +110,7 @@ struct ActionSpec {
     const char *tip;
     /** Icon of resources/icons, or null. */
     const char *icon;
-    /** Portable key texts, the first is shown; a single letter acts in text panes and the figure table only. */
+    /** Portable key texts, the first is shown; a single letter or digit acts in text panes and tables only. */
     std::vector<const char *> keys;
     bool checkable = false;
 };
@@ -107,7 +118,7 @@ struct ActionSpec {
 /** All actions, in the order of menus. */
 const std::vector<ActionSpec> &actionCatalogue();
 const ActionSpec &actionSpec(ActionId id);
-/** Whether a key text is a single letter, which never acts while text is typed. */
+/** Whether a key text is a single letter or digit, which never acts while text is typed. */
 bool isLetterKey(const QString &key);
 
 } // namespace jiaoshu::ui

@@ -2,11 +2,16 @@
 #include "ui/dialogs/ask.h"
 
 #include "exchange/format.h"
+#include "ui/dialogs/assigndialog.h"
 #include "ui/dialogs/encodingdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/indicatornamedialog.h"
 #include "ui/dialogs/indicatorsdialog.h"
+#include "ui/dialogs/measuresdialog.h"
+#include "ui/dialogs/reopendialog.h"
 #include "ui/dialogs/reportinfodialog.h"
+#include "ui/dialogs/reviewrulesdialog.h"
+#include "ui/dialogs/sampledialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -108,6 +113,46 @@ QString DialogAsk::catalogueToOpen(QWidget *parent, const QString &folder)
     return QFileDialog::getOpenFileName(
         parent, translated(QT_TRANSLATE_NOOP("Ask", "Import indicators")), folder,
         translated(QT_TRANSLATE_NOOP("Ask", "Indicators (*.json);;All files (*)")));
+}
+
+std::optional<review::ReviewRules> DialogAsk::reviewRules(QWidget *parent, const review::ReviewRules &rules)
+{
+    ReviewRulesDialog dialog(rules, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.rules();
+}
+
+std::optional<AssignWish> DialogAsk::assignment(QWidget *parent, const review::ReviewDocument &document,
+                                                review::ReportId report)
+{
+    AssignDialog dialog(document, report, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.wish();
+}
+
+std::optional<ReopenWish> DialogAsk::reopening(QWidget *parent, const review::ReviewDocument &document,
+                                               review::ReportId report)
+{
+    ReopenDialog dialog(document, report, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.wish();
+}
+
+std::optional<SampleWish> DialogAsk::sample(QWidget *parent, const review::ReviewDocument &document,
+                                            review::ReportId report)
+{
+    SampleDialog dialog(document, report, parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.wish();
+}
+
+void DialogAsk::showMeasures(QWidget *parent, const review::ReviewDocument &document)
+{
+    MeasuresDialog(document, parent).exec();
 }
 
 bool DialogAsk::confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept)

@@ -4,6 +4,7 @@
 #include "exchange/livecatalogue.h"
 #include "figures/gazetteer.h"
 #include "figures/reportinfo.h"
+#include "ui/dialogs/reviewwishes.h"
 
 #include <QByteArray>
 #include <QString>
@@ -54,6 +55,17 @@ public:
                                   const QString &folder) = 0;
     /** A file of indicators that somebody shared. */
     virtual QString catalogueToOpen(QWidget *parent, const QString &folder) = 0;
+    /** How the reports of the project are reviewed. */
+    virtual std::optional<review::ReviewRules> reviewRules(QWidget *parent,
+                                                           const review::ReviewRules &rules) = 0;
+    virtual std::optional<AssignWish> assignment(QWidget *parent, const review::ReviewDocument &document,
+                                                 review::ReportId report) = 0;
+    virtual std::optional<ReopenWish> reopening(QWidget *parent, const review::ReviewDocument &document,
+                                                review::ReportId report) = 0;
+    virtual std::optional<SampleWish> sample(QWidget *parent, const review::ReviewDocument &document,
+                                             review::ReportId report) = 0;
+    /** Shows how far the reviews are and how good. */
+    virtual void showMeasures(QWidget *parent, const review::ReviewDocument &document) = 0;
     /** A question with two answers; `accept` is the verb on the button that means yes. */
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                          const QString &accept) = 0;
@@ -79,6 +91,15 @@ public:
     void manageIndicators(QWidget *parent, exchange::LiveCatalogue &catalogue,
                           const QString &folder) override;
     QString catalogueToOpen(QWidget *parent, const QString &folder) override;
+    std::optional<review::ReviewRules> reviewRules(QWidget *parent,
+                                                   const review::ReviewRules &rules) override;
+    std::optional<AssignWish> assignment(QWidget *parent, const review::ReviewDocument &document,
+                                         review::ReportId report) override;
+    std::optional<ReopenWish> reopening(QWidget *parent, const review::ReviewDocument &document,
+                                        review::ReportId report) override;
+    std::optional<SampleWish> sample(QWidget *parent, const review::ReviewDocument &document,
+                                     review::ReportId report) override;
+    void showMeasures(QWidget *parent, const review::ReviewDocument &document) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept) override;
 };
 

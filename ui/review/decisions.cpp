@@ -172,9 +172,13 @@ void Decisions::updateActions()
 bool Decisions::decide(const Act &act)
 {
     const base::Outcome outcome = act();
-    if (!outcome)
-        Q_EMIT failed(outcome.error().text(), [this, act] { decide(act); });
-    return outcome.ok();
+    if (outcome)
+        return true;
+    // What is refused is refused again; only what could not be stored is worth another try.
+    const bool isRefusal = outcome.error().code == base::Error::Code::Invalid;
+    Q_EMIT failed(
+        outcome.error().text(), isRefusal ? std::function<void()>() : [this, act] { decide(act); });
+    return false;
 }
 
 void Decisions::decideOn(const std::function<base::Outcome(const std::vector<review::FigureId> &)> &act)
@@ -199,12 +203,12 @@ void Decisions::advance(review::FigureId decided)
     QString answer = tr("%1: %2%3, %4 of %5 reviewed")
                          .arg(words::of(figure->state), figure->fields.value, figure->fields.unit)
                          .arg(progress.reviewed)
-                         .arg(progress.all);
+                         .arg(progress.expected);
     review::FigureId next = m_detour ? m_detour(decided) : review::FigureId();
     if (!next.isValid())
         next = m_queue.next(m_place, review::ReviewQueue::Stop::Open);
     const review::Figure *there = next == decided ? nullptr : m_document.figure(next);
-    if (!there && review::isReviewed(figure->state))
+    if (!there && !m_document.isOpen(*figure))
         answer += Between + tr("Every figure in these reports is reviewed");
     if (there && m_settings.value(settings::Advance, true).toBool()) {
         answer += Between + tr("next: %1").arg(described(*there));

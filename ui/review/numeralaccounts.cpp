@@ -73,7 +73,7 @@ void NumeralAccounts::update(const review::Change &change)
         drop(change.reports);
         return;
     }
-    if (change.kind == Kind::ReportsAdded)
+    if (change.kind == Kind::ReportsAdded || change.kind == Kind::Reviews)
         return;
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
         if (entry->whole && settle(entry.key(), *entry))

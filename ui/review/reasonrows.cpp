@@ -81,8 +81,7 @@ void ReasonRows::clear()
 void ReasonRows::retranslate()
 {
     m_name->setText(tr("Reason"));
-    const QString usual[] = {tr("Misread"), tr("Wrong in the report"), tr("As later verified"),
-                             tr("Definition")};
+    const QStringList usual = words::usualReasons();
     for (int i = 0; i < UsualReasons; ++i)
         m_usual->button(i)->setText(usual[i]);
     m_remark->setPlaceholderText(tr("More about it (may be empty)"));

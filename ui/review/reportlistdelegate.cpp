@@ -20,9 +20,10 @@ constexpr int NumberSize = 14;
 
 QString counts(const QModelIndex &index)
 {
-    return QStringLiteral("%1/%2")
-        .arg(index.data(Model::ReviewedRole).toInt())
-        .arg(index.data(Model::AllRole).toInt());
+    const QString stage = index.data(Model::StageRole).toString();
+    return (stage.isEmpty() ? QString() : stage + u' ') + QStringLiteral("%1/%2")
+                                                              .arg(index.data(Model::ReviewedRole).toInt())
+                                                              .arg(index.data(Model::AllRole).toInt());
 }
 
 } // namespace
@@ -104,8 +105,9 @@ void ReportListDelegate::paintReport(QPainter &painter, const QRect &rect, const
     const QRect line(rect.left() + TitleInset, rect.top() + 22, rect.width() - TitleInset - Inset, 18);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, counts(index));
     // A fixed share, so that bars of different reports can be compared.
-    paintBar(painter, QRect(line.left(), line.center().y() - BarHeight / 2, line.width() * 2 / 3, BarHeight),
-             index);
+    const bool staged = !index.data(Model::StageRole).toString().isEmpty();
+    const int width = staged ? line.width() / 4 : line.width() * 2 / 3;
+    paintBar(painter, QRect(line.left(), line.center().y() - BarHeight / 2, width, BarHeight), index);
 }
 
 void ReportListDelegate::paintRail(QPainter &painter, const QRect &rect, const QModelIndex &index) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reviewdesk.h"
 
+#include "ui/tables/disagreementpanel.h"
 #include "ui/tables/gridpanel.h"
 #include "ui/tables/historytable.h"
 #include "ui/widgets/words.h"
@@ -123,6 +124,7 @@ void ReviewDesk::connectParts()
         return grid->table()->hasFocus() ? grid->model().nextOpen(decided) : review::FigureId();
     });
     connect(m_figures->history(), &HistoryTable::openWished, this, &ReviewDesk::showInText);
+    connectDisagreements();
     connectInspector();
     connect(&m_decisions, &Decisions::failed, this, &ReviewDesk::showFailure);
     connect(m_editing, &Editing::failed, this, &ReviewDesk::showFailure);
@@ -133,6 +135,31 @@ void ReviewDesk::connectParts()
                     m_panes->activePane()->notice()->showOffer(
                         text, m_actions.get(ActionId::RevertDecision)->iconText(), act);
             });
+}
+
+void ReviewDesk::connectDisagreements()
+{
+    const DisagreementPanel *panel = m_figures->disagreements();
+    connect(panel, &DisagreementPanel::sideWished, this,
+            [this](const review::Disagreement &disagreement, review::Side side) {
+                m_decisions.decide([this, disagreement, side] {
+                    base::Outcome outcome = m_document.adjudicate(disagreement, side);
+                    if (outcome)
+                        Q_EMIT answered(side == review::Side::Common
+                                            ? tr("Settled: it stays as it stands")
+                                            : tr("Settled: the blind review is taken"));
+                    return outcome;
+                });
+            });
+    connect(panel, &DisagreementPanel::placeWished, this, [this](review::ReportId report, base::Span span) {
+        m_panes->showReport(report);
+        m_panes->activePane()->view()->scrollTo(span);
+    });
+    connect(m_actions.get(ActionId::ShowDisagreements), &QAction::triggered, this, [this] {
+        m_actions.get(ActionId::FoldBottom)->setChecked(true);
+        m_figures->showTab(FigurePanel::Tab::Disagreements);
+        m_figures->disagreements()->begin();
+    });
 }
 
 void ReviewDesk::connectInspector()
@@ -329,7 +356,8 @@ void ReviewDesk::showFailure(const QString &reason, const std::function<void()> 
 {
     if (m_panes->activePane())
         m_panes->activePane()->notice()->showNotice(
-            Severity::Error, tr("This was not saved: %1 The figure is as it was.").arg(reason), retry);
+            retry ? Severity::Error : Severity::Warning,
+            retry ? tr("This was not saved: %1 The figure is as it was.").arg(reason) : reason, retry);
 }
 
 void ReviewDesk::revertDecision()

@@ -47,6 +47,7 @@ private:
     void build(const figures::Catalogue &catalogue);
     /** Gives room to what matters most as the window shrinks. */
     void fitTo(QSize window);
+    void connectDisagreements();
     void connectInspector();
     void connectPaneActions();
     void fixSizes();

@@ -64,7 +64,8 @@ public:
             if (item->checkState() == m_before)
                 item->setCheckState(m_before == Qt::Checked ? Qt::Unchecked : Qt::Checked);
         });
-        const int rows = int(values.size()) * qMax(1, m_list->sizeHintForRow(0)) + 2 * frameWidth();
+        m_list->ensurePolished();
+        const int rows = int(values.size()) * qMax(1, m_list->sizeHintForRow(0)) + 2 * (frameWidth() + 1);
         const int search = m_search->isHidden() ? 0 : m_search->sizeHint().height();
         resize(ListSize.width(), qMin(ListSize.height(), rows + search));
     }

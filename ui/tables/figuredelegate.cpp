@@ -98,7 +98,11 @@ QString FigureDelegate::displayText(const QModelIndex &index) const
     if (!figure)
         return index.data(Qt::DisplayRole).toString();
     switch (index.column()) {
-    case Model::StateColumn: return words::of(figure->state);
+    case Model::StateColumn:
+        // Of an earlier review: the present one has not decided yet.
+        return m_document.isOpen(*figure) && review::isReviewed(figure->state)
+                   ? words::line({words::of(figure->state), review::reviewName(figure->stage)})
+                   : words::of(figure->state);
     case Model::MeasureColumn: return words::of(figure->fields.measure);
     case Model::StatusColumn: return words::of(figure->fields.status);
     case Model::ConfidenceColumn:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/figurepanel.h"
 
+#include "ui/tables/disagreementpanel.h"
 #include "ui/tables/gridpanel.h"
 #include "ui/tables/historypanel.h"
 #include "ui/tables/numeralpanel.h"
@@ -15,13 +16,13 @@ namespace jiaoshu::ui {
 namespace {
 
 using State = review::State;
-constexpr int TabCount = 7;
+constexpr int TabCount = 8;
+/** How views that were saved before there were several reviews name what waits. */
+const QSet<State> OpenBefore{State::NotReviewed, State::Questioned, State::Later};
 
 QSet<State> statesOf(FigurePanel::Tab tab)
 {
     switch (tab) {
-    // Questioned and later figures still wait for a decision.
-    case FigurePanel::Tab::Open: return {State::NotReviewed, State::Questioned, State::Later};
     case FigurePanel::Tab::Questioned: return {State::Questioned};
     case FigurePanel::Tab::Later: return {State::Later};
     default: return {};
@@ -47,6 +48,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
     , m_history(new HistoryPanel(document, selection, actions, theme, this))
     , m_numerals(new NumeralPanel(theme, this))
     , m_grid(new GridPanel(document, selection, catalogue, actions, theme, this))
+    , m_disagreements(new DisagreementPanel(document, selection, catalogue, actions, theme, this))
 {
     build();
     actions.listenForLetters(m_table);
@@ -60,6 +62,7 @@ FigurePanel::FigurePanel(const review::ReviewDocument &document, review::Selecti
             [this] { setCompact(m_folded, m_table->isNarrow()); });
     connect(m_table, &FigureTable::openWished, this, &FigurePanel::openWished);
     connect(m_grid, &GridPanel::openWished, this, &FigurePanel::openWished);
+    connect(m_disagreements, &DisagreementPanel::countChanged, this, &FigurePanel::updateCounts);
     connect(&document, &review::ReviewDocument::changed, this, &FigurePanel::updateCounts);
     retranslate();
     setCompact(false, false);
@@ -90,6 +93,7 @@ void FigurePanel::build()
     m_pages->addWidget(m_history);
     m_pages->addWidget(m_numerals);
     m_pages->addWidget(m_grid);
+    m_pages->addWidget(m_disagreements);
     auto *bar = new Surface(theme(), Theme::Role::Window, Qt::BottomEdge, this);
     auto *top = new QHBoxLayout(bar);
     top->setContentsMargins(theme().length("spacing.s"), 0, theme().length("spacing.s"), 0);
@@ -119,11 +123,13 @@ void FigurePanel::setLanguage(const QString &language)
 {
     m_model.setLanguage(language);
     m_grid->setLanguage(language);
+    m_disagreements->setLanguage(language);
 }
 
 bool FigurePanel::listsFigures() const
 {
-    return tab() != Tab::History && tab() != Tab::Numerals && tab() != Tab::Grid;
+    return tab() != Tab::History && tab() != Tab::Numerals && tab() != Tab::Grid &&
+           tab() != Tab::Disagreements;
 }
 
 void FigurePanel::setCompact(bool folded, bool narrow)
@@ -140,6 +146,7 @@ void FigurePanel::applyFilter()
     items::FigureFilter filter = m_filters->filter();
     if (tab() != Tab::All)
         filter.states = statesOf(tab());
+    filter.openOnly = tab() == Tab::Open;
     m_model.setFilter(filter);
     setCompact(m_folded, m_table->isNarrow());
     updateCounts();
@@ -152,11 +159,14 @@ void FigurePanel::updateCounts()
         m_tabs->setTabText(int(tab), QStringLiteral("%1 %2").arg(text).arg(count));
     };
     label(Tab::All, tr("All figures"), progress.all);
-    label(Tab::Open, tr("Not reviewed"), progress.all - progress.reviewed);
+    label(Tab::Open, tr("Not reviewed"), progress.expected - progress.reviewed);
     label(Tab::Questioned, tr("Questioned"), progress.count(State::Questioned));
     label(Tab::Later, tr("Later"), progress.count(State::Later));
     m_tabs->setTabText(int(Tab::History), tr("History"));
     m_tabs->setTabText(int(Tab::Grid), tr("Grid"));
+    const int disagreements = m_disagreements->model().rowCount();
+    label(Tab::Disagreements, tr("Disagreements"), disagreements);
+    m_tabs->setTabVisible(int(Tab::Disagreements), m_document.rules().reviews > 1 || disagreements > 0);
     if (m_numerals->total() < 0)
         m_tabs->setTabText(int(Tab::Numerals), tr("Not figures"));
     else
@@ -179,6 +189,8 @@ void FigurePanel::showPage()
         page = m_numerals;
     else if (tab() == Tab::Grid)
         page = m_grid;
+    else if (tab() == Tab::Disagreements)
+        page = m_disagreements;
     else if (m_covered)
         page = m_cover;
     else if (m_model.rowCount() == 0)
@@ -202,8 +214,8 @@ void FigurePanel::setView(const items::TableView &view)
     m_table->setOrder(view.sortColumn, view.sortOrder);
     m_model.setGrouping(view.grouping);
     // The states of a tab are that tab; any others are chosen among all figures.
-    Tab tab = Tab::All;
-    for (const Tab each : {Tab::Open, Tab::Questioned, Tab::Later})
+    Tab tab = view.filter.openOnly || view.filter.states == OpenBefore ? Tab::Open : Tab::All;
+    for (const Tab each : {Tab::Questioned, Tab::Later})
         if (statesOf(each) == view.filter.states)
             tab = each;
     m_tabs->setCurrentIndex(int(tab));

@@ -11,6 +11,7 @@
 
 namespace jiaoshu::ui {
 
+class DisagreementPanel;
 class GridPanel;
 class HistoryPanel;
 class HistoryTable;
@@ -18,12 +19,12 @@ class NumeralPanel;
 
 /**
  * The lower part of the desk: figures by what they wait for, with filters, the history of all decisions, the numerals
- * that are no figures, and one indicator over all reports.
+ * that are no figures, one indicator over all reports, and where blind reviews disagree.
  */
 class FigurePanel : public Surface {
     Q_OBJECT
 public:
-    enum class Tab { All, Open, Questioned, Later, History, Numerals, Grid };
+    enum class Tab { All, Open, Questioned, Later, History, Numerals, Grid, Disagreements };
 
     FigurePanel(const review::ReviewDocument &document, review::Selection &selection,
                 const figures::Catalogue &catalogue, Actions &actions, Theme &theme,
@@ -41,6 +42,7 @@ public:
     HistoryTable *history() const;
     NumeralPanel *numerals() const { return m_numerals; }
     GridPanel *grid() const { return m_grid; }
+    DisagreementPanel *disagreements() const { return m_disagreements; }
     FilterRow *filterRow() const { return m_filters; }
     /** Whether the tab lists figures, which filters are for. */
     bool listsFigures() const;
@@ -78,6 +80,7 @@ private:
     HistoryPanel *m_history;
     NumeralPanel *m_numerals;
     GridPanel *m_grid;
+    DisagreementPanel *m_disagreements;
     QWidget *m_cover = nullptr;
     bool m_covered = false;
     bool m_folded = false;

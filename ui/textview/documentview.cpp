@@ -11,8 +11,8 @@
 
 namespace jiaoshu::ui {
 
-DocumentView::Private::Private(DocumentView &view, review::ReviewDocument &reviewed, review::Selection &chosen,
-                               Theme &look)
+DocumentView::Private::Private(DocumentView &view, review::ReviewDocument &reviewed,
+                               review::Selection &chosen, Theme &look)
     : q(view)
     , document(reviewed)
     , selection(chosen)
@@ -61,25 +61,13 @@ void DocumentView::setReport(review::ReportId report)
     d->showFigure(d->selection.figure());
 }
 
-review::ReportId DocumentView::report() const
-{
-    return d->flow.report();
-}
+review::ReportId DocumentView::report() const { return d->flow.report(); }
 
-const review::ReviewDocument &DocumentView::document() const
-{
-    return d->document;
-}
+const review::ReviewDocument &DocumentView::document() const { return d->document; }
 
-const text::SourceText *DocumentView::text() const
-{
-    return d->flow.text();
-}
+const text::SourceText *DocumentView::text() const { return d->flow.text(); }
 
-void DocumentView::setFollowsSelection(bool follows)
-{
-    d->follows = follows;
-}
+void DocumentView::setFollowsSelection(bool follows) { d->follows = follows; }
 
 void DocumentView::setCounterpart(review::FigureId figure)
 {
@@ -98,10 +86,7 @@ void DocumentView::setProblems(const QHash<review::FigureId, Severity> &problems
     Q_EMIT reshaped();
 }
 
-const QHash<review::FigureId, Severity> &DocumentView::problems() const
-{
-    return d->problems;
-}
+const QHash<review::FigureId, Severity> &DocumentView::problems() const { return d->problems; }
 
 void DocumentView::Private::showFigure(review::FigureId id)
 {
@@ -136,7 +121,7 @@ void DocumentView::Private::applyChange(const review::Change &change)
         q.setReport(document.report(flow.report()) ? flow.report() : review::ReportId());
         return;
     }
-    if (change.kind == Kind::ReportsAdded || change.kind == Kind::ReportInfo)
+    if (change.kind == Kind::ReportsAdded || change.kind == Kind::ReportInfo || change.kind == Kind::Reviews)
         return;
     const qint64 height = flow.height();
     for (const review::FigureId figure : change.figures)
@@ -225,7 +210,8 @@ void DocumentView::paintEvent(QPaintEvent *event)
         painter.fillRect(event->rect(), d->theme.color(Theme::Role::Paper));
         painter.setFont(d->theme.font(Theme::TextStyle::Ui));
         painter.setPen(d->theme.color(Theme::Role::Secondary));
-        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Choose a report from the list"));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                         tr("Choose a report from the list"));
         return;
     }
     const TextScene scene = d->scene();
@@ -311,7 +297,8 @@ void DocumentView::scrollTo(base::Span span, int y)
     if (y < 0) {
         d->visible(); // what a change made forgotten is on screen all the same
         const QVector<QRectF> rects = rectsFor(span);
-        const bool seen = !rects.isEmpty() && rects.front().top() >= 0 && rects.back().bottom() <= viewport()->height();
+        const bool seen =
+            !rects.isEmpty() && rects.front().top() >= 0 && rects.back().bottom() <= viewport()->height();
         if (seen)
             return;
         y = (viewport()->height() - d->flow.metrics().line) / 2;
@@ -333,15 +320,9 @@ void DocumentView::setZoom(qreal factor)
     d->reshape();
 }
 
-qreal DocumentView::zoom() const
-{
-    return d->zoom;
-}
+qreal DocumentView::zoom() const { return d->zoom; }
 
-void DocumentView::zoomBy(int steps)
-{
-    setZoom(d->zoom + steps / d->theme.measure("type.report.pt"));
-}
+void DocumentView::zoomBy(int steps) { setZoom(d->zoom + steps / d->theme.measure("type.report.pt")); }
 
 qreal DocumentView::shareOf(qsizetype offset) const
 {
@@ -350,7 +331,8 @@ qreal DocumentView::shareOf(qsizetype offset) const
         return 0;
     const qsizetype index = flow.paragraphs().indexAt(offset);
     const base::Span span = flow.paragraphs().at(index).span;
-    const qreal within = span.isEmpty() ? 0 : qBound(0.0, qreal(offset - span.start) / qreal(span.length()), 1.0);
+    const qreal within =
+        span.isEmpty() ? 0 : qBound(0.0, qreal(offset - span.start) / qreal(span.length()), 1.0);
     return (qreal(flow.top(index)) + within * flow.height(index)) / qreal(flow.height());
 }
 

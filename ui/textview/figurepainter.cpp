@@ -52,7 +52,7 @@ QRectF FigurePainter::ring(const FigureBox &box) const
 
 void FigurePainter::paintStateFill(const std::vector<FigureBox> &boxes, const FigureLook &look) const
 {
-    const auto &fill = m_theme.figure(look.state).fill;
+    const auto &fill = m_theme.figure(look.waits ? State::NotReviewed : look.state).fill;
     if (!fill || look.ringed())
         return;
     for (const FigureBox &box : boxes)

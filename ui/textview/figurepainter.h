@@ -13,6 +13,8 @@ namespace jiaoshu::ui {
 /** Everything that a figure on screen shows beyond its digits. */
 struct FigureLook {
     review::State state = review::State::NotReviewed;
+    /** An earlier review decided it and the present one has not: filled as what remains, in the shape of its state. */
+    bool waits = false;
     bool current = false;
     bool counterpart = false;
     bool hovered = false;

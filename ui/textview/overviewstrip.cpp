@@ -92,6 +92,12 @@ public:
 
 namespace {
 
+/** What the present review has not decided remains, whatever an earlier one made of it. */
+State shownState(const review::ReviewDocument &document, const review::Figure &figure)
+{
+    return document.isOpen(figure) && review::isReviewed(figure.state) ? State::NotReviewed : figure.state;
+}
+
 /** What wants attention most is shown where figures share a row. */
 int weight(State state)
 {
@@ -216,7 +222,7 @@ OverviewStrip::Private::Look OverviewStrip::Private::lookOf(qsizetype first, qsi
     Look look;
     for (qsizetype i = first; i < std::min(end, qsizetype(ids.size())); ++i) {
         const review::Figure *figure = document.figure(ids[size_t(i)]);
-        Look one{figure->state, {}};
+        Look one{shownState(document, *figure), {}};
         const auto problem = view.problems().constFind(figure->id);
         if (problem != view.problems().constEnd() && *problem != Severity::Info)
             one.problem = *problem;
@@ -398,7 +404,7 @@ FigureId OverviewStrip::Private::markNear(int y) const
             const Row &row = rows[size_t(at)];
             // The one that gave the row its look.
             for (qsizetype i = row.first; i < std::min(row.end, qsizetype(ids.size())); ++i) {
-                if (document.figure(ids[size_t(i)])->state == row.look.state)
+                if (shownState(document, *document.figure(ids[size_t(i)])) == row.look.state)
                     return ids[size_t(i)];
             }
         }

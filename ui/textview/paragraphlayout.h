@@ -31,6 +31,8 @@ struct FigureMark {
     review::State state = review::State::NotReviewed;
     base::Span span;
     std::vector<FigureBox> boxes;
+    /** It waits for a decision of the present review, whatever an earlier one made of it. */
+    bool open = false;
 };
 
 /**

@@ -132,7 +132,7 @@ std::vector<FigureMark> TextFlow::marksIn(base::Span span) const
         if (figure->span.start >= span.end)
             break;
         if (figure->span.touches(span))
-            marks.push_back({figure->id, figure->state, figure->span, {}});
+            marks.push_back({figure->id, figure->state, figure->span, {}, m_document.isOpen(*figure)});
     }
     return marks;
 }

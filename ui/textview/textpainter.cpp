@@ -58,6 +58,7 @@ FigureLook TextPainter::lookOf(const FigureMark &mark) const
 {
     FigureLook look;
     look.state = mark.state;
+    look.waits = mark.open && review::isReviewed(mark.state);
     look.current = mark.id == m_scene.current;
     look.counterpart = mark.id == m_scene.counterpart && !look.current;
     look.hovered = mark.id == m_scene.hovered && !look.current;

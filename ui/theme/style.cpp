@@ -120,7 +120,9 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     // What is typed begins where the words on a button of the same form do.
-    if (element == SE_LineEditContents && m_theme && frame && frame->lineWidth > 0)
+    // A picture in the field keeps them off the frame already.
+    const bool pictured = widget && !widget->actions().isEmpty();
+    if (element == SE_LineEditContents && m_theme && frame && frame->lineWidth > 0 && !pictured)
         return rect.adjusted(m_theme->length("spacing.xs"), 0, -m_theme->length("spacing.xs"), 0);
     return rect;
 }

@@ -50,8 +50,11 @@ NoticeBar::NoticeBar(Theme &theme, QWidget *parent)
             retry();
     });
     connect(m_secondButton, &QPushButton::clicked, this, [this] {
-        if (m_second.act)
-            m_second.act();
+        const auto act = m_second.act;
+        if (!m_lasts)
+            dismiss();
+        if (act)
+            act();
     });
     retranslate();
     hide();
@@ -70,6 +73,15 @@ void NoticeBar::showOffer(const QString &text, const QString &label, std::functi
     m_retry = std::move(act);
     m_label = label;
     addRow(Severity::Info, text);
+}
+
+void NoticeBar::showChoice(Severity severity, const QString &text, Act first, Act second)
+{
+    dismiss();
+    m_retry = std::move(first.act);
+    m_label = std::move(first.label);
+    m_second = std::move(second);
+    addRow(severity, text);
 }
 
 void NoticeBar::showState(Severity severity, const QString &text, Act first, Act second)

@@ -30,6 +30,8 @@ public:
         QString label;
         std::function<void()> act;
     };
+    /** Offers one of two things, because of what went wrong: either takes the banner away. Without a name there is no second. */
+    void showChoice(Severity severity, const QString &text, Act first, Act second);
     /** Shows how things stand, until that is otherwise: no button takes the banner away, only dismiss(). */
     void showState(Severity severity, const QString &text, Act first, Act second);
     /** One row for each line, for several files that failed; adds to rows that are still shown. */

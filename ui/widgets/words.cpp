@@ -77,6 +77,14 @@ QString sentence(const review::Event &event, bool withReason)
     return parts.isEmpty() ? what : word(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(what, list(parts));
 }
 
+QStringList usualReasons()
+{
+    return {QCoreApplication::translate("jiaoshu::ui::ReasonRows", "Misread"),
+            QCoreApplication::translate("jiaoshu::ui::ReasonRows", "Wrong in the report"),
+            QCoreApplication::translate("jiaoshu::ui::ReasonRows", "As later verified"),
+            QCoreApplication::translate("jiaoshu::ui::ReasonRows", "Definition")};
+}
+
 QString line(const QStringList &parts)
 {
     QStringList kept = parts;

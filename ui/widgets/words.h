@@ -21,6 +21,8 @@ QString of(figures::Qualifier qualifier);
 QString time(const QDateTime &at, const QDateTime &now = QDateTime::currentDateTimeUtc());
 /** What an event did, as a sentence without its time and reviewer: `Corrected: Value 113.9 → 113.8`. */
 QString sentence(const review::Event &event, bool withReason = true);
+/** The reasons that are offered for a correction, and for opening a report again. */
+QStringList usualReasons();
 /** Fields joined as a line: `湛河区·地区生产总值·2020`; empty parts are left out. */
 QString line(const QStringList &parts);
 /** Parts of a clause: `，` in Chinese, `, ` in English. */

@@ -7,6 +7,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/numeraldesk.h"
 #include "ui/textview/documentaccessible.h"
+#include "ui/window/layerbar.h"
 #include "ui/window/mainwindow_p.h"
 
 #include <QApplication>
@@ -68,7 +69,7 @@ void MainWindow::Private::build()
 {
     actions.attachTo(q);
     menus = new Menus(*q, actions, desk.theme);
-    status = new StatusLine(desk.document, desk.theme, q);
+    status = new StatusLine(desk.document, desk.selection, desk.theme, q);
     q->setStatusBar(status);
     auto *middle = new QWidget(q);
     notice = new NoticeBar(desk.theme, middle);
@@ -88,11 +89,13 @@ void MainWindow::Private::build()
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(new LayerBar(desk.document, actions, desk.theme, middle));
     layout->addWidget(saving);
     layout->addWidget(notice);
     layout->addWidget(pages, 1);
     extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
     layout->addWidget(extracting->panel());
+    stages = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
     q->setCentralWidget(middle);
     showProjectName();
 }
@@ -148,6 +151,9 @@ void MainWindow::Private::connectView()
                                                                   : QStringLiteral("zh"));
     });
     connect(review, &ReviewDesk::answered, status, &StatusLine::showAnswer);
+    connect(stages, &Reviewing::answered, status, &StatusLine::showAnswer);
+    connect(stages, &Reviewing::refused, q,
+            [this](const QString &reason) { notice->showNotice(Severity::Warning, reason); });
     connect(trends, &TrendsView::openInTextWished, q, [this](review::FigureId id) {
         const review::Figure *figure = desk.document.figure(id);
         if (!figure)

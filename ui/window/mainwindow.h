@@ -10,6 +10,7 @@
 #include "ui/dialogs/ask.h"
 #include "ui/theme/theme.h"
 
+#include <QDateTime>
 #include <QMainWindow>
 #include <QSettings>
 #include <memory>
@@ -59,6 +60,13 @@ public:
     void setProjectPath(const QString &path);
     /** A lasting banner over the panes, for errors of the application around the window. */
     void showError(const QString &text);
+    /**
+     * A lasting banner for a project that is damaged: why, and what can be done. `backup` is when its newest good backup was
+     * made; invalid where there is none.
+     */
+    void offerRecovery(const QString &path, const QString &reason, const QDateTime &backup);
+    /** Names in a banner what a recovery could not bring back; a long list is cut off with its number. */
+    void showLost(const QStringList &lost);
     TrendsView *trends() const;
     /** Returns when nothing is read or laid out any more: for pictures and tests. */
     void waitUntilIdle();
@@ -67,6 +75,10 @@ Q_SIGNALS:
     /** The user wishes another project; the application opens it and gives it to the document. */
     void projectWished(const QString &path, bool create);
     void sampleProjectWished();
+    /** What can be read of a damaged project is to be taken into a new file. */
+    void recoveryWished(const QString &damaged, const QString &fresh);
+    /** The newest good backup of a damaged project is to be copied to a new file. */
+    void backupWished(const QString &damaged, const QString &fresh);
     /** The project goes on in another file, which the document has open already. */
     void projectMoved(const QString &path);
     /** The project that is open for reading only is to be opened again, for writing if that is possible by now. */

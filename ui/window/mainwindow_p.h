@@ -9,6 +9,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
 #include "ui/window/reportloader.h"
+#include "ui/window/reviewing.h"
 #include "ui/window/savingbanner.h"
 #include "ui/window/startpage.h"
 #include "ui/window/statusline.h"
@@ -60,6 +61,11 @@ public:
 
     // The disk
     void saveElsewhere();
+    void goOnIn(const QString &path);
+    /** Asks for a new file beside the one at `path`; empty where that is called off. */
+    QString askForProject(const QString &title, const QString &path, const QString &suffix);
+    /** The last error of a backup that was shown. */
+    void showBackupTrouble();
     /** Whether the window may go: everything is stored, or the user gives up what is not. */
     bool mayClose();
 
@@ -96,9 +102,12 @@ public:
     TrendsView *trends = nullptr;
     StatusLine *status = nullptr;
     ExtractingAgain *extracting = nullptr;
+    Reviewing *stages = nullptr;
     Mode mode = Mode::Review;
     QString language = QStringLiteral("zh");
     QString projectPath;
+    /** Why no backup could be made, as it was said last. */
+    QString backupTrouble;
     /** Reports of the files that are being read, in their order. */
     std::vector<review::ReportId> opened;
 };

@@ -81,6 +81,10 @@ void Menus::fillMenus(QMainWindow &window)
                                             Id::CopyRows,
                                             Line,
                                             Id::RevertDecision});
+    addMenu(window, QT_TR_NOOP("&Stages"),
+            {Id::ReviewRules, Id::AssignReports, Line, Id::SignOff, Id::ReopenReport, Line, Id::ReviewBlind,
+             Id::HandIn, Id::DrawSample, Line, Id::ShowDisagreements, Id::TakeCommon, Id::TakeBlind, Line,
+             Id::ReviewMeasures});
     addMenu(window, QT_TR_NOOP("&Go"),
             {Id::NextFigure,
              Id::PreviousFigure,

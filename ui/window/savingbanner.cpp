@@ -41,7 +41,9 @@ void SavingBanner::showSaving()
     } else if (state.readOnly) {
         showState(Severity::Warning,
                   tr("%1 It is open for reading only: decisions are refused.").arg(state.readOnly->text()),
-                  {tr("Open again"), [this] { Q_EMIT openAgainWished(); }}, elsewhere);
+                  {tr("Open again"), [this] { Q_EMIT openAgainWished(); }},
+                  // A copy of what a newer program wrote could not be written to either.
+                  state.readOnly->code == base::Error::Code::NewerVersion ? Act() : elsewhere);
     } else if (state.trouble) {
         const int waiting = int(qMin<qint64>(state.waiting, std::numeric_limits<int>::max()));
         const QString kept =

@@ -13,9 +13,11 @@ namespace {
 constexpr int ProgressWidth = 120;
 }
 
-StatusLine::StatusLine(const review::ReviewDocument &document, Theme &theme, QWidget *parent)
+StatusLine::StatusLine(const review::ReviewDocument &document, const review::Selection &selection,
+                       Theme &theme, QWidget *parent)
     : QStatusBar(parent)
     , m_document(document)
+    , m_selection(selection)
 {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
@@ -23,6 +25,7 @@ StatusLine::StatusLine(const review::ReviewDocument &document, Theme &theme, QWi
     build(theme);
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelWished);
     connect(&document, &review::ReviewDocument::changed, this, &StatusLine::showProgress);
+    connect(&selection, &review::Selection::reportChanged, this, &StatusLine::showProgress);
     connect(&document, &review::ReviewDocument::saved, this, &StatusLine::showSaving);
     connect(&document, &review::ReviewDocument::savingChanged, this, &StatusLine::showSaving);
     endReading();
@@ -102,16 +105,32 @@ void StatusLine::showProgress()
 {
     const review::Progress progress = m_document.progress();
     const bool any = progress.all > 0;
-    m_count->setText(any ? tr("Reviewed %1/%2").arg(progress.reviewed).arg(progress.all)
+    m_count->setText(any ? tr("Reviewed %1/%2").arg(progress.reviewed).arg(progress.expected)
                          : tr("No figures yet"));
     m_progress->setVisible(any);
     m_share->setVisible(any);
-    m_progress->setRange(0, qMax(1, progress.all));
+    m_progress->setRange(0, qMax(1, progress.expected));
     m_progress->setValue(progress.reviewed);
-    m_share->setText(any ? QStringLiteral("%1%").arg(progress.reviewed * 100 / progress.all) : QString());
+    m_share->setText(any ? QStringLiteral("%1%").arg(
+                               progress.expected == 0 ? 100 : progress.reviewed * 100 / progress.expected)
+                         : QString());
     showSaving();
-    m_reviewer->setText(m_document.reviewer().isEmpty() ? QString()
-                                                        : tr("Reviewer %1").arg(m_document.reviewer()));
+    QStringList who;
+    if (!m_document.reviewer().isEmpty())
+        who << tr("Reviewer %1").arg(m_document.reviewer());
+    who << stageText();
+    m_reviewer->setText(words::line(who));
+}
+
+/** In which review the chosen report is; nothing where the project has one only. */
+QString StatusLine::stageText() const
+{
+    const review::Report *report = m_document.report(m_selection.report());
+    if (!report)
+        return {};
+    if (report->review.frozen)
+        return tr("signed off");
+    return m_document.rules().reviews > 1 ? review::reviewName(m_document.stageOf(report->id)) : QString();
 }
 
 void StatusLine::showSaving()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/reviewdocument.h"
+#include "review/selection.h"
 #include "ui/widgets/spokenlabel.h"
 
 #include <QProgressBar>
@@ -14,7 +15,8 @@ namespace jiaoshu::ui {
 class StatusLine : public QStatusBar {
     Q_OBJECT
 public:
-    StatusLine(const review::ReviewDocument &document, Theme &theme, QWidget *parent = nullptr);
+    StatusLine(const review::ReviewDocument &document, const review::Selection &selection, Theme &theme,
+               QWidget *parent = nullptr);
 
     /** Shows the answer to a decision until the next one, and has it read out. */
     void showAnswer(const QString &text);
@@ -31,12 +33,14 @@ protected:
 
 private:
     void build(Theme &theme);
+    QString stageText() const;
     void showProgress();
     /** What of the decisions is on disk, and since when. */
     void showSaving();
     void retranslate();
 
     const review::ReviewDocument &m_document;
+    const review::Selection &m_selection;
     ThemedLabel *m_count;
     QProgressBar *m_progress;
     ThemedLabel *m_share;

@@ -134,6 +134,11 @@ void MainWindow::Private::editInfo()
 
 void MainWindow::Private::exportFigures()
 {
+    if (desk.document.layer()) {
+        notice->showNotice(Severity::Warning,
+                           tr("What leaves the project is the common record. Leave the blind review first."));
+        return;
+    }
     const auto all = desk.document.allFigures();
     const auto filtered = review->figures()->model().shownFigures();
     const QString name =
@@ -276,9 +281,10 @@ void MainWindow::Private::greet()
     // Somebody who comes back, not somebody who has just opened reports.
     if (!desk.selection.figure().isValid())
         return;
-    status->showAnswer(progress.reviewed == progress.all ? tr("You stopped here; every figure is reviewed")
-                                                         : tr("You stopped here; %n figure(s) open", nullptr,
-                                                              progress.all - progress.reviewed));
+    status->showAnswer(
+        progress.reviewed == progress.expected
+            ? tr("You stopped here; every figure is reviewed")
+            : tr("You stopped here; %n figure(s) open", nullptr, progress.expected - progress.reviewed));
 }
 
 } // namespace jiaoshu::ui

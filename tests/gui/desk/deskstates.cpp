@@ -136,8 +136,8 @@ void openBulk(SpokenStory &story)
     press(story, Qt::Key_B, Control);
     auto *acts = story.find<QComboBox>("bulkAct");
     acts->setCurrentIndex(acts->count() - 1);
-    story.window().waitUntilIdle();
-    QTest::qWait(0);
+    // What is typed is previewed once it rests.
+    QTest::qWait(600);
 }
 
 void openGroups(SpokenStory &story)

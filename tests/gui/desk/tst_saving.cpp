@@ -27,6 +27,8 @@ private slots:
     void savesElsewhereAndGoesOnThere();
     void anotherPlaceThatCannotBe();
     void doesNotCloseOverUnsavedDecisions();
+    void whatCanOnlyBeReadSaysSo();
+    void aDamagedProjectIsOfferedForRecovery();
 
 private:
     QWidget *banner() const { return m_story->find<QWidget>("savingBanner"); }
@@ -39,6 +41,8 @@ private:
     review::State state() { return m_story->document().figure(m_figure)->state; }
     void fillDisk();
 
+    /** From the next start of the story on, its project can only be looked at. */
+    std::optional<base::Error> m_readOnly;
     std::unique_ptr<DeskStory> m_story;
     ui::DocumentView *m_text = nullptr;
     review::FigureId m_figure;
@@ -46,7 +50,13 @@ private:
 
 void TestSaving::init()
 {
-    m_story = std::make_unique<DeskStory>();
+    m_readOnly.reset();
+    m_story = std::make_unique<DeskStory>([this](std::unique_ptr<review::EventLog> log) {
+        if (!m_readOnly)
+            return log;
+        log.reset();
+        return take(store::openForReading(m_story->path(QStringLiteral("story.jiaoshu")), *m_readOnly));
+    });
     m_story->open({m_story->file(ZhanheName, ZhanheText)});
     m_text = m_story->find<QWidget>("reportPane0")->findChild<ui::DocumentView *>();
     m_text->setFocus();
@@ -148,6 +158,67 @@ void TestSaving::doesNotCloseOverUnsavedDecisions()
     QCOMPARE(m_story->document().saving().waiting, 1);
     m_story->ask().answer = true;
     QVERIFY(m_story->window().close());
+}
+
+void TestSaving::whatCanOnlyBeReadSaysSo()
+{
+    m_readOnly = base::Error{
+        base::Error::Code::InUse, QStringLiteral("story"), QStringLiteral("Somebody has it."), {}};
+    m_story->restart();
+    QVERIFY(banner()->isVisible());
+    QVERIFY2(said().contains(QStringLiteral("Somebody has it.")), qPrintable(said()));
+    m_text = m_story->find<QWidget>("reportPane0")->findChild<ui::DocumentView *>();
+    m_text->setFocus();
+    QTest::keyClick(m_text, Qt::Key_A);
+    QCOMPARE(state(), review::State::NotReviewed);
+    QSignalSpy again(&m_story->window(), &ui::MainWindow::projectWishedAgain);
+    press("noticeRetry");
+    QCOMPARE(again.count(), 1);
+    QSignalSpy wished(&m_story->window(), &ui::MainWindow::projectWished);
+    const QString copy = m_story->path(QStringLiteral("copy.jiaoshu"));
+    m_story->ask().paths.push_back(copy);
+    press("noticeSecond");
+    QTRY_COMPARE(wished.count(), 1);
+    QCOMPARE(wished.front(), (QVariantList{copy, false}));
+    QVERIFY(take(store::verify(copy)).whole);
+    // One of a newer program cannot be written to under another name either.
+    m_readOnly->code = base::Error::Code::NewerVersion;
+    m_story->restart();
+    QVERIFY(banner()->isVisible());
+    QVERIFY(!banner()->findChild<QWidget *>(QStringLiteral("noticeSecond"))->isVisible());
+}
+
+void TestSaving::aDamagedProjectIsOfferedForRecovery()
+{
+    ui::MainWindow &window = m_story->window();
+    auto *notice = m_story->find<QWidget>("windowNotice");
+    const auto button = [notice](const char *name) {
+        return notice->findChild<QWidget *>(QLatin1String(name));
+    };
+    QSignalSpy recovery(&window, &ui::MainWindow::recoveryWished);
+    QSignalSpy backup(&window, &ui::MainWindow::backupWished);
+    const QString damaged = m_story->path(QStringLiteral("damaged.jiaoshu"));
+    window.offerRecovery(damaged, QStringLiteral("It is damaged."), QDateTime());
+    QVERIFY(!button("noticeSecond")->isVisible());
+    window.offerRecovery(damaged, QStringLiteral("It is damaged."), m_story->clock().now());
+    m_story->ask().paths.push_back(QString());
+    QTest::mouseClick(button("noticeRetry"), Qt::LeftButton);
+    QCOMPARE(recovery.count(), 0);
+    QVERIFY2(notice->isVisible(), "called off, and the offer went away");
+    const QString fresh = m_story->path(QStringLiteral("fresh.jiaoshu"));
+    m_story->ask().paths.push_back(fresh);
+    QTest::mouseClick(button("noticeRetry"), Qt::LeftButton);
+    QCOMPARE(recovery.takeFirst(), (QVariantList{damaged, fresh}));
+    QVERIFY(!notice->isVisible());
+    window.offerRecovery(damaged, QStringLiteral("It is damaged."), m_story->clock().now());
+    m_story->ask().paths.push_back(fresh);
+    QTest::mouseClick(button("noticeSecond"), Qt::LeftButton);
+    QCOMPARE(backup.takeFirst(), (QVariantList{damaged, fresh}));
+    window.showLost(QStringList(30, QStringLiteral("line")));
+    QCOMPARE(notice->findChild<QLabel *>(QStringLiteral("noticeText"))->text().count(u'\n'), 12);
+    QVERIFY(notice->findChild<QLabel *>(QStringLiteral("noticeText"))
+                ->text()
+                .contains(QStringLiteral("18 more")));
 }
 
 QTEST_MAIN(TestSaving)

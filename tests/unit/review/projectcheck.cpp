@@ -8,11 +8,12 @@ namespace {
 
 bool alike(const review::Figure &a, const review::Figure &b)
 {
-    const bool sameReading =
-        a.extracted.has_value() == b.extracted.has_value() &&
-        (!a.extracted || (a.extracted->span == b.extracted->span && a.extracted->fields == b.extracted->fields));
+    const bool sameReading = a.extracted.has_value() == b.extracted.has_value() &&
+                             (!a.extracted || (a.extracted->span == b.extracted->span &&
+                                               a.extracted->fields == b.extracted->fields));
     return sameReading && snapshot(a) == snapshot(b) && a.quote == b.quote && a.added == b.added &&
-           a.lastEvent == b.lastEvent && a.reviewer == b.reviewer && a.decidedAt == b.decidedAt;
+           a.lastEvent == b.lastEvent && a.reviewer == b.reviewer && a.decidedAt == b.decidedAt &&
+           a.stage == b.stage;
 }
 
 } // namespace
@@ -25,6 +26,11 @@ QString faultOf(const review::ReviewDocument &document, const QString &path)
     const auto stored = document.log()->load();
     if (!stored)
         return stored.error().text();
+    for (const review::Report &report : stored->reports)
+        if (document.report(report.id)->review != report.review)
+            return QStringLiteral("the review of report %1 is not what the file has").arg(report.id.value);
+    if (stored->rules != document.rules())
+        return QStringLiteral("the rules of review are not what the file has");
     qsizetype inForce = 0;
     for (const review::Figure &figure : stored->figures) {
         const review::Figure *shown = document.figure(figure.id);

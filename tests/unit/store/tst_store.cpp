@@ -3,34 +3,13 @@
 #include "store/store.h"
 #include "tests/unit/review/sampleproject.h"
 #include "tests/unit/store/rawproject.h"
+#include "tests/unit/store/withoutrights.h"
 
 #include <QProcess>
 #include <QtTest>
-#include <unistd.h>
 
 using namespace jiaoshu;
 using base::Error;
-
-namespace {
-
-/** Root may write anywhere: acts as nobody while it lives, so that permissions count. */
-class WithoutRights {
-public:
-    WithoutRights()
-        : m_root(geteuid() == 0 && setresuid(65534, 65534, 0) == 0)
-    {}
-    ~WithoutRights()
-    {
-        if (m_root && setresuid(0, 0, 0) != 0)
-            qFatal("cannot become root again");
-    }
-    Q_DISABLE_COPY_MOVE(WithoutRights)
-
-private:
-    bool m_root;
-};
-
-} // namespace
 
 /** A project as a file: made, opened, refused, and whole again after it was closed. */
 class TestStore : public QObject {
@@ -276,7 +255,7 @@ void TestStore::readOnlyFolderIsNamed()
                                    QFile::ReadOther | QFile::ExeOther;
     QVERIFY(QFile::setPermissions(m_folder->path(), all));
     {
-        const WithoutRights nobody;
+        const test::WithoutRights nobody;
         QCOMPARE(refusal().code, Error::Code::NotWritable);
         QCOMPARE(store::openProject(fresh, true).error().code, Error::Code::NotWritable);
         const auto finding = test::take(store::verify(m_path));

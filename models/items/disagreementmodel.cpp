@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/disagreementmodel.h"
+
+#include "exchange/words.h"
+#include "items/fieldwords.h"
+
+#include <algorithm>
+
+namespace jiaoshu::items {
+
+DisagreementModel::DisagreementModel(const review::ReviewDocument &document,
+                                     const figures::Catalogue &catalogue, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_document(document)
+    , m_catalogue(catalogue)
+{
+    connect(&document, &review::ReviewDocument::changed, this, &DisagreementModel::refresh);
+    refresh();
+}
+
+void DisagreementModel::refresh()
+{
+    std::vector<review::Disagreement> rows = m_document.disagreements();
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void DisagreementModel::setLanguage(const QString &language)
+{
+    m_language = language;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+int DisagreementModel::rowOf(review::FigureId figure) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [figure](const review::Disagreement &row) {
+        return row.figure() == figure;
+    });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
+}
+
+int DisagreementModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int DisagreementModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant DisagreementModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const review::Disagreement &row = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return display(row, index.column());
+    case FigureIdRole: return QVariant::fromValue(row.figure());
+    case ReportIdRole: return QVariant::fromValue(row.report);
+    case StartRole: return row.span().start;
+    case EndRole: return row.span().end;
+    default: return {};
+    }
+}
+
+QString DisagreementModel::display(const review::Disagreement &row, int column) const
+{
+    const review::Report *report = m_document.report(row.report);
+    switch (column) {
+    case FigureColumn: return report ? report->text->slice(row.span()).toString().simplified() : QString();
+    case ReportColumn: return report ? report->shortName() : QString();
+    case CommonColumn: return sideText(row.common, row.other);
+    case LayerColumn: return sideText(row.other, row.common);
+    default: return {};
+    }
+}
+
+QString DisagreementModel::contentText(const review::Figure &side, const review::Figure &other) const
+{
+    if (!side.inForce)
+        return tr("no figure");
+    if (side.state == review::State::Rejected)
+        return exchange::word(side.state);
+    if (side.state == review::State::Questioned)
+        return tr("%1: %2").arg(exchange::word(side.state), side.question);
+    const QString whole = side.fields.value + side.fields.unit;
+    if (!review::stands(other))
+        return tr("%1: %2").arg(exchange::word(side.state), whole);
+    const QString words = differenceWords(side.fields, other.fields, m_catalogue, m_language);
+    if (!words.isEmpty())
+        return words;
+    const review::Report *report = m_document.report(side.report);
+    return side.span != other.span && report ? report->text->slice(side.span).toString().simplified() : whole;
+}
+
+QString DisagreementModel::sideText(const review::Figure &side, const review::Figure &other) const
+{
+    const QString content = contentText(side, other);
+    return side.reviewer.isEmpty() ? content : tr("%1: %2").arg(side.reviewer, content);
+}
+
+QVariant DisagreementModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case FigureColumn: return tr("Figure");
+    case ReportColumn: return tr("Report");
+    case CommonColumn: return tr("1: as it stands");
+    case LayerColumn: return tr("2: blind review");
+    default: return {};
+    }
+}
+
+} // namespace jiaoshu::items

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/readonlylog.h"
+
+#include "store/projectfile.h"
+
+namespace jiaoshu::store {
+
+using base::Error;
+using review::Event;
+
+ReadOnlyLog::ReadOnlyLog(const QString &path, ReadableProject project, Error reason)
+    : m_path(path)
+    , m_project(std::move(project))
+    , m_tables(*m_project.connection)
+    , m_reason(std::move(reason))
+{}
+
+ReadOnlyLog::~ReadOnlyLog()
+{
+    if (m_copying.joinable())
+        m_copying.join();
+}
+
+review::LogState ReadOnlyLog::state() const
+{
+    review::LogState state;
+    state.readOnly = m_reason;
+    return state;
+}
+
+void ReadOnlyLog::saveElsewhere(const QString &path, std::function<void(base::Outcome)> done)
+{
+    if (m_copying.joinable())
+        m_copying.join();
+    m_copying = std::thread([this, path, done = std::move(done)] {
+        const auto project = openToRead(m_path);
+        const base::Outcome outcome =
+            project ? copyProject(*project->connection, path) : base::Outcome(project.error());
+        QMetaObject::invokeMethod(
+            &m_receiver, [done, outcome] { done(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+base::Result<review::ProjectContents> ReadOnlyLog::load()
+{
+    auto contents = m_tables.load();
+    // Tables of a newer program that ours do not fit: what matters is that it is newer.
+    if (!contents && m_reason.code == Error::Code::NewerVersion)
+        return Error{m_reason.code, m_reason.subject, m_reason.message, contents.error().detail};
+    return contents;
+}
+
+base::Result<review::ProjectContents> ReadOnlyLog::addReport(const review::NewReport &, const QString &,
+                                                             const QDateTime &)
+{
+    return m_reason;
+}
+
+base::Result<std::vector<Event>> ReadOnlyLog::append(std::vector<Event>, std::vector<review::Figure>)
+{
+    return m_reason;
+}
+
+base::Result<Event> ReadOnlyLog::changeInfo(Event, const review::Report &) { return m_reason; }
+
+base::Result<std::vector<Event>> ReadOnlyLog::events(review::FigureId figure) const
+{
+    return m_tables.events(figure);
+}
+
+base::Result<Event> ReadOnlyLog::event(qint64 sequence) const { return m_tables.event(sequence); }
+
+QString ReadOnlyLog::setting(const QString &key) const
+{
+    const auto found = m_tables.setting(key);
+    return found ? found.value() : QString();
+}
+
+base::Outcome ReadOnlyLog::setSetting(const QString &, const QString &) { return m_reason; }
+
+} // namespace jiaoshu::store
