@@ -70,6 +70,11 @@ base::Result<std::vector<Event>> ReadOnlyLog::events(review::FigureId figure) co
 
 base::Result<Event> ReadOnlyLog::event(qint64 sequence) const { return m_tables.event(sequence); }
 
+base::Result<std::vector<Event>> ReadOnlyLog::eventsBefore(qint64 sequence, int most) const
+{
+    return m_tables.eventsBefore(sequence, most);
+}
+
 QString ReadOnlyLog::setting(const QString &key) const
 {
     const auto found = m_tables.setting(key);

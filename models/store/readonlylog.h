@@ -28,6 +28,7 @@ public:
     base::Result<review::Event> changeInfo(review::Event event, const review::Report &report) override;
     base::Result<std::vector<review::Event>> events(review::FigureId figure) const override;
     base::Result<review::Event> event(qint64 sequence) const override;
+    base::Result<std::vector<review::Event>> eventsBefore(qint64 sequence, int most) const override;
     QString setting(const QString &key) const override;
     base::Outcome setSetting(const QString &key, const QString &value) override;
 

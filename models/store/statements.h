@@ -95,7 +95,7 @@ inline const QString SelectTouchedFigures =
 inline const QString SelectReportIds = QStringLiteral("SELECT id FROM report");
 inline const QString SelectReportBody = QStringLiteral("SELECT body FROM report WHERE id = ?");
 inline const QString SelectFigureIds = QStringLiteral("SELECT id, report, last_event FROM figure");
-inline const QString SelectFigure = QStringLiteral("SELECT id FROM figure WHERE id = ?");
+inline const QString SelectFigureId = QStringLiteral("SELECT id FROM figure WHERE id = ?");
 inline const QString SelectOpinionIds = QStringLiteral("SELECT figure, layer FROM opinion");
 inline const QString SelectEndOfFigures =
     QStringLiteral("SELECT max(coalesce((SELECT max(span_end) FROM figure WHERE report = ?), 0),"

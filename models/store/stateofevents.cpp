@@ -179,7 +179,7 @@ base::Result<QString> StateOfEvents::textFor(qint64 id)
 
 base::Outcome StateOfEvents::addFigures()
 {
-    auto known = m_project.prepare(sql::SelectFigure);
+    auto known = m_project.prepare(sql::SelectFigureId);
     if (!known)
         return known.error();
     for (const qint64 id : m_figures) {

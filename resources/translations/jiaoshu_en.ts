@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>jiaoshu::store</name>
+    <message numerus="yes">
+        <source>%n page(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>%n page of the file could not be read.</numerusform>
+            <numerusform>%n pages of the file could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of tables are damaged.</source>
+        <translation>
+            <numerusform>%n row of a table is damaged.</numerusform>
+            <numerusform>%n rows of tables are damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: what was extracted for %n figure(s) could not be read.</source>
+        <translation>
+            <numerusform>%1: what was extracted for %n figure could not be read.</numerusform>
+            <numerusform>%1: what was extracted for %n figures could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::BulkDesk</name>
     <message numerus="yes">
         <source>%n figure(s) changed; undo takes it back</source>
@@ -32,6 +56,16 @@
         <translation>
             <numerusform>%n left as it is</numerusform>
             <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Decisions</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +148,16 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::HistoryFilterRow</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::IndicatorsDialog</name>
     <message numerus="yes">
         <source>Names of %n indicator(s) taken over from %1</source>
@@ -153,6 +197,23 @@
             <numerusform>%n changes are not saved and would be lost. Save the project elsewhere first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more; &quot;jiaoshu recover&quot; lists all</source>
+        <translation>
+            <numerusform>%n more; &quot;jiaoshu recover&quot; lists all</numerusform>
+            <numerusform>%n more; &quot;jiaoshu recover&quot; lists all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::MeasuresDialog</name>
+    <message numerus="yes">
+        <source>Blind %1, %n figure(s): %2</source>
+        <translation>
+            <numerusform>Blind %1, %n figure: %2</numerusform>
+            <numerusform>Blind %1, %n figures: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReportList</name>
@@ -162,6 +223,30 @@
         <translation>
             <numerusform>%n</numerusform>
             <numerusform>%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Reviewing</name>
+    <message numerus="yes">
+        <source>%n review(s) of each report</source>
+        <translation>
+            <numerusform>%n review of each report</numerusform>
+            <numerusform>%n reviews of each report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n report(s) assigned</source>
+        <translation>
+            <numerusform>%1 of %n report assigned</numerusform>
+            <numerusform>%1 of %n reports assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This review has not looked at %n figure(s).</source>
+        <translation>
+            <numerusform>This review has not looked at %n figure.</numerusform>
+            <numerusform>This review has not looked at %n figures.</numerusform>
         </translation>
     </message>
 </context>

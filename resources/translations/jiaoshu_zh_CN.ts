@@ -659,6 +659,109 @@
         <source>Show only the figures that state the same fact, in all reports</source>
         <translation>只显示所有报告中同一事实的数据</translation>
     </message>
+    <message>
+        <source>&amp;Reviews of the project…</source>
+        <translation>项目审次(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>How many reviews a report goes through, and whether one person may do two</source>
+        <translation>每份报告审校几次，同一人可否审校两次</translation>
+    </message>
+    <message>
+        <source>&amp;Assign…</source>
+        <translation>分派(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Say who is to do a review of this report, of its district, or of all</source>
+        <translation>指定由谁审校这份报告、本地区或全部报告</translation>
+    </message>
+    <message>
+        <source>&amp;Sign off…</source>
+        <translation>签发(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>End this review of the report; after the last one it is frozen</source>
+        <translation>结束这份报告的本次审校；末次签发后冻结</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>退回重审(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Bring the report back to a review, with a reason</source>
+        <translation>说明理由，把报告退回某一审次</translation>
+    </message>
+    <message>
+        <source>Review &amp;blind</source>
+        <translation>盲审(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲审</translation>
+    </message>
+    <message>
+        <source>Decide without seeing what others decided; again to see the common record</source>
+        <translation>不看他人的决定进行审校；再按一次显示共同记录</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in the blind review…</source>
+        <translation>提交盲审(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>提交…</translation>
+    </message>
+    <message>
+        <source>What agrees becomes the common record, what differs is settled side against side</source>
+        <translation>一致的并入共同记录，不一致的逐条裁定</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a sample…</source>
+        <translation>抽样(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Let this review look at a part of the figures, drawn by chance</source>
+        <translation>本审次只看随机抽取的一部分数据</translation>
+    </message>
+    <message>
+        <source>D&amp;isagreements</source>
+        <translation>分歧(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Where blind reviews and the common record differ</source>
+        <translation>盲审与共同记录不一致之处</translation>
+    </message>
+    <message>
+        <source>Keep &amp;what stands</source>
+        <translation>维持现有记录(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Settle the disagreement for the common record</source>
+        <translation>按共同记录裁定</translation>
+    </message>
+    <message>
+        <source>&amp;Take the blind review</source>
+        <translation>采用盲审意见(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Settle the disagreement for the blind review</source>
+        <translation>按盲审意见裁定</translation>
+    </message>
+    <message>
+        <source>&amp;Progress and agreement…</source>
+        <translation>进度与一致性(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>How far the reviews are, how well they agree, and the error rate of samples</source>
+        <translation>审校进度、一致性与样本差错率</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>There is no backup.</source>
+        <translation>没有备份。</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -697,6 +800,149 @@
     <message>
         <source>Indicators (*.json);;All files (*)</source>
         <translation>指标文件 (*.json);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>review %1</source>
+        <translation>第 %1 审</translation>
+    </message>
+    <message>
+        <source>without seeing the others</source>
+        <translation>盲审</translation>
+    </message>
+    <message>
+        <source>in another copy: %1</source>
+        <translation>另一副本：%1</translation>
+    </message>
+    <message>
+        <source>Whole: every event hangs on the one before it, and what the project shows follows from the events.</source>
+        <translation>完整：每个事件都接在前一个事件之后，项目显示的内容都由事件得出。</translation>
+    </message>
+    <message>
+        <source>BROKEN at event %1: %2</source>
+        <translation>第 %1 个事件处有误：%2</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation>决定记录</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Figures with events</source>
+        <translation>有事件的数据</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Reviewers (events)</source>
+        <translation>审校人（事件数）</translation>
+    </message>
+    <message>
+        <source>First event</source>
+        <translation>首个事件</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>末个事件</translation>
+    </message>
+    <message>
+        <source>First hash</source>
+        <translation>首个哈希值</translation>
+    </message>
+    <message>
+        <source>Last hash</source>
+        <translation>末个哈希值</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>By report and figure</source>
+        <translation>按报告和数据</translation>
+    </message>
+    <message>
+        <source>Report %1</source>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>数据 %1</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>不在册</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审校人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>in one act with %1</source>
+        <translation>与第 %1 个事件同属一次操作</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>已由第 %1 个事件撤销</translation>
+    </message>
+    <message>
+        <source>In order of time</source>
+        <translation>按时间先后</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希值</translation>
     </message>
 </context>
 <context>
@@ -861,16 +1107,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Proves that a project&apos;s record of decisions is whole: every event hangs on the one before it, and what
-is shown follows from the events. Exit status 1, and the first broken event named, if not.</source>
-        <translation>验证项目的决定记录是否完整：每条记录与前一条相接，显示的状态由记录推出。
-若不完整，退出状态为 1，并指出第一条有误的记录。</translation>
-    </message>
-    <message>
-        <source>&quot;verify&quot; and one project are needed</source>
-        <translation>需要“verify”和一个项目</translation>
-    </message>
-    <message>
         <source>%1: whole, %2 events</source>
         <translation>%1：完整，共 %2 条记录</translation>
     </message>
@@ -885,10 +1121,6 @@ is shown follows from the events. Exit status 1, and the first broken event name
     <message>
         <source>writes a project&apos;s figures as CSV, XLSX or JSON lines</source>
         <translation>把项目的数据导出为 CSV、XLSX 或 JSON Lines</translation>
-    </message>
-    <message>
-        <source>proves that a project&apos;s record of decisions is whole</source>
-        <translation>验证项目的决定记录是否完整</translation>
     </message>
     <message>
         <source>draws the window into a picture</source>
@@ -1131,6 +1363,86 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>--extractor names no command</source>
         <translation>--extractor 没有给出命令</translation>
+    </message>
+    <message>
+        <source>verify: proves that a project&apos;s record of decisions is whole: every event hangs on the one before it, and what
+is shown follows from the events. Exit status 1, and the first broken event named, if not.
+export: writes the record for who has to examine it: as JSON lines, from which anybody can recompute the chain, or as
+a page to read and to print. A broken record is written too, with exit status 1.
+Both read only, also while the project is open.</source>
+        <translation>verify：证明项目的决定记录完整：每个事件都接在前一个事件之后，
+显示的内容都由事件得出。若不完整，退出状态为 1，并指出第一个有误的事件。
+export：写出记录供检查人员使用：JSON 行格式，任何人都可据以重算校验链；
+或一个可供阅读和打印的网页。记录有误时同样写出，退出状态为 1。
+两者只读取，不改动，项目打开时也可使用。</translation>
+    </message>
+    <message>
+        <source>jsonl or html; without it, what FILE ends with says it, else jsonl.</source>
+        <translation>jsonl 或 html；不指定时按 FILE 的扩展名，否则为 jsonl。</translation>
+    </message>
+    <message>
+        <source>The file to write; standard output without it.</source>
+        <translation>要写出的文件；不指定时写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Language of the page; by default the system&apos;s.</source>
+        <translation>网页的语言；默认为系统语言。</translation>
+    </message>
+    <message>
+        <source>&quot;verify&quot; or &quot;export&quot;, and one project, are needed</source>
+        <translation>需要“verify”或“export”，以及一个项目</translation>
+    </message>
+    <message>
+        <source>proves that a project&apos;s record of decisions is whole, and writes it for an examiner</source>
+        <translation>证明项目的决定记录完整，并写出记录供检查</translation>
+    </message>
+    <message>
+        <source>takes what can be read of a damaged project into a new file</source>
+        <translation>把损坏的项目里能读出的内容写入新文件</translation>
+    </message>
+    <message>
+        <source>%1: %2 reports, %3 figures, %4 events
+</source>
+        <translation>%1：%2 份报告，%3 个数据，%4 条记录
+</translation>
+    </message>
+    <message>
+        <source>computed anew from the events: the state of %1 figures
+</source>
+        <translation>由记录重新算出：%1 个数据的状态
+</translation>
+    </message>
+    <message>
+        <source>lost: %1
+</source>
+        <translation>丢失：%1
+</translation>
+    </message>
+    <message>
+        <source>the record is whole
+</source>
+        <translation>记录完整
+</translation>
+    </message>
+    <message>
+        <source>the record is broken at event %1: %2
+</source>
+        <translation>记录在第 %1 条处断裂：%2
+</translation>
+    </message>
+    <message>
+        <source>Takes everything that can be read of a damaged project into a new file and lists what could not.
+The damaged file is not touched. Exit status 1 where anything was lost.</source>
+        <translation>把损坏的项目里能读出的一切写入新文件，并列出读不出的内容。
+损坏的文件不会改动。有内容丢失时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>The file to write; there must be none of this name.</source>
+        <translation>要写入的文件；不能已有同名文件。</translation>
+    </message>
+    <message>
+        <source>one project and --out are needed</source>
+        <translation>需要一个项目和 --out</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1782,17 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Indicators</source>
         <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>ReportScope</name>
+    <message>
+        <source>All reports of %1</source>
+        <translation>%1的全部报告</translation>
+    </message>
+    <message>
+        <source>All reports of the project</source>
+        <translation>项目的全部报告</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2141,138 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>Adjudicated</source>
         <translation>已裁定</translation>
     </message>
+    <message>
+        <source>Split from figure</source>
+        <translation>拆分自数据</translation>
+    </message>
+    <message>
+        <source>Merged into figure</source>
+        <translation>并入数据</translation>
+    </message>
+    <message>
+        <source>Carried over from figure</source>
+        <translation>沿用自数据</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>报告类型</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Text (SHA-256)</source>
+        <translation>正文（SHA-256）</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审次</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未看过</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>审校次数</translation>
+    </message>
+    <message>
+        <source>One person may do two</source>
+        <translation>一人可做两审</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>比例（%）</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>抽取自</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Decisions moved to report</source>
+        <translation>决定移至报告</translation>
+    </message>
+    <message>
+        <source>Extractor</source>
+        <translation>抽取程序</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>指标目录</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>both agree</source>
+        <translation>两方一致</translation>
+    </message>
+    <message>
+        <source>the record so far</source>
+        <translation>原记录</translation>
+    </message>
+    <message>
+        <source>the other opinion</source>
+        <translation>另一方意见</translation>
+    </message>
+    <message>
+        <source>in the record</source>
+        <translation>在册</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>不在册</translation>
+    </message>
+    <message>
+        <source>%1 as extracted</source>
+        <translation>抽取的%1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::figures</name>
@@ -1978,6 +2433,33 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Now</source>
         <translation>改为</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::items::DisagreementModel</name>
+    <message>
+        <source>no figure</source>
+        <translation>无此数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>1: as it stands</source>
+        <translation>1：现有记录</translation>
+    </message>
+    <message>
+        <source>2: blind review</source>
+        <translation>2：盲审意见</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2696,96 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>District unknown</source>
         <translation>地区未知</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>已签发</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::items::ReviewProgressModel</name>
+    <message>
+        <source>signed off</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>District unknown</source>
+        <translation>地区不详</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审校人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>审次</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>分派给</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已核</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>应核</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::items::TrailModel</name>
+    <message>
+        <source>The project itself</source>
+        <translation>项目本身</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审校人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +3033,110 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>This project is no file.</source>
         <translation>这个项目不是文件。</translation>
     </message>
+    <message>
+        <source>Leave the blind review first.</source>
+        <translation>请先退出盲审。</translation>
+    </message>
+    <message>
+        <source>There is nothing to settle about this figure.</source>
+        <translation>这条数据没有需要裁定的分歧。</translation>
+    </message>
+    <message>
+        <source>You can review blind, in your own name, from the second review on.</source>
+        <translation>从复审起，可以本人名义进行盲审。</translation>
+    </message>
+    <message>
+        <source>Only a blind review is handed in.</source>
+        <translation>只有盲审需要提交。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is not signed off yet.</source>
+        <translation>%2 的%1尚未签发。</translation>
+    </message>
+    <message>
+        <source>A sample is 0.1 to 100 % of the figures.</source>
+        <translation>抽样比例为 0.1% 至 100%。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw from: a sample is drawn from what an earlier review accepted.</source>
+        <translation>没有可抽取的数据：样本从前一审次接受的数据中抽取。</translation>
+    </message>
+    <message>
+        <source>%1 is signed off. Reopen it, with a reason, to change anything in it.</source>
+        <translation>%1 已签发。如需修改，请先说明理由退回重审。</translation>
+    </message>
+    <message>
+        <source>Your blind review of %1 is handed in; it is not changed any more.</source>
+        <translation>您对 %1 的盲审已提交，不能再修改。</translation>
+    </message>
+    <message>
+        <source>The %1 of %2 is signed off already.</source>
+        <translation>%2 的%1已签发。</translation>
+    </message>
+    <message>
+        <source>Enter your name first: the record says who reviewed.</source>
+        <translation>请先填写审校人姓名：记录中要写明由谁审校。</translation>
+    </message>
+    <message>
+        <source>You are reviewing %1 blind. Hand that in before you decide here.</source>
+        <translation>您正在盲审 %1。请先提交盲审，再在此处作决定。</translation>
+    </message>
+    <message>
+        <source>You took part in the %1 of %2. The %3 is for somebody else, unless the project allows one person to do two reviews.</source>
+        <translation>您已参加 %2 的%1，%3应由他人进行（除非项目允许一人审校两次）。</translation>
+    </message>
+    <message>
+        <source>In a blind review this is not possible.</source>
+        <translation>盲审中不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>There are one to three reviews.</source>
+        <translation>审校次数为一至三次。</translation>
+    </message>
+    <message>
+        <source>%1 is in the %2. Sign it off, or bring it back, first.</source>
+        <translation>%1 正在%2。请先签发或退回。</translation>
+    </message>
+    <message>
+        <source>The project has no such review.</source>
+        <translation>项目没有这一审次。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be signed off: not decided %2, disagreements not settled %3.</source>
+        <translation>%1 不能签发：待核 %2 条，分歧未裁定 %3 条。</translation>
+    </message>
+    <message>
+        <source>The %1 has not looked at all that it was to look at: %2.</source>
+        <translation>%1尚未看完应看的数据：还有 %2 条。</translation>
+    </message>
+    <message>
+        <source>A report is brought back to a review that it has gone through.</source>
+        <translation>报告只能退回到已经过的审次。</translation>
+    </message>
+    <message>
+        <source>Write why the report is opened again.</source>
+        <translation>请写明退回的理由。</translation>
+    </message>
+    <message>
+        <source>This is not taken back: what was signed is opened again, the rest set anew.</source>
+        <translation>此项不能撤销：已签发的可退回重审，其余请重新设定。</translation>
+    </message>
+    <message>
+        <source>This decision belongs to another record than the one that is shown.</source>
+        <translation>这一决定不属于当前显示的审校记录。</translation>
+    </message>
+    <message>
+        <source>first review</source>
+        <translation>初审</translation>
+    </message>
+    <message>
+        <source>second review</source>
+        <translation>复审</translation>
+    </message>
+    <message>
+        <source>final review</source>
+        <translation>终审</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::store</name>
@@ -2603,6 +3279,72 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>Another program has written to the project meanwhile.</source>
         <translation>在此期间有别的程序写入了这个项目。</translation>
+    </message>
+    <message>
+        <source>The folder for backups cannot be made.</source>
+        <translation>无法建立备份文件夹。</translation>
+    </message>
+    <message>
+        <source>The project is of an older version, and a copy of it cannot be kept before it is changed: %1</source>
+        <translation>项目是旧版本的，改动之前无法保留一份副本：%1</translation>
+    </message>
+    <message>
+        <source>Event %1 is of a kind that this version does not know.</source>
+        <translation>第 %1 条记录的类型是本版本不认识的。</translation>
+    </message>
+    <message>
+        <source>Nothing of a project was found in the file.</source>
+        <translation>文件里没有找到任何项目内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) of the file could not be read.</source>
+        <translation>
+            <numerusform>文件有 %n 页无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of tables are damaged.</source>
+        <translation>
+            <numerusform>表中有 %n 行已损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event %1 could not be read.</source>
+        <translation>第 %1 条记录无法读取。</translation>
+    </message>
+    <message>
+        <source>Events %1 to %2 could not be read.</source>
+        <translation>第 %1 至 %2 条记录无法读取。</translation>
+    </message>
+    <message>
+        <source>Event %1 does not read as it was written.</source>
+        <translation>第 %1 条记录与写入时不一致。</translation>
+    </message>
+    <message>
+        <source>report %1</source>
+        <translation>报告 %1</translation>
+    </message>
+    <message>
+        <source>The text of %1 could not be read, or only its beginning.</source>
+        <translation>%1 的正文无法读取，或只能读出开头。</translation>
+    </message>
+    <message>
+        <source>The text of %1 does not read as it was written.</source>
+        <translation>%1 的正文与写入时不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: what was extracted for %n figure(s) could not be read.</source>
+        <translation>
+            <numerusform>%1：%n 个数据的抽取结果无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The project was opened to be looked at.</source>
+        <translation>项目只是打开来查看。</translation>
+    </message>
+    <message>
+        <source>The project does not hold what is asked for.</source>
+        <translation>项目中没有所要的内容。</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3587,33 @@ Reports that cannot be read are named on standard error; the others are done all
     <message>
         <source>average over years</source>
         <translation>多年平均</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::AssignDialog</name>
+    <message>
+        <source>Assign</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them; empty for nobody</source>
+        <translation>姓名，用逗号或顿号隔开；留空为不分派</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>审次</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>审校人</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3929,31 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>No figure here is questioned or uncertain</source>
         <translation>这里没有存疑或把握不大的数据</translation>
     </message>
+    <message>
+        <source>There is nothing left to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n 条决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything since the project was opened is undone. Before that you decided: %1. Undo once more takes that back.</source>
+        <translation>打开项目后的操作已全部撤销。此前您的决定是：%1。再按一次撤销即可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::DisagreementPanel</name>
+    <message>
+        <source>Disagreements between the common record and blind reviews</source>
+        <translation>现有记录与盲审的分歧</translation>
+    </message>
+    <message>
+        <source>Both sides of each figure; what is chosen becomes the common record</source>
+        <translation>每条数据两方意见并列，选定的一方成为共同记录</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::DistrictCompleter</name>
@@ -3469,6 +4263,10 @@ Reports that cannot be read are named on standard error; the others are done all
         <source>Grid</source>
         <translation>对照表</translation>
     </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::FilterRow</name>
@@ -3549,6 +4347,59 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>The indicator by districts and periods</source>
         <translation>各地区、各时期的该指标</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::HistoryFilterRow</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <translation>已读 %1…</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>筛选历史</translation>
+    </message>
+    <message>
+        <source>Filter the history by text</source>
+        <translation>按文字筛选历史</translation>
+    </message>
+    <message>
+        <source>Words of the reason, of the reviewer, of the figure, values before and after</source>
+        <translation>理由、审校人、数据中的字词，更改前后的值</translation>
+    </message>
+    <message>
+        <source>Current figure</source>
+        <translation>当前数据</translation>
+    </message>
+    <message>
+        <source>Only what was decided about the figure that is chosen</source>
+        <translation>只显示对所选数据的决定</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审校人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -4057,6 +4908,21 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::LayerBar</name>
+    <message>
+        <source>Blind: %1 by %2. Only what was extracted and your own decisions are shown.</source>
+        <translation>盲审：%1，%2。只显示抽取结果和您自己的决定。</translation>
+    </message>
+    <message>
+        <source>Leave the blind review</source>
+        <translation>退出盲审</translation>
+    </message>
+    <message>
+        <source>Show the common record again; what you decided blind stays</source>
+        <translation>重新显示共同记录；您在盲审中的决定保留</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::LinkBar</name>
     <message>
         <source>Choose a figure to see its counterpart</source>
@@ -4209,6 +5075,117 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <source>Lose changes and close</source>
         <translation>放弃改动并关闭</translation>
     </message>
+    <message>
+        <source>What leaves the project is the common record. Leave the blind review first.</source>
+        <translation>导出的是共同记录。请先退出盲审。</translation>
+    </message>
+    <message>
+        <source>No backup could be made. %1</source>
+        <translation>无法备份。%1</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Recover project</source>
+        <translation>恢复项目</translation>
+    </message>
+    <message>
+        <source>Open backup of %1…</source>
+        <translation>打开 %1 的备份…</translation>
+    </message>
+    <message>
+        <source>Copy backup to</source>
+        <translation>把备份复制到</translation>
+    </message>
+    <message>
+        <source>%1 It is left as it is. What can be read of it can be taken into a new file.</source>
+        <translation>%1 原文件保持不变。可以把其中能读出的内容写入新文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; &quot;jiaoshu recover&quot; lists all</source>
+        <translation>
+            <numerusform>还有 %n 项；用 jiaoshu recover 可列出全部</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::MeasuresDialog</name>
+    <message>
+        <source>Progress and agreement</source>
+        <translation>进度与一致性</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Agreement and errors</source>
+        <translation>一致性与差错</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Progress by</source>
+        <translation>进度分组</translation>
+    </message>
+    <message>
+        <source>By report</source>
+        <translation>按报告</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>By reviewer</source>
+        <translation>按审校人</translation>
+    </message>
+    <message>
+        <source>Progress of the reviews</source>
+        <translation>审校进度</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet: agreement needs a blind review that was handed in, the error rate a sample that was reviewed.</source>
+        <translation>尚无可测算的内容：一致性需要已提交的盲审，差错率需要已审校的样本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Blind %1, %n figure(s): %2</source>
+        <translation>
+            <numerusform>%1盲审，%n 条数据：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreeing pairs: %1 of %2 (%3)</source>
+        <translation>一致的比对：%2 对中 %1 对（%3）</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, %1 and %2: %3</source>
+        <translation>科恩 κ，%1与%2：%3</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa: %1</source>
+        <translation>弗莱斯 κ：%1</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: %1</source>
+        <translation>克里彭多夫 α：%1</translation>
+    </message>
+    <message>
+        <source>Sample of %1 for the %2: %3 of %4 figures, drawn %5 by %6, seed %7</source>
+        <translation>%2样本，比例 %1：%4 条中抽取 %3 条，%5 由%6抽取，种子 %7</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1 of %2</source>
+        <translation>已核：%2 条中 %1 条</translation>
+    </message>
+    <message>
+        <source>Error rate: %1 wrong, %2 (95 % between %3 and %4)</source>
+        <translation>差错率：有误 %1 条，%2（95% 置信区间 %3 至 %4）</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::Menus</name>
@@ -4247,6 +5224,10 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Tool bar</source>
         <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;Stages</source>
+        <translation>三审(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +5433,33 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::ReopenDialog</name>
+    <message>
+        <source>Reopen %1</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>Why: one of these, or in your words</source>
+        <translation>理由：从中选择或自行填写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Back to the</source>
+        <translation>退回到</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::ReportInfoDialog</name>
     <message>
         <source>About this report</source>
@@ -4624,6 +5632,157 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <source>Only a figure with indicator and period states a fact that others may state</source>
         <translation>有指标和时期的数据，才有同一事实的其他出处</translation>
     </message>
+    <message>
+        <source>Settled: it stays as it stands</source>
+        <translation>已裁定：维持现有记录</translation>
+    </message>
+    <message>
+        <source>Settled: the blind review is taken</source>
+        <translation>已裁定：采用盲审意见</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ReviewRulesDialog</name>
+    <message>
+        <source>One person may do two reviews of the same report</source>
+        <translation>同一人可审校同一报告两次</translation>
+    </message>
+    <message>
+        <source>Reviews of the project</source>
+        <translation>项目的审次</translation>
+    </message>
+    <message>
+        <source>One: first review</source>
+        <translation>一次：初审</translation>
+    </message>
+    <message>
+        <source>Two: first and second review</source>
+        <translation>两次：初审、复审</translation>
+    </message>
+    <message>
+        <source>Three: first, second and final review</source>
+        <translation>三次：初审、复审、终审</translation>
+    </message>
+    <message>
+        <source>A report is frozen when its last review is signed off.</source>
+        <translation>最后一次审校签发后，报告即冻结。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reviews of each report</source>
+        <translation>每份报告的审次</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::Reviewing</name>
+    <message numerus="yes">
+        <source>%n review(s) of each report</source>
+        <translation>
+            <numerusform>每份报告审校 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n report(s) assigned</source>
+        <translation>
+            <numerusform>已分派 %n 份报告的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is frozen then: nothing in it changes unless it is reopened.</source>
+        <translation>签发后 %1 即冻结，除非退回重审，不再改动。</translation>
+    </message>
+    <message>
+        <source>%1 goes on to the %2.</source>
+        <translation>签发后 %1 进入%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This review has not looked at %n figure(s).</source>
+        <translation>
+            <numerusform>本审次尚有 %n 条数据未看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still working blind: %1. What they decided is not taken in.</source>
+        <translation>仍在盲审：%1。其决定不会并入。</translation>
+    </message>
+    <message>
+        <source>Sign off the %1 of %2</source>
+        <translation>签发 %2 的%1</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>%1: %2 signed off</source>
+        <translation>%1：%2已签发</translation>
+    </message>
+    <message>
+        <source>%1 is in the %2 again</source>
+        <translation>%1 已退回%2</translation>
+    </message>
+    <message>
+        <source>Reviewing blind</source>
+        <translation>正在盲审</translation>
+    </message>
+    <message>
+        <source>The common record is shown</source>
+        <translation>显示共同记录</translation>
+    </message>
+    <message>
+        <source>Hand in the blind review of %1</source>
+        <translation>提交 %1 的盲审</translation>
+    </message>
+    <message>
+        <source>What agrees with the review before becomes the common record; what differs goes to the disagreements. Afterwards the blind review of this report is not changed any more.</source>
+        <translation>与前一审次一致的并入共同记录，不一致的列入分歧待裁定。提交后这份报告的盲审不能再修改。</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>The blind review of %1 is handed in</source>
+        <translation>%1 的盲审已提交</translation>
+    </message>
+    <message>
+        <source>Drawn: %1 of %2</source>
+        <translation>已抽取 %2 条中的 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::SampleDialog</name>
+    <message>
+        <source>Draw a sample for the %1</source>
+        <translation>为%1抽样</translation>
+    </message>
+    <message>
+        <source>Drawn by chance from what the review before accepted, the same for everybody. This review then asks for these figures only, and measures how many were wrong.</source>
+        <translation>从前一审次接受的数据中随机抽取，人人相同。本审次只看这些数据，并据此测算差错率。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽取</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Share of the figures</source>
+        <translation>数据的比例</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::SavingBanner</name>
@@ -4745,6 +5904,10 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <translation>
             <numerusform>正在保存 %n 处改动</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>已签发</translation>
     </message>
 </context>
 <context>

@@ -314,7 +314,7 @@ void TestNaming::damagedFileIsToldOf()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"indicators\":[") > 0);
     file.close();
     app::Desk desk({folder.filePath(QStringLiteral("settings.ini")), path, QStringLiteral("en"),
-                    ui::Theme::Scheme::Light});
+                    ui::Theme::Scheme::Light, {}});
     QStringList shown;
     for (const QLabel *label :
          desk.window().findChild<QWidget *>(QStringLiteral("windowNotice"))->findChildren<QLabel *>())
