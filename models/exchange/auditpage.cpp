@@ -368,7 +368,7 @@ base::Outcome AuditPage::putEvent(const Event &event)
         put(QStringLiteral("<section><h3>%1</h3>\n").arg(m_day->toString(Qt::ISODate)) +
             headings({QT_TRANSLATE_NOOP("AuditPage", "No."), QT_TRANSLATE_NOOP("AuditPage", "Time"),
                       QT_TRANSLATE_NOOP("AuditPage", "Reviewer"), QT_TRANSLATE_NOOP("AuditPage", "Decision"),
-                      QT_TRANSLATE_NOOP("AuditPage", "About"), QT_TRANSLATE_NOOP("AuditPage", "Hash")}));
+                      QT_TRANSLATE_NOOP("AuditPage", "Concerns"), QT_TRANSLATE_NOOP("AuditPage", "Hash")}));
     }
     const auto subject = subjectOf(event);
     if (!subject)

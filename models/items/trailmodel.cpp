@@ -48,19 +48,26 @@ void TrailModel::setFilter(const HistoryFilter &filter)
 
 void TrailModel::onChanged(const review::Change &change)
 {
+    using Kind = review::Change::Kind;
     m_changes.clear();
-    if (change.kind == review::Change::Kind::Reset) {
-        m_census = {};
-        m_blocks.clear();
+    if (change.kind == Kind::Reset)
         m_filter = {};
-        m_newest = 0;
-    }
-    if (!m_started)
-        return;
-    if (change.kind == review::Change::Kind::Reset)
-        reset();
-    else
+    // Another layer has another history.
+    if (change.kind == Kind::Reset || (change.kind == Kind::Reviews && m_layer != m_document.layer()))
+        begin();
+    else if (m_started)
         takeNews();
+}
+
+/** Forgets everything, and reads anew if it has begun to read at all. */
+void TrailModel::begin()
+{
+    m_census = {};
+    m_blocks.clear();
+    m_newest = 0;
+    m_layer = m_document.layer();
+    if (m_started)
+        reset();
 }
 
 void TrailModel::reset()
@@ -124,9 +131,9 @@ void TrailModel::findNewest()
 {
     if (m_newest != 0)
         return;
-    const auto last = m_document.historyBefore(review::TrailEnd, 1);
-    if (last && !last->events.empty())
-        m_newest = last->events.back().sequence;
+    const auto last = m_document.historyBefore(review::TrailEnd, PartSize);
+    if (last)
+        m_newest = last->events.empty() ? last->next : last->events.back().sequence;
 }
 
 void TrailModel::addRows(std::vector<review::Event> events)
@@ -151,6 +158,14 @@ void TrailModel::takeNews()
     std::vector<review::Event> news = std::move(found).value();
     if (news.empty())
         return;
+    // What somebody decided without showing it is shown from now on, and stands between what was read.
+    const auto showsMore = [](const review::Event &event) {
+        return event.kind == review::EventKind::HandIn || event.kind == review::EventKind::Reopen;
+    };
+    if (std::any_of(news.begin(), news.end(), showsMore)) {
+        begin();
+        return;
+    }
     m_blocks.remove((m_newest - 1) / BlockSize);
     m_newest = news.front().sequence;
     for (auto event = news.rbegin(); event != news.rend(); ++event)

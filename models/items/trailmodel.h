@@ -83,6 +83,7 @@ private:
     };
 
     void onChanged(const review::Change &change);
+    void begin();
     void reset();
     void readPart();
     void readFigure();
@@ -104,6 +105,8 @@ private:
     TrailCensus m_census;
     /** Of the figure that alone is shown: what stands no longer, for the census may not have come to it. */
     QSet<qint64> m_takenBack;
+    /** The layer whose history this is. */
+    std::optional<review::Layer> m_layer;
     bool m_started = false;
     /** The newest event that was read; what is before m_next was not yet. */
     qint64 m_newest = 0;

@@ -19,11 +19,12 @@ bool canBeUndone(const Event &event)
            event.kind == EventKind::ReportExtractedAgain;
 }
 
-/** Goes through a trail from its end, and finds the last decision of a reviewer that stands. */
+/** Goes through a trail from its end, and finds the last decision of a reviewer that stands in a layer. */
 class RecordedSearch {
 public:
-    explicit RecordedSearch(QString reviewer)
+    RecordedSearch(QString reviewer, QString layer)
         : m_reviewer(std::move(reviewer))
+        , m_layer(std::move(layer))
     {}
 
     /** Events come newest first; true when the decision is found whole. */
@@ -35,12 +36,12 @@ public:
             // What was taken back itself takes nothing back.
             if (!m_gone.contains(event.sequence))
                 m_gone.insert(event.reverts);
-        } else if (!m_gone.contains(event.sequence) && event.reviewer == m_reviewer && canBeUndone(event)) {
-            if (!m_step)
-                m_step = RecordedStep{{}, event, {}};
-            m_step->sequences.push_back(event.sequence);
-            if (event.figure.isValid())
-                m_step->figure = event.figure;
+        } else if (!canBeUndone(event)) {
+            // What followed from such an act by itself is not undone without it.
+            m_step.reset();
+        } else if (!m_gone.contains(event.sequence) && event.reviewer == m_reviewer &&
+                   event.layer == m_layer) {
+            addToStep(event);
         }
         return false;
     }
@@ -53,7 +54,17 @@ public:
     }
 
 private:
+    void addToStep(const Event &event)
+    {
+        if (!m_step)
+            m_step = RecordedStep{{}, event, {}};
+        m_step->sequences.push_back(event.sequence);
+        if (event.figure.isValid())
+            m_step->figure = event.figure;
+    }
+
     QString m_reviewer;
+    QString m_layer;
     QSet<qint64> m_gone;
     std::optional<RecordedStep> m_step;
 };
@@ -62,7 +73,7 @@ private:
 
 base::Result<std::optional<RecordedStep>> ReviewDocument::lastRecorded(qint64 before) const
 {
-    RecordedSearch search(d->reviewer);
+    RecordedSearch search(d->reviewer, d->layerName());
     qint64 next = TrailEnd;
     for (int looked = 0; next > 1 && (looked < Reach || search.hasBegun()); looked += PartSize) {
         const auto part = historyBefore(next, PartSize);

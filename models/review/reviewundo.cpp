@@ -116,7 +116,9 @@ base::Result<Difference> ReviewDocument::Private::changesSince(const Figure &fig
     auto events = log->events(figure.id);
     if (!events)
         return events.error();
-    std::erase_if(events.value(), [sequence](const Event &event) { return event.sequence <= sequence; });
+    std::erase_if(events.value(), [sequence, layer = layerName()](const Event &event) {
+        return event.sequence <= sequence || event.layer != layer;
+    });
     return netChange(events.value());
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void facetsCountEverything();
     void cellsSayFromWhatToWhat();
     void placesAreTold();
+    void whoWorksBlindSeesNobodyElse();
     void anotherProjectBeginsAnew();
 
 private:
@@ -301,6 +302,38 @@ void TestTrailModel::placesAreTold()
     QVERIFY(m_project->document.reject({figure(3)}).ok());
     QVERIFY(model.index(1, TrailModel::BeforeColumn).data().toString().contains(QStringLiteral("“19座”")));
     QVERIFY(model.index(1, TrailModel::AfterColumn).data().toString().contains(QStringLiteral("“19”")));
+}
+
+void TestTrailModel::whoWorksBlindSeesNobodyElse()
+{
+    review::ReviewDocument &document = m_project->document;
+    TrailModel model(document);
+    const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+    readAll(model);
+    QVERIFY(document.changeRules({2, false}).ok());
+    QVERIFY(document.accept(document.figuresOf(m_project->zhanheId)).ok());
+    QVERIFY(document.signOff(m_project->zhanheId).ok());
+    QVERIFY(kinds(model).contains(QStringLiteral("accept")));
+
+    document.setReviewer(QStringLiteral("乙"));
+    QVERIFY(document.showLayer(review::Layer{review::Layer::Kind::Blind, 2, QStringLiteral("乙")}).ok());
+    QTRY_VERIFY(!model.isReading());
+    QVERIFY2(!kinds(model).contains(QStringLiteral("accept")), qPrintable(kinds(model)));
+    for (const items::Facet &value : model.facet(TrailModel::Facet::Kind))
+        QVERIFY(value.key != QStringLiteral("accept"));
+    QVERIFY(document.reject({figure(0)}).ok());
+    QVERIFY(kinds(model).startsWith(QStringLiteral("reject")));
+
+    // The others see it once it is handed in, and not before.
+    QVERIFY(document.showLayer(std::nullopt).ok());
+    QTRY_VERIFY(!model.isReading());
+    QVERIFY(!kinds(model).contains(QStringLiteral("reject")));
+    QVERIFY(kinds(model).contains(QStringLiteral("accept")));
+    QVERIFY(document.showLayer(review::Layer{review::Layer::Kind::Blind, 2, QStringLiteral("乙")}).ok());
+    QVERIFY(document.handIn(m_project->zhanheId).ok());
+    QVERIFY(document.showLayer(std::nullopt).ok());
+    QTRY_VERIFY(!model.isReading());
+    QVERIFY2(kinds(model).contains(QStringLiteral("reject")), qPrintable(kinds(model)));
 }
 
 void TestTrailModel::anotherProjectBeginsAnew()

@@ -277,11 +277,12 @@ void Decisions::takeBackRecorded(const review::RecordedStep &step)
 {
     decide([this, step]() -> base::Outcome {
         const auto touched = m_document.undoRecorded(step);
+        m_offered = 0;
+        // What is refused (the report was signed off), or has no effect any more, is not offered again.
+        if (touched || touched.error().code == base::Error::Code::Invalid)
+            m_recordedEnd = step.sequences.front();
         if (!touched)
             return touched.error();
-        // What has no effect any more is not offered again.
-        m_recordedEnd = step.sequences.front();
-        m_offered = 0;
         showTouched(touched.value());
         Q_EMIT answered(tr("Taken back"));
         return base::Done{};

@@ -138,7 +138,6 @@ void TestHistoryStory::isFilteredByTextFacetAndFigure()
 void TestHistoryStory::oneOldDecisionIsTakenBackAlone()
 {
     correct(QStringLiteral("49.6亿元"), QStringLiteral("49.8"));
-    const review::FigureId id = m_story->selection().figure();
     const review::FigureId corrected = m_story->figure(QStringLiteral("49.8亿元"))->id;
     QVERIFY(m_story->document().note(corrected, QStringLiteral("核对过")).ok());
     decide(QStringLiteral("12个"), Qt::Key_R);
@@ -156,7 +155,6 @@ void TestHistoryStory::oneOldDecisionIsTakenBackAlone()
     QCOMPARE(m_story->selection().figure(), corrected);
     QVERIFY(model()->index(rowOf(QStringLiteral("correct")), 0).data(Model::TakenBackRole).toBool());
     QCOMPARE(cell(0, Model::DecisionColumn), QStringLiteral("Taken back: Corrected"));
-    Q_UNUSED(id);
 }
 
 void TestHistoryStory::undoGoesOnInTheRecordAfterReopening()
@@ -207,7 +205,6 @@ void TestHistoryStory::theOfferIsTakenByItsButton()
 
 void TestHistoryStory::undoInAnUntouchedProjectSaysSo()
 {
-    QString said;
     const int events = int(m_story->document().history().value().size());
     press(Qt::Key_Z);
     QVERIFY(!offer());

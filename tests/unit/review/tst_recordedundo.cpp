@@ -25,6 +25,8 @@ private slots:
     void nothingIsFoundInAFreshProject();
     void notesAndReportInformationToo();
     void extractingAgainAsAWhole();
+    void whatIsDecidedBlindStaysInItsLayer();
+    void whatASignatureClosedIsRefused();
 
 private:
     void reopen();
@@ -202,6 +204,43 @@ void TestRecordedUndo::extractingAgainAsAWhole()
     QVERIFY(m_document->undoRecorded(*last()).ok());
     QCOMPARE(m_document->figure({1})->fields.value, QStringLiteral("100.5"));
     QCOMPARE(m_document->figure({2})->fields.value, QStringLiteral("2.1"));
+}
+
+void TestRecordedUndo::whatIsDecidedBlindStaysInItsLayer()
+{
+    const Layer blind{Layer::Kind::Blind, 2, QStringLiteral("王")};
+    QVERIFY(m_document->changeRules({2, false}).ok());          // event 2
+    QVERIFY(m_document->accept(m_document->allFigures()).ok()); // events 3 to 8
+    QVERIFY(m_document->signOff({1}).ok());
+    m_document->setReviewer(QStringLiteral("王"));
+    QVERIFY(m_document->showLayer(blind).ok());
+    QVERIFY(m_document->reject({{1}}).ok()); // event 10
+    reopen();
+    QVERIFY(!last());
+    QVERIFY(m_document->showLayer(blind).ok());
+    QCOMPARE(sequences(), Numbers{10});
+    QVERIFY(m_document->undoRecorded(*last()).ok());
+    QVERIFY(!last());
+    QVERIFY(m_document->redo().ok());
+    // Handing in makes decisions in the common record; they are not undone without it.
+    QVERIFY(m_document->accept({{2}}).ok());
+    QVERIFY(m_document->handIn({1}).ok());
+    QVERIFY(m_document->showLayer(std::nullopt).ok());
+    QVERIFY2(!last(), "what is offered belongs to the layer, or to the handing in");
+}
+
+void TestRecordedUndo::whatASignatureClosedIsRefused()
+{
+    QVERIFY(m_document->accept(m_document->allFigures()).ok());
+    QVERIFY(m_document->signOff({1}).ok());
+    reopen();
+    const auto step = last();
+    QCOMPARE(step->sequences.size(), size_t(6));
+    const auto undone = m_document->undoRecorded(*step);
+    QVERIFY(!undone.ok());
+    QCOMPARE(undone.error().code, base::Error::Code::Invalid);
+    QCOMPARE(state(1), State::Accepted);
+    QVERIFY(!last(step->sequences.front()));
 }
 
 QTEST_GUILESS_MAIN(TestRecordedUndo)
