@@ -122,8 +122,7 @@ void Application::makeProject(const QString &fresh, const std::function<Made()> 
             return;
         }
         open(fresh, false);
-        if (!made.value().isEmpty())
-            m_desk.window().showLost(made.value());
+        m_desk.window().showLost(made.value());
     });
     watcher->setFuture(QtConcurrent::run([make] { return std::make_shared<const Made>(make()); }));
 }

@@ -278,7 +278,7 @@ base::Outcome AuditPage::putGroup()
     }
     if (auto outcome = addLayers(places); !outcome)
         return outcome;
-    put(headings({QT_TRANSLATE_NOOP("AuditPage", "No."), QT_TRANSLATE_NOOP("AuditPage", "Time"),
+    put(headings({QT_TRANSLATE_NOOP("AuditPage", "Event"), QT_TRANSLATE_NOOP("AuditPage", "Time"),
                   QT_TRANSLATE_NOOP("AuditPage", "Reviewer"), QT_TRANSLATE_NOOP("AuditPage", "Decision"),
                   QT_TRANSLATE_NOOP("AuditPage", "From"), QT_TRANSLATE_NOOP("AuditPage", "To"),
                   QT_TRANSLATE_NOOP("AuditPage", "Reason")}));
@@ -366,7 +366,7 @@ base::Outcome AuditPage::putEvent(const Event &event)
         put(m_day ? QStringLiteral("</tbody></table></section>\n") : QString());
         m_day = at.date();
         put(QStringLiteral("<section><h3>%1</h3>\n").arg(m_day->toString(Qt::ISODate)) +
-            headings({QT_TRANSLATE_NOOP("AuditPage", "No."), QT_TRANSLATE_NOOP("AuditPage", "Time"),
+            headings({QT_TRANSLATE_NOOP("AuditPage", "Event"), QT_TRANSLATE_NOOP("AuditPage", "Time"),
                       QT_TRANSLATE_NOOP("AuditPage", "Reviewer"), QT_TRANSLATE_NOOP("AuditPage", "Decision"),
                       QT_TRANSLATE_NOOP("AuditPage", "Concerns"), QT_TRANSLATE_NOOP("AuditPage", "Hash")}));
     }

@@ -35,7 +35,7 @@ constexpr std::array MemberWords{
     MemberWord{"path", QT_TRANSLATE_NOOP("Words", "File")},
     MemberWord{"encoding", QT_TRANSLATE_NOOP("Words", "Encoding")},
     MemberWord{"text_hash", QT_TRANSLATE_NOOP("Words", "Text (SHA-256)")},
-    MemberWord{"stage", QT_TRANSLATE_NOOP("Words", "Review no.")},
+    MemberWord{"stage", QT_TRANSLATE_NOOP("Words", "Stage")},
     MemberWord{"frozen", QT_TRANSLATE_NOOP("Words", "Frozen")},
     MemberWord{"unseen", QT_TRANSLATE_NOOP("Words", "Not looked at")},
     MemberWord{"reviews", QT_TRANSLATE_NOOP("Words", "Reviews")},

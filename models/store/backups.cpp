@@ -19,8 +19,8 @@ namespace {
 
 using base::Error;
 
-/** Names sort by time, and no file system minds them. */
-const QString NameFormat = QStringLiteral("yyyyMMdd'T'HHmmss'Z'");
+/** Names sort by time, and no file system minds them; milliseconds, since a project may be opened twice in a second. */
+const QString NameFormat = QStringLiteral("yyyyMMdd'T'HHmmss.zzz'Z'");
 const QString Suffix = QStringLiteral(".jiaoshu");
 /** Enough of a hash to tell apart projects of the same name in different folders. */
 constexpr int HashDigits = 10;

@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Re&amp;open…</source>
-        <translation>退回重审(&amp;O)…</translation>
+        <translation>退回(&amp;O)…</translation>
     </message>
     <message>
         <source>Bring the report back to a review, with a reason</source>
@@ -897,10 +897,6 @@
         <translation>不在册</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>序号</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -937,12 +933,16 @@
         <translation>按时间先后</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>对象</translation>
-    </message>
-    <message>
         <source>Hash</source>
         <translation>哈希值</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -2182,10 +2182,6 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
         <translation>正文（SHA-256）</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>审次</translation>
-    </message>
-    <message>
         <source>Frozen</source>
         <translation>已冻结</translation>
     </message>
@@ -2272,6 +2268,10 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>审次</translation>
     </message>
 </context>
 <context>
@@ -3055,7 +3055,7 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     </message>
     <message>
         <source>A sample is 0.1 to 100 % of the figures.</source>
-        <translation>抽样比例为 0.1% 至 100%。</translation>
+        <translation>抽样为数据的 0.1% 至 100%。</translation>
     </message>
     <message>
         <source>There is nothing to draw from: a sample is drawn from what an earlier review accepted.</source>
@@ -3115,7 +3115,7 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     </message>
     <message>
         <source>Write why the report is opened again.</source>
-        <translation>请写明退回的理由。</translation>
+        <translation>请写明退回报告的理由。</translation>
     </message>
     <message>
         <source>This is not taken back: what was signed is opened again, the rest set anew.</source>
@@ -5077,7 +5077,7 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
     <message>
         <source>What leaves the project is the common record. Leave the blind review first.</source>
-        <translation>导出的是共同记录。请先退出盲审。</translation>
+        <translation>从项目导出的是共同记录。请先退出盲审。</translation>
     </message>
     <message>
         <source>No backup could be made. %1</source>

@@ -122,7 +122,7 @@ void TestDamaged::opensTheBackup()
     Q_EMIT window().backupWished(m_project, fresh);
     QTRY_COMPARE(m_application->desk().projectPath(), fresh);
     QCOMPARE(m_application->desk().document().figureCount(), 400);
-    QVERIFY(!notice()->isVisible());
+    QVERIFY2(!notice()->isVisible(), qPrintable(notice()->findChild<QLabel *>(QStringLiteral("noticeText"))->text()));
     QCOMPARE(bytes(m_project), m_damaged);
     QVERIFY(test::take(store::verify(fresh)).whole);
     QCOMPARE(test::take(store::verify(store::backupsOf(m_project, plan()).front().path)).events, 1);
