@@ -2,6 +2,7 @@
 #include "store/projectfile.h"
 
 #include "store/keeping.h"
+#include "store/projectreading.h"
 #include "store/schema.h"
 #include "store/statements.h"
 
@@ -173,8 +174,11 @@ base::Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path
     auto connection = Connection::open(real, Connection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
-    if (auto outcome = prepareProject(*connection.value(), real, create); !outcome)
+    if (auto outcome = prepareProject(*connection.value(), real, create); !outcome) {
+        const auto last = outcome.error().code == Error::Code::Corrupt ? bystander(real) : nullptr;
+        connection.value().reset();
         return outcome.error();
+    }
     return std::unique_ptr<ProjectFile>(
         new ProjectFile(real, std::move(lock).value(), std::move(connection).value()));
 }

@@ -19,6 +19,16 @@ Connection::Mode readingMode(const QString &path)
     return frozen ? Connection::Mode::Immutable : Connection::Mode::ReadOnly;
 }
 
+std::unique_ptr<Connection> bystander(const QString &path)
+{
+    auto reading = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!reading)
+        return nullptr;
+    // Whether it finds anything or not: asked once, it takes part.
+    (void)reading.value()->value(sql::CountTables);
+    return std::move(reading).value();
+}
+
 base::Result<ReadableProject> upToDateCopy(const Connection &older)
 {
     ReadableProject copy{std::make_unique<QTemporaryDir>(), nullptr};

@@ -17,6 +17,11 @@ struct ReadableProject {
 
 /** How a file is read where it lies: to read one with a log SQLite makes side files, which a read-only folder forbids. */
 Connection::Mode readingMode(const QString &path);
+/**
+ * A connection that takes part and only reads: the last one to close brings the log into the file, and while this one is
+ * open, or where it is the last, nobody does. For a damaged file, which is left as it is. May be null.
+ */
+std::unique_ptr<Connection> bystander(const QString &path);
 /** Brings a copy of what `older` holds up to date. */
 base::Result<ReadableProject> upToDateCopy(const Connection &older);
 /**

@@ -2,7 +2,7 @@
 #include "store/storethread.h"
 
 #include "store/projectfile.h"
-#include "store/statements.h"
+#include "store/projectreading.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -85,17 +85,9 @@ void StoreThread::run(const Open &open, const std::function<void(const base::Out
     close();
 }
 
-/** The last connection to close brings the log into the file, unless it is one that only reads. */
 void StoreThread::close()
 {
-    std::unique_ptr<Connection> last;
-    if (m_leaveAsItIs) {
-        if (auto reading = Connection::open(m_file->path(), Connection::Mode::ReadOnly))
-            last = std::move(reading).value();
-        // Whether it finds anything or not: asked once, it takes part.
-        if (last)
-            (void)last->value(sql::CountTables);
-    }
+    const auto last = m_leaveAsItIs ? bystander(m_file->path()) : nullptr;
     m_file.reset();
 }
 
