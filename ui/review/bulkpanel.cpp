@@ -209,9 +209,13 @@ void BulkPanel::showChanges(review::BulkChanges changes)
         m_model.setChanges(std::move(changes), m_wish);
     }
     m_progress->hide();
-    const int count = int(m_model.changes().list.size());
-    m_apply->setEnabled(count > 0);
-    m_apply->setText(tr("Change %n figure(s)", nullptr, count));
+    m_apply->setEnabled(!m_model.changes().list.empty());
+    tellCounts();
+}
+
+void BulkPanel::tellCounts()
+{
+    m_apply->setText(tr("Change %n figure(s)", nullptr, int(m_model.changes().list.size())));
     tell(summary(), false);
 }
 
@@ -281,6 +285,8 @@ void BulkPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // At once: the look that follows takes a while.
+        tellCounts();
         refresh();
     }
     Surface::changeEvent(event);

@@ -57,6 +57,7 @@ private:
     void showProgress(qsizetype done, qsizetype total);
     /** Puts wish and figures together as they are asked for; the reason where they cannot be. */
     base::Outcome read();
+    void tellCounts();
     void tell(const QString &text, bool refused);
     QString summary() const;
     void retranslate();
