@@ -42,6 +42,7 @@ private:
     QString display(const review::Disagreement &row, int column) const;
     /** What a side says, beside what the other one says: `王: Value 7`. */
     QString sideText(const review::Figure &side, const review::Figure &other) const;
+    QString wordsAt(review::ReportId id, base::Span span) const;
     QString contentText(const review::Figure &side, const review::Figure &other) const;
 
     const review::ReviewDocument &m_document;

@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "store/rows.h"
+#include "store/scaletables.h"
 #include "store/statements.h"
 
 #include <QCoreApplication>
@@ -173,7 +174,7 @@ base::Outcome addReviews(const Connection &connection)
 
 using Migration = base::Outcome (*)(const Connection &);
 /** The step at index n leads from version n to n + 1; version 0 is a blank file. */
-constexpr std::array<Migration, 2> Migrations{createFirstSchema, addReviews};
+constexpr std::array<Migration, 3> Migrations{createFirstSchema, addReviews, addTallies};
 
 } // namespace
 
