@@ -23,6 +23,8 @@ public:
     /** Has a figure read out at which the keyboard has arrived; what stands in the line stays. */
     void tellFigure(const QString &text);
     void showReading(int done, int total, const QString &fileName);
+    /** An export that takes its time. */
+    void showWriting(int done, int total, const QString &fileName);
     void endReading();
 
 Q_SIGNALS:
@@ -32,6 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showAct(const QString &text, int done, int total);
     void build(Theme &theme);
     QString stageText() const;
     void showProgress();
