@@ -234,8 +234,8 @@ QString TrailModel::subject(const review::Event &event) const
 {
     const auto fields = fieldsOf(m_document, event.figure);
     const review::Report *report = m_document.report(event.report);
-    return (fields ? fields->value + fields->unit + u' ' + fields->indicatorName : QString()) +
-           u' ' + (report ? report->shortName() : QString());
+    return (fields ? fields->value + fields->unit + u' ' + fields->indicatorName : QString()) + u' ' +
+           (report ? report->shortName() : QString());
 }
 
 bool TrailModel::matches(const review::Event &event) const

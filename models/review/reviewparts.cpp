@@ -154,8 +154,7 @@ const std::vector<FactCount> &ReviewDocument::factCountsElsewhere(const QString 
         return none;
     }
     const bool byDistrict = !indicator.isEmpty();
-    return d->countedElsewhere
-        .emplace(indicator, FactCounts(std::move(counts).value(), byDistrict))
+    return d->countedElsewhere.emplace(indicator, FactCounts(std::move(counts).value(), byDistrict))
         .first->second.all();
 }
 

@@ -55,8 +55,8 @@ std::vector<Tally> ReviewDocument::Private::sampleTallies(size_t sample, ReportI
 }
 
 /** What an earlier review accepted in those of the reports that are in this one. */
-base::Result<std::vector<FigureId>>
-ReviewDocument::Private::drawable(const std::vector<ReportId> &reports, int stage) const
+base::Result<std::vector<FigureId>> ReviewDocument::Private::drawable(const std::vector<ReportId> &reports,
+                                                                      int stage) const
 {
     std::vector<FigureId> ids;
     for (const ReportId report : reports) {

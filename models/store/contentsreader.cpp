@@ -75,8 +75,8 @@ base::Result<ProjectContents> ContentsReader::reports(const std::vector<review::
         const QVariantList id{report.value};
         if (auto outcome = readReports(sql::SelectReport, id, contents); !outcome)
             return outcome.error();
-        auto figures = readFigures(
-            {sql::SelectExtractedOf, sql::SelectTouchedFiguresOf, sql::SelectReadingsOf, id});
+        auto figures =
+            readFigures({sql::SelectExtractedOf, sql::SelectTouchedFiguresOf, sql::SelectReadingsOf, id});
         if (!figures)
             return figures.error();
         std::move(figures->begin(), figures->end(), std::back_inserter(contents.figures));
@@ -168,8 +168,7 @@ base::Outcome ContentsReader::readReadings(const Source &source, std::vector<Fig
     return m_connection.checkEnd(rows.value());
 }
 
-base::Outcome ContentsReader::readTallies(const QString &statement,
-                                          std::vector<review::Tally> &tallies) const
+base::Outcome ContentsReader::readTallies(const QString &statement, std::vector<review::Tally> &tallies) const
 {
     return m_connection.readAll(statement, [&tallies](const QSqlQuery &row) {
         tallies.push_back(

@@ -36,17 +36,14 @@ public:
         figures::Fields &fields = fact.fields;
         fields.districtCode = common(row.value(2));
         fields.district = common(row.value(3));
-        fields.measure =
-            figures::measureFromToken(row.value(4).toString()).value_or(figures::Measure::Level);
+        fields.measure = figures::measureFromToken(row.value(4).toString()).value_or(figures::Measure::Level);
         fields.period = common(row.value(5));
-        fields.status =
-            figures::statusFromToken(row.value(6).toString()).value_or(figures::Status::Actual);
+        fields.status = figures::statusFromToken(row.value(6).toString()).value_or(figures::Status::Actual);
         fields.value = row.value(7).toString();
         fields.unit = common(row.value(8));
         fields.qualifier =
             figures::qualifierFromToken(row.value(9).toString()).value_or(figures::Qualifier::None);
-        fact.state =
-            review::stateFromToken(row.value(10).toString()).value_or(review::State::NotReviewed);
+        fact.state = review::stateFromToken(row.value(10).toString()).value_or(review::State::NotReviewed);
         return fact;
     }
 
@@ -147,8 +144,7 @@ base::Result<std::vector<FactCount>> FactReader::readCounts(const QString &state
 }
 
 /** The tally of the project less what those reports have of it, both as they stood at one moment. */
-base::Result<std::vector<FactCount>>
-FactReader::countAll(const std::vector<review::ReportId> &without) const
+base::Result<std::vector<FactCount>> FactReader::countAll(const std::vector<review::ReportId> &without) const
 {
     Transaction moment(m_connection);
     if (auto outcome = moment.beginReading(); !outcome)
@@ -156,7 +152,8 @@ FactReader::countAll(const std::vector<review::ReportId> &without) const
     auto all = readCounts(sql::SelectFactTallies, {});
     if (!all || without.empty())
         return all;
-    const auto known = readCounts(QString(sql::CountFactsIn).replace(QStringLiteral("%2"), listOf(without)), {});
+    const auto known =
+        readCounts(QString(sql::CountFactsIn).replace(QStringLiteral("%2"), listOf(without)), {});
     if (!known)
         return known;
     const auto key = [](const FactCount &count) {

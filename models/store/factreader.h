@@ -23,8 +23,7 @@ private:
                             const QVariantList &values, std::vector<review::Fact> &facts) const;
     base::Result<std::vector<review::FactCount>> readCounts(const QString &statement,
                                                             const QVariantList &values) const;
-    base::Result<std::vector<review::FactCount>>
-    countAll(const std::vector<review::ReportId> &without) const;
+    base::Result<std::vector<review::FactCount>> countAll(const std::vector<review::ReportId> &without) const;
 
     const Connection &m_connection;
 };

@@ -91,8 +91,7 @@ ProjectLog::loadReports(const std::vector<review::ReportId> &reports) const
     });
 }
 
-base::Result<std::vector<review::Tally>>
-ProjectLog::tally(const std::vector<review::FigureId> &figures) const
+base::Result<std::vector<review::Tally>> ProjectLog::tally(const std::vector<review::FigureId> &figures) const
 {
     return read<std::vector<review::Tally>>(m_thread->path(), [&figures](const ProjectTables &tables) {
         return tables.contents().tally(figures);

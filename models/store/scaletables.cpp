@@ -56,9 +56,9 @@ QString trigger(const Count &count, const QString &name, const QString &act, con
 /** The figure is another to this count than it was. */
 QString differs(const Count &count)
 {
-    QStringList differences{QStringLiteral("(%1) IS NOT (%2)")
-                                .arg(count.counts.arg(QStringLiteral("old")),
-                                     count.counts.arg(QStringLiteral("new")))};
+    QStringList differences{
+        QStringLiteral("(%1) IS NOT (%2)")
+            .arg(count.counts.arg(QStringLiteral("old")), count.counts.arg(QStringLiteral("new")))};
     for (const QString &column : count.columns)
         differences << QStringLiteral("old.%1 IS NOT new.%1").arg(column);
     return u'(' + differences.join(QStringLiteral(" OR ")) + u')';
@@ -90,10 +90,9 @@ base::Outcome runAll(const Connection &connection, const QStringList &statements
 
 base::Outcome addTallies(const Connection &connection)
 {
-    const Count ofReport{
-        QStringLiteral("report_tally"),
-        QStringLiteral("%1.in_force = 1"),
-        {QStringLiteral("report"), QStringLiteral("state"), QStringLiteral("stage")}};
+    const Count ofReport{QStringLiteral("report_tally"),
+                         QStringLiteral("%1.in_force = 1"),
+                         {QStringLiteral("report"), QStringLiteral("state"), QStringLiteral("stage")}};
     // A figure of no district stands in no chart.
     const Count ofFacts{
         QStringLiteral("fact_tally"),

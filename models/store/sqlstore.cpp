@@ -26,8 +26,7 @@ SqlStore::loadReports(const std::vector<review::ReportId> &reports) const
     return m_tables.contents().reports(reports);
 }
 
-base::Result<std::vector<review::Tally>>
-SqlStore::tally(const std::vector<review::FigureId> &figures) const
+base::Result<std::vector<review::Tally>> SqlStore::tally(const std::vector<review::FigureId> &figures) const
 {
     return m_tables.contents().tally(figures);
 }
@@ -37,8 +36,7 @@ base::Result<std::vector<review::Fact>> SqlStore::facts(const review::FactQuesti
     return m_tables.facts().facts(question);
 }
 
-base::Result<std::vector<review::FactCount>>
-SqlStore::countFacts(const review::FactQuestion &question) const
+base::Result<std::vector<review::FactCount>> SqlStore::countFacts(const review::FactQuestion &question) const
 {
     return m_tables.facts().count(question);
 }

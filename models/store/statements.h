@@ -138,9 +138,10 @@ inline const QString SelectFact =
                    "qualifier, state, indicator, indicator_name FROM figure "
                    "WHERE id = ? AND in_force = 1");
 inline const QString CountFactsOf =
-    QStringLiteral("SELECT indicator, measure, unit, %3 AS plain, district_code, district, count(*) FROM figure "
-                   "WHERE indicator = ? AND %1 AND report NOT IN (%2) "
-                   "GROUP BY district_code, district, measure, unit, plain")
+    QStringLiteral(
+        "SELECT indicator, measure, unit, %3 AS plain, district_code, district, count(*) FROM figure "
+        "WHERE indicator = ? AND %1 AND report NOT IN (%2) "
+        "GROUP BY district_code, district, measure, unit, plain")
         .replace(QStringLiteral("%1"), IsFact)
         .replace(QStringLiteral("%3"), PlainPeriod);
 inline const QString SelectFactTallies =

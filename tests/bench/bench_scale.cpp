@@ -54,9 +54,9 @@ T take(base::Result<T> result)
 /** Made by a process of its own, so that its memory is not ours. */
 void make(const QString &path, const Size &size)
 {
-    const int status = QProcess::execute(
-        QStringLiteral(JIAOSHU_MAKELARGEPROJECT),
-        {path, QString::number(size.reports), QString::number(size.figuresEach)});
+    const int status =
+        QProcess::execute(QStringLiteral(JIAOSHU_MAKELARGEPROJECT),
+                          {path, QString::number(size.reports), QString::number(size.figuresEach)});
     if (status != 0)
         qFatal("the project could not be made");
 }
@@ -98,11 +98,12 @@ private:
         const QString places = QStringList(qsizetype(districts.size()), QStringLiteral("?")).join(u',');
         QSqlQuery query(m_database);
         query.setForwardOnly(true);
-        query.prepare(how + QStringLiteral("SELECT id, report, district_code, district, measure, period, status, "
-                                           "value, unit, qualifier, state FROM figure "
-                                           "WHERE indicator = ? AND in_force = 1 AND state <> 'rejected' AND "
-                                           "indicator <> '' AND district_code IN (%1)")
-                                .arg(places));
+        query.prepare(how +
+                      QStringLiteral("SELECT id, report, district_code, district, measure, period, status, "
+                                     "value, unit, qualifier, state FROM figure "
+                                     "WHERE indicator = ? AND in_force = 1 AND state <> 'rejected' AND "
+                                     "indicator <> '' AND district_code IN (%1)")
+                          .arg(places));
         query.addBindValue(Gdp);
         for (const QString &district : districts)
             query.addBindValue(district);
@@ -147,10 +148,8 @@ void measureTrend(const QString &path, const review::ReviewDocument &document, A
         // Another question in between: what was asked last is kept.
         (void)document.factsElsewhere(Gdp, {districts.front()});
         query.districts = districts;
-        ours.push_back(
-            wall([&] { (void)trends::panels(document, figures::Catalogue::builtIn(), query); }));
-        again.push_back(
-            wall([&] { (void)trends::panels(document, figures::Catalogue::builtIn(), query); }));
+        ours.push_back(wall([&] { (void)trends::panels(document, figures::Catalogue::builtIn(), query); }));
+        again.push_back(wall([&] { (void)trends::panels(document, figures::Catalogue::builtIn(), query); }));
     }
     aims.note(QStringLiteral("districts of the trend"), double(districts.size()), {});
     aims.note(QStringLiteral("figures of the trend"), rows, {});
@@ -173,9 +172,8 @@ void measureReports(review::ReviewDocument &document, Aims &aims)
     review::ReviewQueue queue(document);
     queue.setReports(document.loadedReports());
     const auto first = queue.next({}, review::ReviewQueue::Stop::Open);
-    aims.limit(QStringLiteral("the next figure of 12 reports"), wall([&] {
-                   (void)queue.next(queue.placeOf(first), review::ReviewQueue::Stop::Open);
-               }),
+    aims.limit(QStringLiteral("the next figure of 12 reports"),
+               wall([&] { (void)queue.next(queue.placeOf(first), review::ReviewQueue::Stop::Open); }),
                Milliseconds, 1);
     document.setReviewer(QStringLiteral("bench"));
     std::vector<double> decisions;

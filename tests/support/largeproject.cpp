@@ -66,8 +66,9 @@ public:
         fields.measure = way == 0 ? Measure::Level : Measure::Growth;
         fields.status = way == 2 ? Status::Target : Status::Actual;
         fields.period = QString::number(way == 2 ? m_year : m_year - 1);
-        fields.value = way == 0 ? QStringLiteral("%1.%2").arg(m_random.bounded(50, 900)).arg(m_random.bounded(10))
-                                : QStringLiteral("%1.%2").arg(m_random.bounded(1, 12)).arg(m_random.bounded(10));
+        fields.value = way == 0
+                           ? QStringLiteral("%1.%2").arg(m_random.bounded(50, 900)).arg(m_random.bounded(10))
+                           : QStringLiteral("%1.%2").arg(m_random.bounded(1, 12)).arg(m_random.bounded(10));
         fields.unit = way == 0 ? unitOf(subject) : QStringLiteral("%");
         fields.district = m_district.name;
         fields.districtCode = m_district.code;
@@ -139,7 +140,8 @@ QString takeIndexAway(const QString &path, const QString &name)
 {
     const auto connection = take(store::Connection::open(path, store::Connection::Mode::Existing));
     const QString statement =
-        take(connection->value(QStringLiteral("SELECT sql FROM sqlite_master WHERE name = ?"), {name})).toString();
+        take(connection->value(QStringLiteral("SELECT sql FROM sqlite_master WHERE name = ?"), {name}))
+            .toString();
     done(connection->execute(QStringLiteral("DROP INDEX ") + name));
     return statement;
 }

@@ -32,9 +32,8 @@ void ExportRun::start(const Wish &wish)
             this, [this, done, total, name] { Q_EMIT progressed(int(done), int(total), name); },
             Qt::QueuedConnection);
     });
-    m_watcher.setFuture(QtConcurrent::run([wish, progress = m_progress] {
-        return std::make_shared<Written>(write(wish, *progress));
-    }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [wish, progress = m_progress] { return std::make_shared<Written>(write(wish, *progress)); }));
 }
 
 void ExportRun::cancel()

@@ -127,7 +127,8 @@ void StatusLine::showProgress()
     showSaving();
     QStringList who;
     if (const QString part = words::loadedPart(qsizetype(m_document.loadedReports().size()),
-                                                   qsizetype(m_document.reports().size())); !part.isEmpty())
+                                               qsizetype(m_document.reports().size()));
+        !part.isEmpty())
         who << part;
     if (!m_document.reviewer().isEmpty())
         who << tr("Reviewer %1").arg(m_document.reviewer());

@@ -32,10 +32,10 @@ void MainWindow::Private::extractAgain(const std::vector<review::ReportId> &ids)
     notice->dismiss();
     // Text and readings of thousands of reports do not fit in memory: what is not loaded is extracted again when it is.
     if (ids.size() > 1 && !desk.document.isWhole())
-        notice->showNotice(Severity::Info, tr("Only reports that are loaded are extracted again: %1")
-                                                      .arg(words::loadedPart(
-                                                          qsizetype(desk.document.loadedReports().size()),
-                                                          qsizetype(desk.document.reports().size()))));
+        notice->showNotice(Severity::Info,
+                           tr("Only reports that are loaded are extracted again: %1")
+                               .arg(words::loadedPart(qsizetype(desk.document.loadedReports().size()),
+                                                      qsizetype(desk.document.reports().size()))));
     extracting->extract(ids, figureFinder(desk.settings, desk.extractor), desk.liveCatalogue.name());
 }
 

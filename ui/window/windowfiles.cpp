@@ -150,9 +150,8 @@ void MainWindow::Private::exportFigures()
     const auto filtered = review->figures()->model().shownFigures();
     const QString name =
         projectPath.isEmpty() ? QStringLiteral("figures") : QFileInfo(projectPath).completeBaseName();
-    const auto wish =
-        desk.ask.exportOf(q, int(desk.document.figureCount()), int(filtered.size()),
-                                         QDir(folder()).filePath(name));
+    const auto wish = desk.ask.exportOf(q, int(desk.document.figureCount()), int(filtered.size()),
+                                        QDir(folder()).filePath(name));
     const exchange::ExportFormat *format = wish ? exchange::exportFormat(wish->format) : nullptr;
     if (!format)
         return;

@@ -38,7 +38,10 @@ QStringList inWords(const std::vector<trends::Choice> &choices)
 {
     QStringList words;
     for (const trends::Choice &choice : choices)
-        words << QStringLiteral("%1 %2 %3 %4").arg(choice.id, choice.name).arg(choice.points).arg(choice.hasReport);
+        words << QStringLiteral("%1 %2 %3 %4")
+                     .arg(choice.id, choice.name)
+                     .arg(choice.points)
+                     .arg(choice.hasReport);
     return words;
 }
 
@@ -360,20 +363,22 @@ void TestParts::samplesAreDrawnFromAll()
 
 void TestParts::checkTallies(const QString &path)
 {
-    QCOMPARE(test::rawValue(path, QStringLiteral(
-                                      "SELECT count(*) FROM (SELECT * FROM report_tally WHERE figures > 0 EXCEPT "
-                                      "SELECT report, state, stage, count(*) FROM figure WHERE in_force = 1 "
-                                      "GROUP BY report, state, stage)"))
-                 .toInt(),
-             0);
+    QCOMPARE(
+        test::rawValue(
+            path, QStringLiteral("SELECT count(*) FROM (SELECT * FROM report_tally WHERE figures > 0 EXCEPT "
+                                 "SELECT report, state, stage, count(*) FROM figure WHERE in_force = 1 "
+                                 "GROUP BY report, state, stage)"))
+            .toInt(),
+        0);
     QCOMPARE(test::rawValue(path, QStringLiteral("SELECT sum(figures) FROM report_tally")),
              test::rawValue(path, QStringLiteral("SELECT count(*) FROM figure WHERE in_force = 1")));
-    const QString facts = QStringLiteral(
-        "FROM figure WHERE in_force = 1 AND state <> 'rejected' AND indicator <> '' AND "
-        "(district_code <> '' OR district <> '')");
-    QCOMPARE(test::rawValue(path, QStringLiteral("SELECT count(*) FROM (SELECT * FROM fact_tally WHERE figures > 0 "
-                                                 "EXCEPT SELECT indicator, measure, unit, period, count(*) ") +
-                                      facts + QStringLiteral(" GROUP BY indicator, measure, unit, period)"))
+    const QString facts =
+        QStringLiteral("FROM figure WHERE in_force = 1 AND state <> 'rejected' AND indicator <> '' AND "
+                       "(district_code <> '' OR district <> '')");
+    QCOMPARE(test::rawValue(path,
+                            QStringLiteral("SELECT count(*) FROM (SELECT * FROM fact_tally WHERE figures > 0 "
+                                           "EXCEPT SELECT indicator, measure, unit, period, count(*) ") +
+                                facts + QStringLiteral(" GROUP BY indicator, measure, unit, period)"))
                  .toInt(),
              0);
     QCOMPARE(test::rawValue(path, QStringLiteral("SELECT coalesce(sum(figures), 0) FROM fact_tally")),
@@ -405,7 +410,8 @@ void TestParts::talliesOfAnOlderFile()
 {
     for (const int version : {1, 2}) {
         const QString path = m_folder->filePath(QStringLiteral("v%1.jiaoshu").arg(version));
-        QVERIFY(QFile::copy(QStringLiteral(JIAOSHU_SOURCE_DIR "/tests/data/projects/v%1.jiaoshu").arg(version), path));
+        QVERIFY(QFile::copy(
+            QStringLiteral(JIAOSHU_SOURCE_DIR "/tests/data/projects/v%1.jiaoshu").arg(version), path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         test::take(store::openProject(path, false)).reset();
         QVERIFY(test::rawValue(path, QStringLiteral("SELECT sum(figures) FROM report_tally")).toInt() > 0);
