@@ -102,12 +102,14 @@ void Application::open(const QString &path, bool create)
 /** Says why a project cannot be opened, and what can be done where it is damaged. */
 void Application::refuse(const QString &path, const base::Error &error)
 {
-    if (error.code != base::Error::Code::Corrupt) {
+    using Code = base::Error::Code;
+    const bool mayBeDamaged = error.code == Code::Corrupt || error.code == Code::Invalid;
+    const auto backup = mayBeDamaged ? store::newestGoodBackup(path, backupPlan(m_desk.settings())) : std::nullopt;
+    // What is no project any more, and was one when it was backed up, lost its beginning.
+    if (error.code == Code::Corrupt || backup)
+        m_desk.window().offerRecovery(path, error.text(), backup ? backup->at : QDateTime());
+    else
         m_desk.window().showError(error.text());
-        return;
-    }
-    const auto backup = store::newestGoodBackup(path, backupPlan(m_desk.settings()));
-    m_desk.window().offerRecovery(path, error.text(), backup ? backup->at : QDateTime());
 }
 
 /** Makes a new project file on another thread, and opens it. */
