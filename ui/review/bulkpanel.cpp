@@ -68,13 +68,7 @@ BulkPanel::BulkPanel(const review::ReviewDocument &document, const figures::Cata
     connect(&m_run, &BulkRun::failed, this, &BulkPanel::refuse);
     connect(m_row, &BulkWishRow::changed, this, &BulkPanel::refresh);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &BulkPanel::refresh);
-    connect(m_apply, &QPushButton::clicked, this, [this] {
-        // What is done is what is asked for now, not what was a moment ago.
-        if (m_refresh.isActive())
-            preview();
-        if (m_apply->isEnabled())
-            Q_EMIT applied();
-    });
+    connect(m_apply, &QPushButton::clicked, this, &BulkPanel::applied);
     connect(m_cancel, &QPushButton::clicked, this, &BulkPanel::cancelled);
     retranslate();
 }
@@ -175,6 +169,7 @@ base::Outcome BulkPanel::read()
 void BulkPanel::refresh()
 {
     m_run.cancel();
+    tellCounting();
     m_refresh.start();
 }
 
@@ -219,12 +214,20 @@ void BulkPanel::tellCounts()
     tell(summary(), false);
 }
 
+/** The counts are those of what was wished before: what is done is what is asked for now, not what was a moment ago. */
+void BulkPanel::tellCounting()
+{
+    m_apply->setEnabled(false);
+    m_apply->setText(tr("Counting…"));
+    tell(m_apply->text(), false);
+}
+
 /** What was listed before is out of date, and half a list would be taken for the whole. */
 void BulkPanel::showProgress(qsizetype done, qsizetype total)
 {
     if (m_model.rowCount() > 0)
         showChanges({});
-    m_apply->setEnabled(false);
+    tellCounting();
     m_progress->setRange(0, int(total));
     m_progress->setValue(int(done));
     m_progress->show();
@@ -248,7 +251,7 @@ QString BulkPanel::summary() const
         if (const int count = changes.count(why); count > 0)
             parts << QStringLiteral("%1 %2").arg(Model::whyText(why)).arg(count);
     }
-    return parts.join(QStringLiteral(" · "));
+    return words::line(parts);
 }
 
 void BulkPanel::setLanguage(const QString &language)
@@ -285,8 +288,6 @@ void BulkPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        // At once: the look that follows takes a while.
-        tellCounts();
         refresh();
     }
     Surface::changeEvent(event);

@@ -58,6 +58,7 @@ private:
     /** Puts wish and figures together as they are asked for; the reason where they cannot be. */
     base::Outcome read();
     void tellCounts();
+    void tellCounting();
     void tell(const QString &text, bool refused);
     QString summary() const;
     void retranslate();

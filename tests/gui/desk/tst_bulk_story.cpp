@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_story.reset(); }
     void aBulkCorrectionIsPreviewedAppliedAndUndone();
+    void nothingIsAppliedBeforeItIsCounted();
     void whatCannotBeIsRefusedWithTheReason();
     void chosenRowsAloneAreMeant();
     void thePreviewFollowsTheFilter();
@@ -101,6 +102,24 @@ void TestBulkStory::aBulkCorrectionIsPreviewedAppliedAndUndone()
     QCOMPARE(m_story->figure(QStringLiteral("221.29亿元"))->fields.period, QStringLiteral("2020"));
     QCOMPARE(m_story->document().progress().reviewed, 0);
     QVERIFY(!m_story->document().canUndo());
+}
+
+void TestBulkStory::nothingIsAppliedBeforeItIsCounted()
+{
+    open();
+    const QString first = applyButton()->text();
+    QVERIFY(applyButton()->isEnabled());
+    // The list of before is still there, and is not what is wished any more.
+    wish(QStringLiteral("Set Unit"), QStringLiteral("亿元"));
+    QVERIFY(!applyButton()->isEnabled());
+    QCOMPARE(applyButton()->text(), QStringLiteral("Counting…"));
+    QCOMPARE(summary(), QStringLiteral("Counting…"));
+    QTest::mouseClick(applyButton(), Qt::LeftButton);
+    QVERIFY(m_panel->isCovered());
+    QVERIFY(!m_story->document().canUndo());
+    QTRY_VERIFY(applyButton()->isEnabled());
+    QVERIFY(applyButton()->text() != first);
+    QVERIFY(summary() != QStringLiteral("Counting…"));
 }
 
 void TestBulkStory::whatCannotBeIsRefusedWithTheReason()
