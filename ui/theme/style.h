@@ -36,6 +36,9 @@ private:
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
     void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter) const;
+    void drawHeaderGround(const QRect &rect, QPainter &painter, Theme::Role role) const;
+    void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
+    void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget) const;
     void drawButton(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawOutline(const QStyleOption &option, QPainter &painter) const;
