@@ -223,13 +223,15 @@ void FactList::addFact(const review::Figure &figure, const review::Figure &other
     using Verdict = trends::Comparison::Verdict;
     auto *item = new QListWidgetItem(this);
     if (report)
-        item->setText(words::line({report->shortName(), words::of(report->info.kind)}));
+        item->setText(report->shortName());
     const trends::Comparison compared = facts.compare(figure.fields, other.fields);
     const bool agrees = compared.verdict == Verdict::Same || compared.verdict == Verdict::SameRounded;
     const QString verdict = facts.verdict(compared, other.fields);
     QStringList about{words::of(other.state), verdict};
     if (compared.verdict != Verdict::None && figure.fields.unit != other.fields.unit)
         about << QStringLiteral("= %1 %2").arg(compared.second.toString(), compared.unit);
+    if (report)
+        about << words::of(report->info.kind);
     item->setData(FactIdRole, QVariant::fromValue(other.id));
     item->setData(AgreesRole, agrees);
     // What cannot be compared is no warning.
