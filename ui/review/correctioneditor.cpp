@@ -2,6 +2,7 @@
 #include "ui/review/correctioneditor.h"
 
 #include "review/shaping.h"
+#include "text/sentence.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -165,8 +166,8 @@ void CorrectionEditor::begin(const figures::Fields &fields, const figures::Field
     m_reason->clear();
     m_message->hide();
     m_composing = false;
-    const qsizetype line = report->text->lineAt(m_span.start);
-    const base::Span around{qMax(report->text->line(line).start, m_span.start - 12), m_span.end};
+    const qsizetype sentenceStart = text::sentenceOf(*report->text, m_span).start;
+    const base::Span around{qMax(sentenceStart, m_span.start - 12), m_span.end};
     QString sentence = report->text->slice(around).toString().simplified();
     while (!sentence.isEmpty() && sentence.front().isPunct())
         sentence.remove(0, 1);

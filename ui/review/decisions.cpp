@@ -36,7 +36,7 @@ size_t indexOf(review::QueueOrder order)
 }
 
 /** Between the parts of an answer. */
-const QString Between = QStringLiteral(" · ");
+const QString Between = QStringLiteral("·");
 
 } // namespace
 
