@@ -180,6 +180,8 @@ void MainWindow::Private::connectDocument()
         const review::Figure *figure = desk.document.figure(id);
         if (figure && qobject_cast<DocumentView *>(QApplication::focusWidget()))
             status->tellFigure(figureText(*figure));
+        // What was answered was about another one; what leads on to this one is answered after it was chosen.
+        status->showAnswer({});
     });
     // A power cut does not cost the place of somebody who had stopped to read.
     auto *resting = new QTimer(q);
