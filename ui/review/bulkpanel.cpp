@@ -168,8 +168,11 @@ base::Outcome BulkPanel::read()
 
 void BulkPanel::refresh()
 {
+    // It looks when it is opened; behind the table it would count for nobody.
+    if (isHidden())
+        return;
     m_run.cancel();
-    tellCounting();
+    tellBusy(tr("Counting…"));
     m_refresh.start();
 }
 
@@ -215,11 +218,17 @@ void BulkPanel::tellCounts()
 }
 
 /** The counts are those of what was wished before: what is done is what is asked for now, not what was a moment ago. */
-void BulkPanel::tellCounting()
+void BulkPanel::tellBusy(const QString &doing)
 {
     m_apply->setEnabled(false);
-    m_apply->setText(tr("Counting…"));
-    tell(m_apply->text(), false);
+    m_apply->setText(doing);
+    tell(doing, false);
+}
+
+void BulkPanel::tellStoring()
+{
+    tellBusy(tr("Storing…"));
+    repaint();
 }
 
 /** What was listed before is out of date, and half a list would be taken for the whole. */
@@ -227,7 +236,7 @@ void BulkPanel::showProgress(qsizetype done, qsizetype total)
 {
     if (m_model.rowCount() > 0)
         showChanges({});
-    tellCounting();
+    tellBusy(tr("Counting…"));
     m_progress->setRange(0, int(total));
     m_progress->setValue(int(done));
     m_progress->show();
@@ -288,7 +297,10 @@ void BulkPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        refresh();
+        if (isHidden())
+            tellCounts();
+        else
+            refresh();
     }
     Surface::changeEvent(event);
 }
