@@ -111,6 +111,16 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
+/** Fusion's own pictures are made for a light ground. */
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (m_theme && which == SP_LineEditClearButton)
+        return m_theme->icon(QStringLiteral("close"), Role::Secondary);
+    if (m_theme && which == SP_ToolBarHorizontalExtensionButton)
+        return m_theme->icon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {

@@ -40,7 +40,7 @@ protected:
     {
         QPainter painter(this);
         painter.setPen(QPen(m_theme.color(Role::Control), 1, Qt::DashLine));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 
 private:
