@@ -171,6 +171,8 @@ void CorrectionEditor::begin(const figures::Fields &fields, const figures::Field
     QString sentence = report->text->slice(around).toString().simplified();
     while (!sentence.isEmpty() && sentence.front().isPunct())
         sentence.remove(0, 1);
+    if (around.start > sentenceStart)
+        sentence.prepend(u'…');
     m_sentence->setText(sentence);
     showPlace();
     retranslate();
@@ -350,7 +352,7 @@ void CorrectionEditor::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.color(Theme::Role::Panel));
     painter.fillRect(1, HeaderHeight, width() - 2, 1, m_theme.color(Theme::Role::Border));
     painter.setPen(m_theme.color(Theme::Role::Control));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 } // namespace jiaoshu::ui

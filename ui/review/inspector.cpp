@@ -2,6 +2,7 @@
 #include "ui/review/inspector.h"
 
 #include "text/sentence.h"
+#include "ui/tables/figuredelegate.h"
 #include "ui/theme/marks.h"
 #include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/accessiblewords.h"
@@ -278,7 +279,7 @@ void Inspector::showFigure()
     m_state->setVisible(figure);
     if (figure) {
         m_mark->setPixmap(statePixmap(figure->state, theme(), devicePixelRatioF()));
-        m_state->setText(words::of(figure->state));
+        m_state->setText(FigureDelegate::stateText(m_document, *figure));
         m_value->setText(Facts::valueText(figure->fields));
         m_unit->setText(figure->fields.unit);
         m_line->setText(facts.line(figure->fields));

@@ -181,10 +181,15 @@ void FieldTable::fitColumns()
         name = qMax(name, fontMetrics().horizontalAdvance(words::of(field)));
     name += 2 * RowDelegate::CellMargin + 2;
     const int rest = viewport()->width() - name;
-    // As long as nothing is corrected the extracted values may have the room.
+    // Where nothing is corrected the extracted values may have the room.
     bool corrected = false;
     for (int row = 0; row < rowCount(); ++row)
         corrected = corrected || !item(row, 2)->text().isEmpty();
+    clearSpans();
+    for (int row = 0; corrected && row < rowCount(); ++row) {
+        if (item(row, 2)->text().isEmpty())
+            setSpan(row, 1, 1, 2);
+    }
     setColumnWidth(0, name);
     setColumnHidden(2, !corrected);
     setColumnWidth(1, corrected ? rest / 2 : rest);
