@@ -1645,14 +1645,6 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
         <translation>照原文</translation>
     </message>
     <message>
-        <source>named before the number</source>
-        <translation>数字前的名称</translation>
-    </message>
-    <message>
-        <source>named after the number</source>
-        <translation>数字后的名称</translation>
-    </message>
-    <message>
         <source>goes on from before</source>
         <translation>沿用前文</translation>
     </message>
@@ -1735,6 +1727,14 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     <message>
         <source>corrected; it was read from: %1</source>
         <translation>已更正；原抽取依据：%1</translation>
+    </message>
+    <message>
+        <source>name before it</source>
+        <translation>数字前的名称</translation>
+    </message>
+    <message>
+        <source>name after it</source>
+        <translation>数字后的名称</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1979,7 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     </message>
     <message>
         <source>Question</source>
-        <translation>存疑</translation>
+        <translation>疑问</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2273,6 +2273,10 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
         <source>Stage</source>
         <translation>审次</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::figures</name>
@@ -2433,6 +2437,10 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     <message>
         <source>Now</source>
         <translation>改为</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3701,14 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
         <source>Figures looked at</source>
         <translation>已查看的数据</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>正在保存…</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::BulkWishRow</name>
@@ -4832,12 +4848,12 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <translation>历年</translation>
     </message>
     <message>
-        <source>What each field rests on</source>
-        <translation>各字段的依据</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown</source>
         <translation>显示 %1 / %2 处</translation>
+    </message>
+    <message>
+        <source>Basis of each field</source>
+        <translation>各字段的依据</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +5396,7 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
     <message>
         <source>Uncertain below</source>
-        <translation>把握低于此值为不大</translation>
+        <translation>把握低于此值须细看</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5431,37 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>More about it (may be empty)</source>
         <translation>补充说明（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::RecentList</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>找不到文件：%1</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the chosen project</source>
+        <translation>打开所选项目</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Only the list forgets the project; its file stays</source>
+        <translation>只从列表中去掉，不删除文件</translation>
     </message>
 </context>
 <context>
@@ -5851,8 +5898,8 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <translation>标示说明</translation>
     </message>
     <message>
-        <source>Reports and figures stay on this computer; the program does not use the network. Every decision is on disk before the next key is read.</source>
-        <translation>报告与数据只存在本机，程序不联网；每个决定写入磁盘后才接受下一个键。</translation>
+        <source>Reports and figures stay on this computer; the program does not use the network. Every decision is stored at once; the status bar says when it is on disk.</source>
+        <translation>报告与数据只存在本机，程序不联网；每个决定随即保存，状态栏显示写入磁盘的时间。</translation>
     </message>
 </context>
 <context>
