@@ -88,6 +88,31 @@ QString wordsFor(const LeftBehind &left)
     }
 }
 
+QStringList linesOf(const CopyMerge &merge)
+{
+    if (merge.isEmpty())
+        return {translated(
+            QT_TRANSLATE_NOOP("jiaoshu::review", "The copy holds nothing that is not here already."))};
+    QStringList lines{
+        translated(QT_TRANSLATE_N_NOOP("jiaoshu::review",
+                                       "New in the copy: %n event(s); both are the same up to event %1"),
+                   int(merge.events))
+            .arg(merge.fork)};
+    const auto add = [&lines](const char *text, int count) {
+        if (count > 0)
+            lines << translated(text, count);
+    };
+    add(QT_TRANSLATE_N_NOOP("jiaoshu::review", "Taken over: %n decision(s) about figures"), merge.joined);
+    add(QT_TRANSLATE_N_NOOP("jiaoshu::review", "New: %n report(s)"), merge.newReports);
+    add(QT_TRANSLATE_N_NOOP("jiaoshu::review", "New: %n figure(s)"), merge.newFigures);
+    add(QT_TRANSLATE_N_NOOP("jiaoshu::review", "Both say the same: %n figure(s)"), merge.agreed);
+    add(QT_TRANSLATE_N_NOOP("jiaoshu::review", "To settle: %n figure(s) about which they differ"),
+        merge.differing);
+    for (const LeftBehind &one : merge.left)
+        lines << translated(QT_TRANSLATE_NOOP("jiaoshu::review", "Not taken over: %1")).arg(wordsFor(one));
+    return lines;
+}
+
 void CopyMerge::leave(LeftBehind one)
 {
     const auto alike = std::find_if(left.begin(), left.end(), [&one](const LeftBehind &other) {

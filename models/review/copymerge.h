@@ -3,6 +3,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace jiaoshu::review {
@@ -64,5 +65,8 @@ struct CopyMerge {
     /** As members of the event that records the merge. */
     QJsonObject members() const;
 };
+
+/** What it brings, one line each for people; what is left behind comes last. */
+QStringList linesOf(const CopyMerge &merge);
 
 } // namespace jiaoshu::review

@@ -57,8 +57,11 @@ CopyPlan::CopyPlan(const ProjectIndex &index, const OtherCopy &copy)
     , m_copy(copy)
 {
     std::map<ReportId, ReportId> here;
-    for (const CopiedReport &report : copy.reports)
+    for (const CopiedReport &report : copy.reports) {
         here.emplace(report.now.id, reportHere(report));
+        if (!report.extracted.empty() && here[report.now.id].isValid())
+            findExtracted(report, here[report.now.id]);
+    }
     for (const CopiedFigure &figure : copy.figures)
         if (figure.ours.isValid())
             m_concerned.insert(figure.ours.value);
@@ -82,11 +85,26 @@ ReportId CopyPlan::reportHere(const CopiedReport &theirs) const
     return same ? same->id : ReportId();
 }
 
+/** What was extracted from the same text, here and there, is known by where that was. */
+void CopyPlan::findExtracted(const CopiedReport &theirs, ReportId here)
+{
+    std::map<base::Span, FigureId> places;
+    for (const Figure *figure : m_index.everyFigureOf(here))
+        if (figure->extracted)
+            places.emplace(figure->extracted->span, figure->id);
+    for (const Figure &figure : theirs.extracted)
+        if (const auto same = places.find(figure.span); same != places.end())
+            m_extracted.emplace(figure.id.value, same->second);
+}
+
 /** The figure here; one that both added is known by its place. */
 const Figure *CopyPlan::sameHere(const CopiedFigure &copied, ReportId here) const
 {
     if (copied.ours.isValid())
         return m_index.find(copied.ours);
+    if (const auto same = m_extracted.find(copied.now.id.value);
+        same != m_extracted.end() && !m_concerned.contains(same->second.value))
+        return m_index.find(same->second);
     if (!here.isValid() || !copied.now.inForce)
         return nullptr;
     const Figure *there = m_index.figureOn(here, copied.now.span, {});
@@ -121,8 +139,11 @@ Fate CopyPlan::fateOf(PlannedFigure &planned) const
     const Fate noted = planned.note == was.note ? Fate::Nothing : Fate::Note;
     if (!planned.isHere && !there.inForce)
         return Fate::Nothing;
-    if (base && sameButNote(*base, there) && !frozen)
-        return noted;
+    if (base && sameButNote(*base, there) && !frozen) {
+        // Decided again, and the same: that counts where nothing else was decided here.
+        const bool again = !sameDecider(*base, there) && sameButNote(*base, was) && sameDecider(*base, was);
+        return again ? Fate::Take : noted;
+    }
     if (!planned.isHere && !frozen)
         return Fate::Take;
     if (planned.isHere && sameButNote(was, there)) {
@@ -193,8 +214,9 @@ bool CopyPlan::hasPlace(const PlannedFigure &planned, const std::set<qint64> &mo
         const bool below =
             (other->state == State::Rejected || is.state == State::Rejected) && other->span != is.span;
         // In the copy, too, it may stand over one about which nothing was decided here since: it was put there all the same.
-        const bool known =
-            other->id <= m_copy.lastShared && other->lastEvent <= m_copy.point.fork && other->span != is.span;
+        const bool undecided = other->lastEvent == 0 ||
+                               (other->id <= m_copy.lastShared && other->lastEvent <= m_copy.point.fork);
+        const bool known = undecided && other->span != is.span;
         return !below && !known && !(planned.isHere && other->id == planned.was.id) &&
                !moving.contains(other->id.value);
     });

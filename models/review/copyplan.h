@@ -56,6 +56,7 @@ public:
 
 private:
     void look(const CopiedFigure &copied, ReportId here);
+    void findExtracted(const CopiedReport &theirs, ReportId here);
     const Figure *sameHere(const CopiedFigure &copied, ReportId here) const;
     Fate fateOf(PlannedFigure &planned) const;
     Fate fateOfBoth(PlannedFigure &planned) const;
@@ -65,6 +66,8 @@ private:
     const ProjectIndex &m_index;
     const OtherCopy &m_copy;
     std::vector<PlannedFigure> m_figures;
+    /** Figures here, by their number in the copy: extracted from texts that both added after the fork. */
+    std::map<qint64, FigureId> m_extracted;
     std::set<qint64> m_concerned;
     std::set<qint64> m_otherwise;
 };

@@ -132,7 +132,8 @@ public:
     base::Outcome bringReports(const OtherCopy &copy);
     base::Outcome bringInfos(const OtherCopy &copy, const CopyPlan &plan);
     CopyMerge draftMerge(const OtherCopy &copy, const CopyPlan &plan, Draft &draft) const;
-    void draftRules(const OtherCopy &copy, CopyMerge &merge, Draft &draft) const;
+    ReviewRules draftRules(const OtherCopy &copy, CopyMerge &merge, Draft &draft) const;
+    base::Outcome storeMerge(Draft draft, const OtherCopy &copy, const CopyPlan &plan);
     void draftFigure(const PlannedFigure &planned, const QString &layer, Draft &draft) const;
     void draftJoined(const PlannedFigure &planned, const QString &layer, Draft &draft) const;
     void draftOpinion(const PlannedFigure &planned, const QString &layer, Draft &draft) const;

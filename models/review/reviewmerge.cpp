@@ -55,14 +55,11 @@ const Figure &deciderOf(const PlannedFigure &planned)
 
 } // namespace
 
+/** Whether it may be stored now. */
 base::Outcome ReviewDocument::Private::mayMerge() const
 {
-    if (!log)
-        return noProject();
     if (const auto reason = log->state().readOnly)
         return *reason;
-    if (auto outcome = onlyInCommon(); !outcome)
-        return outcome;
     return rules.reviews == 1 ? base::Outcome(base::Done()) : named();
 }
 
@@ -93,7 +90,9 @@ base::Outcome ReviewDocument::Private::bringInfos(const OtherCopy &copy, const C
         const Difference difference = review::difference(here->info, info);
         if (difference.isEmpty())
             continue;
-        const auto stored = storeInfo(newEvent(EventKind::InfoChanged, here->id, {}, difference), info);
+        Event event = newEvent(EventKind::InfoChanged, here->id, {}, difference);
+        event.after.insert(CopyKey, copy.point.name);
+        const auto stored = storeInfo(std::move(event), info);
         if (!stored)
             return stored.error();
         announce(stored.value());
@@ -172,10 +171,11 @@ void ReviewDocument::Private::draftFigure(const PlannedFigure &planned, const QS
     draftJoined(note, layerName, draft);
 }
 
-void ReviewDocument::Private::draftRules(const OtherCopy &copy, CopyMerge &merge, Draft &draft) const
+/** The rules that there are then. */
+ReviewRules ReviewDocument::Private::draftRules(const OtherCopy &copy, CopyMerge &merge, Draft &draft) const
 {
     if (copy.rules == copy.baseRules || copy.rules == rules)
-        return;
+        return rules;
     const auto &ids = index.reports();
     const bool fits = std::all_of(ids.begin(), ids.end(), [&](ReportId id) {
         const ReportReview &review = index.report(id)->review;
@@ -183,11 +183,12 @@ void ReviewDocument::Private::draftRules(const OtherCopy &copy, CopyMerge &merge
     });
     if (rules != copy.baseRules || !fits) {
         merge.leave({LeftBehind::Why::Rules, {}, {}});
-        return;
+        return rules;
     }
     draft.events.push_back(
         newEvent(EventKind::ProjectChanged, {}, {}, {snapshot(rules), snapshot(copy.rules)}));
     draft.states.emplace_back();
+    return copy.rules;
 }
 
 /** Drafts all but the act itself, which tells what came of it. */
@@ -197,9 +198,7 @@ CopyMerge ReviewDocument::Private::draftMerge(const OtherCopy &copy, const CopyP
     merge.name = copy.point.name;
     merge.fork = copy.point.fork;
     merge.events = copy.ownEvents();
-    draftRules(copy, merge, draft);
-    const bool takesRules = !draft.events.empty();
-    const int reviews = takesRules ? copy.rules.reviews : rules.reviews;
+    const int reviews = draftRules(copy, merge, draft).reviews;
     for (const CopiedReport &theirs : copy.reports) {
         merge.newReports += plan.reportHere(theirs).isValid() ? 0 : 1;
         draftReport(theirs, plan, reviews, copy, merge, draft);
@@ -219,7 +218,9 @@ CopyMerge ReviewDocument::Private::draftMerge(const OtherCopy &copy, const CopyP
 
 base::Result<CopyMerge> ReviewDocument::previewMerge(const OtherCopy &copy) const
 {
-    if (auto outcome = d->mayMerge(); !outcome)
+    if (!d->log)
+        return d->noProject();
+    if (auto outcome = d->onlyInCommon(); !outcome)
         return outcome.error();
     Private::Draft draft;
     return d->draftMerge(copy, CopyPlan(d->index, copy), draft);
@@ -230,33 +231,45 @@ base::Result<CopyMerge> ReviewDocument::merge(const OtherCopy &copy)
     const auto seen = previewMerge(copy);
     if (!seen || seen->isEmpty())
         return seen;
+    if (auto outcome = d->mayMerge(); !outcome)
+        return outcome.error();
     if (auto outcome = d->bringReports(copy); !outcome)
         return outcome.error();
     const CopyPlan plan(d->index, copy);
     Private::Draft draft;
-    draft.events.push_back(d->newEvent(EventKind::MergeBranch, {}, {}, {}));
+    draft.events.push_back(d->newEvent(EventKind::MergeBranch, {}, {}, {{}, copy.point.members()}));
     draft.states.emplace_back();
-    Private::Draft rest;
-    CopyMerge merge = d->draftMerge(copy, plan, rest);
+    CopyMerge merge = d->draftMerge(copy, plan, draft);
     merge.newReports = seen->newReports;
+    QJsonObject &act = draft.events.front().after;
+    const QJsonObject members = merge.members();
+    for (auto member = members.begin(); member != members.end(); ++member)
+        act.insert(member.key(), member.value());
+    draft.branch = copy.events;
     if (auto outcome = d->bringInfos(copy, plan); !outcome)
         return outcome.error();
-    QJsonObject &act = draft.events.front().after;
-    act = merge.members();
-    const QJsonObject point = copy.point.members();
-    for (auto member = point.begin(); member != point.end(); ++member)
-        act.insert(member.key(), member.value());
-    std::move(rest.events.begin(), rest.events.end(), std::back_inserter(draft.events));
-    std::move(rest.states.begin(), rest.states.end(), std::back_inserter(draft.states));
-    draft.branch = copy.events;
-    auto stored = d->append(std::move(draft));
+    if (auto outcome = d->storeMerge(std::move(draft), copy, plan); !outcome)
+        return outcome.error();
+    return merge;
+}
+
+/** Stores it, and tells which reports it concerns: all, where the rules are others now. */
+base::Outcome ReviewDocument::Private::storeMerge(Draft draft, const OtherCopy &copy, const CopyPlan &plan)
+{
+    const ReviewRules before = rules;
+    auto stored = append(std::move(draft));
     if (!stored)
         return stored.error();
-    d->applySamples();
-    for (Change &change : d->reviewsChanged({}))
+    applySamples();
+    std::vector<ReportId> concerned;
+    for (const CopiedReport &theirs : copy.reports)
+        concerned.push_back(plan.reportHere(theirs));
+    if (rules != before)
+        concerned.clear();
+    for (Change &change : reviewsChanged(concerned))
         stored->changes.push_back(std::move(change));
-    d->announce(stored.value());
-    return merge;
+    announce(stored.value());
+    return base::Done();
 }
 
 } // namespace jiaoshu::review

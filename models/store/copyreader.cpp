@@ -419,6 +419,8 @@ base::Result<OtherCopy> readCopy(const QString &own, const QString &other, const
                                                   "The record of this copy is broken at event %1: %2"))
                          .arg(QString::number(finding->sequence), finding->message),
                      {}};
+    if (progress.isCancelled())
+        return Error{Error::Code::Cancelled, {}, {}, {}};
     const auto ours = Trail::open(own);
     if (!ours)
         return ours.error();
