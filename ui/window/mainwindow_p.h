@@ -5,6 +5,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/window/copymerging.h"
 #include "ui/window/extractingagain.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
@@ -27,6 +28,7 @@ public:
     void connectLoader();
     void connectExtraction();
     void connectFiles();
+    void connectMerging();
     void connectView();
     void connectDocument();
     void connectCatalogue();
@@ -45,6 +47,10 @@ public:
     void offerCarryOver(review::ReportId report);
     void showRefusals(const QString &name, const std::vector<reports::Refusal> &refusals);
     void showPlace(review::FigureId figure, review::ReportId report, base::Span span);
+
+    // Another copy
+    void mergeCopy();
+    void merged(const review::CopyMerge &merge);
 
     // Indicators
     QString namingWords() const;
@@ -102,6 +108,7 @@ public:
     TrendsView *trends = nullptr;
     StatusLine *status = nullptr;
     ExtractingAgain *extracting = nullptr;
+    CopyMerging *merging = nullptr;
     Reviewing *stages = nullptr;
     Mode mode = Mode::Review;
     QString language = QStringLiteral("zh");
