@@ -45,6 +45,7 @@ private:
     base::Error unknownEvent(const QSqlQuery &row) const;
     base::Outcome insertReport(const review::ProjectContents &added) const;
     base::Outcome insertFigures(const std::vector<review::Figure> &figures) const;
+    base::Outcome insertBranch(const std::vector<review::BranchEvent> &branch) const;
     base::Outcome writeEvents(const Work &work);
     /** Runs a statement that is prepared at its first use. */
     base::Outcome runKept(Kept &kept, const QString &statement, const QVariantList &values) const;

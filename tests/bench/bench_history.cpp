@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace jiaoshu;
 using namespace jiaoshu::bench;
@@ -43,6 +44,11 @@ std::vector<double> partsOf(items::TrailModel &model)
     return parts;
 }
 
+double longest(const std::vector<double> &values)
+{
+    return values.empty() ? 0 : *std::max_element(values.begin(), values.end());
+}
+
 double sum(const std::vector<double> &values)
 {
     double total = 0;
@@ -71,27 +77,28 @@ int main(int argc, char *argv[])
     const test::SteppingClock clock;
     const auto document = makeTrail(folder.filePath(QStringLiteral("trail.jiaoshu")), clock);
     Aims aims;
-    double whole = 0;
-    const double reading = milliseconds([&] { whole = double(test::take(document->history()).size()); });
     items::TrailModel model(*document);
-    aims.note(QStringLiteral("events"), whole, {});
     aims.limit(QStringLiteral("until the first rows are there"), milliseconds([&] { model.start(); }),
                QStringLiteral("ms"), 16);
-    const auto read = partsOf(model);
-    aims.limit(QStringLiteral("the longest part that the window waits for"), percentile99(read),
+    const std::vector<double> read = partsOf(model);
+    const int whole = model.rowCount();
+    aims.limit(QStringLiteral("the longest part that the window waits for"), longest(read),
                QStringLiteral("ms"), 16);
-    aims.ratio(QStringLiteral("the whole trail, against reading it at once"), sum(read), reading,
-               QStringLiteral("ms"), 1.5);
-    aims.limit(QStringLiteral("a screen of rows in the middle"), paint(model, int(whole) / 2),
+    aims.limit(QStringLiteral("a screen of rows in the middle"), paint(model, whole / 2),
                QStringLiteral("ms"), 16);
     items::HistoryFilter filter;
     filter.text = QStringLiteral("误");
     aims.limit(QStringLiteral("filtered by text: until the first rows"),
                milliseconds([&] { model.setFilter(filter); }), QStringLiteral("ms"), 16);
-    aims.limit(QStringLiteral("filtered by text: the longest part"), percentile99(partsOf(model)),
+    aims.limit(QStringLiteral("filtered by text: the longest part"), longest(partsOf(model)),
                QStringLiteral("ms"), 16);
     aims.limit(QStringLiteral("what undo finds in the record"),
                milliseconds([&] { (void)document->lastRecorded(); }), QStringLiteral("ms"), 100);
+    // Last: what is freed of it would be cleared up in the time of whatever comes next.
+    const double atOnce = milliseconds([&] { (void)test::take(document->history()).size(); });
+    aims.ratio(QStringLiteral("the whole trail, against reading it at once"), sum(read), atOnce,
+               QStringLiteral("ms"), 1.5);
+    aims.note(QStringLiteral("events"), whole, {});
     aims.print();
     return 0;
 }

@@ -43,6 +43,13 @@ QString DialogAsk::projectToOpen(QWidget *parent, const QString &folder)
                                         projectFilter());
 }
 
+QString DialogAsk::projectToMerge(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, translated(QT_TRANSLATE_NOOP("Ask", "Merge another copy of this project")), folder,
+        projectFilter());
+}
+
 QString DialogAsk::projectToCreate(QWidget *parent, const QString &folder)
 {
     return fileToSave(parent, translated(QT_TRANSLATE_NOOP("Ask", "New project")),
@@ -157,7 +164,7 @@ void DialogAsk::showMeasures(QWidget *parent, const review::ReviewDocument &docu
 
 bool DialogAsk::confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept)
 {
-    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Cancel, parent);
     box.button(QMessageBox::Cancel)->setText(translated(QT_TRANSLATE_NOOP("Ask", "Cancel")));
     const QAbstractButton *yes = box.addButton(accept, QMessageBox::AcceptRole);
     box.exec();

@@ -51,6 +51,7 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     d->connectLoader();
     d->connectExtraction();
     d->connectFiles();
+    d->connectMerging();
     d->connectView();
     d->connectDocument();
     d->connectCatalogue();
@@ -78,7 +79,7 @@ void MainWindow::Private::build()
     saving = new SavingBanner(desk.document, desk.theme, middle);
     pages = new QStackedWidget(middle);
     pages->setObjectName(QStringLiteral("pages"));
-    start = new StartPage(actions, desk.theme, pages);
+    start = new StartPage(actions, desk.settings, desk.theme, pages);
     review = new ReviewDesk(desk.document, desk.selection, desk.catalogue, desk.gazetteer, actions,
                             desk.settings, desk.theme, pages);
     new NumeralDesk(desk.document, desk.extractor, *review->panes(), *review->figures(), actions,
@@ -97,6 +98,7 @@ void MainWindow::Private::build()
     extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
     layout->addWidget(extracting->panel());
     exporting = new ExportRun(q);
+    merging = new CopyMerging(desk.document, desk.ask, q);
     stages = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
     q->setCentralWidget(middle);
     showProjectName();
@@ -132,6 +134,10 @@ void MainWindow::Private::connectFiles()
             savePlace();
             Q_EMIT q->projectWished(path, false);
         }
+    });
+    connect(start, &StartPage::projectWished, q, [this](const QString &path) {
+        savePlace();
+        Q_EMIT q->projectWished(path, false);
     });
     on(ActionId::SampleProject, [this] {
         savePlace();
@@ -190,6 +196,8 @@ void MainWindow::Private::connectDocument()
         const review::Figure *figure = desk.document.figure(id);
         if (figure && qobject_cast<DocumentView *>(QApplication::focusWidget()))
             status->tellFigure(figureText(*figure));
+        // What was answered was about another one; what leads on to this one is answered after it was chosen.
+        status->showAnswer({});
     });
     // A power cut does not cost the place of somebody who had stopped to read.
     auto *resting = new QTimer(q);
@@ -207,7 +215,10 @@ void MainWindow::openReports(const QStringList &paths)
     d->loader.read(paths);
 }
 
-bool MainWindow::isReading() const { return d->loader.isReading() || d->extracting->isRunning(); }
+bool MainWindow::isReading() const
+{
+    return d->loader.isReading() || d->extracting->isRunning() || d->merging->isRunning();
+}
 
 MainWindow::Mode MainWindow::mode() const { return d->mode; }
 
@@ -249,6 +260,7 @@ void MainWindow::setLanguage(const QString &language)
 void MainWindow::setProjectPath(const QString &path)
 {
     d->projectPath = path;
+    d->start->setOpenProject(path);
     d->showProjectName();
     // The selection may have been cleared since the document told of the other project.
     d->restorePlace();

@@ -5,6 +5,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/window/copymerging.h"
 #include "ui/window/exportrun.h"
 #include "ui/window/extractingagain.h"
 #include "ui/window/mainwindow.h"
@@ -28,6 +29,7 @@ public:
     void connectLoader();
     void connectExtraction();
     void connectFiles();
+    void connectMerging();
     void connectView();
     void connectDocument();
     void connectCatalogue();
@@ -46,6 +48,10 @@ public:
     void offerCarryOver(review::ReportId report);
     void showRefusals(const QString &name, const std::vector<reports::Refusal> &refusals);
     void showPlace(review::FigureId figure, review::ReportId report, base::Span span);
+
+    // Another copy
+    void mergeCopy();
+    void merged(const review::CopyMerge &merge);
 
     // Indicators
     QString namingWords() const;
@@ -107,6 +113,7 @@ public:
     TrendsView *trends = nullptr;
     StatusLine *status = nullptr;
     ExtractingAgain *extracting = nullptr;
+    CopyMerging *merging = nullptr;
     Reviewing *stages = nullptr;
     ExportRun *exporting = nullptr;
     Mode mode = Mode::Review;

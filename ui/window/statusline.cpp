@@ -86,7 +86,9 @@ void StatusLine::tellFigure(const QString &text) { m_step->speak(text); }
 
 void StatusLine::showReading(int done, int total, const QString &fileName)
 {
-    showAct(tr("Reading %1 (%2 of %3)").arg(fileName).arg(qMin(done + 1, total)).arg(total), done, total);
+    showAct(total == 0 ? tr("Reading %1").arg(fileName)
+                       : tr("Reading %1 (%2 of %3)").arg(fileName).arg(qMin(done + 1, total)).arg(total),
+            done, total);
 }
 
 void StatusLine::showWriting(int done, int total, const QString &fileName)

@@ -19,6 +19,7 @@ private slots:
     void init();
     void cleanup();
     void saysWhatCanBeDone();
+    void alsoOfAFileOfZeros();
     void recovers();
     void opensTheBackup();
     void backsUpWhatItHasOpen();
@@ -99,6 +100,27 @@ void TestDamaged::saysWhatCanBeDone()
     QVERIFY2(backup->text().contains(QStringLiteral("backup")), qPrintable(backup->text()));
     m_application.reset();
     QCOMPARE(bytes(m_project), m_damaged);
+}
+
+/** What power cuts leave: nothing in it says that it was a project, but there is a backup of one. */
+void TestDamaged::alsoOfAFileOfZeros()
+{
+    m_damaged = QByteArray(bytes(m_project).size(), '\0');
+    QFile file(m_project);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(m_damaged), m_damaged.size());
+    file.close();
+    start();
+    QVERIFY(notice()->findChild<QPushButton *>(QStringLiteral("noticeSecond"))->isVisible());
+    QCOMPARE(bytes(m_project), m_damaged);
+    // Without one it is no more than a file that is no project.
+    m_application.reset();
+    const QString other = m_folder->filePath(QStringLiteral("other.jiaoshu"));
+    QVERIFY(QFile::copy(m_project, other));
+    m_project = other;
+    start();
+    QVERIFY(notice()->isVisible());
+    QVERIFY(!notice()->findChild<QPushButton *>(QStringLiteral("noticeSecond"))->isVisible());
 }
 
 void TestDamaged::recovers()
