@@ -7,6 +7,7 @@
 #include "app/verbs.h"
 #include "store/store.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/window/recentprojects.h"
 
 #include <QApplication>
 #include <QDir>
@@ -66,7 +67,7 @@ Application::Application(const WindowOptions &options)
     QObject::connect(&window, &ui::MainWindow::projectWishedAgain, &window,
                      [this] { open(m_desk.projectPath(), false); });
     QObject::connect(&window, &ui::MainWindow::projectMoved, &window,
-                     [this](const QString &path) { m_desk.settings().setValue(LastProject, path); });
+                     [this](const QString &path) { remember(path); });
     QObject::connect(qGuiApp, &QGuiApplication::commitDataRequest, &window,
                      [this](QSessionManager &session) { endSession(session); });
     QObject::connect(&window, &ui::MainWindow::languageWished, &window,
@@ -96,7 +97,15 @@ void Application::open(const QString &path, bool create)
         refuse(absolute, opened.error());
         return;
     }
-    m_desk.settings().setValue(LastProject, absolute);
+    remember(absolute);
+}
+
+/** Opened without being asked for the next time, and by the start page's list. The sample has its own place there. */
+void Application::remember(const QString &path)
+{
+    m_desk.settings().setValue(LastProject, path);
+    if (path != QFileInfo(sampleProject()).absoluteFilePath())
+        ui::RecentProjects(m_desk.settings()).add(path, base::SystemClock().now());
 }
 
 /** Says why a project cannot be opened, and what can be done where it is damaged. */

@@ -30,6 +30,7 @@ private:
     void recover(const QString &damaged, const QString &fresh);
     void restore(const QString &damaged, const QString &fresh);
     void openSamples();
+    void remember(const QString &path);
     void changeLanguage(const QString &language);
     void endSession(QSessionManager &session);
     void storeAll();

@@ -75,7 +75,7 @@ QString BulkChangesModel::outcomeText(int row) const
         return changeText(*change, true);
     const review::BulkLeft &left = leftAt(row);
     return left.reason.isEmpty() ? whyText(left.why)
-                                 : QStringLiteral("%1: %2").arg(whyText(left.why), left.reason);
+                                 : tr("%1: %2").arg(whyText(left.why), left.reason);
 }
 
 QString BulkChangesModel::figureText(review::FigureId id) const
@@ -103,7 +103,7 @@ QString BulkChangesModel::changeText(const BulkChange &change, bool now) const
     }
     if (change.wasState != change.nowState)
         parts << exchange::word(now ? change.nowState : change.wasState);
-    return parts.join(QStringLiteral("; "));
+    return clauses(parts);
 }
 
 QString BulkChangesModel::heading(int column) const

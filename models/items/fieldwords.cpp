@@ -3,6 +3,8 @@
 
 #include "exchange/words.h"
 
+#include <QCoreApplication>
+
 namespace jiaoshu::items {
 
 QString fieldWord(const figures::Fields &fields, figures::Field field, const figures::Catalogue &catalogue,
@@ -26,7 +28,12 @@ QString differenceWords(const figures::Fields &fields, const figures::Fields &ot
         parts << QStringLiteral("%1 %2").arg(exchange::word(field),
                                              text.isEmpty() ? QStringLiteral("–") : text);
     }
-    return parts.join(QStringLiteral("; "));
+    return clauses(parts);
+}
+
+QString clauses(const QStringList &parts)
+{
+    return parts.join(QCoreApplication::translate("Words", "; "));
 }
 
 } // namespace jiaoshu::items

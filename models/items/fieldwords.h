@@ -4,6 +4,8 @@
 #include "figures/catalogue.h"
 #include "figures/figure.h"
 
+#include <QStringList>
+
 namespace jiaoshu::items {
 
 /** A field's content in words; `language` ("zh" or "en") is that of indicator names. */
@@ -12,5 +14,7 @@ QString fieldWord(const figures::Fields &fields, figures::Field field, const fig
 /** The fields of `fields` in which they differ from `other`, each with its name: `Unit 万元; Period 2020`. */
 QString differenceWords(const figures::Fields &fields, const figures::Fields &other,
                         const figures::Catalogue &catalogue, const QString &language);
+/** Clauses that say several things of one figure: `Unit 万元; Corrected`. */
+QString clauses(const QStringList &parts);
 
 } // namespace jiaoshu::items

@@ -55,7 +55,7 @@ QVariant FigureTableModel::Private::heading(int number, int column, int role) co
             return {};
         [[fallthrough]];
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 · %2")
+        return QStringLiteral("%1·%2")
             .arg(label.isEmpty() ? FigureTableModel::tr("(none)") : label)
             .arg(group.count);
     default: return {};

@@ -22,7 +22,7 @@ QString districtName(const figures::ReportInfo &info, const figures::Gazetteer &
     const figures::District *parent = district ? gazetteer.parentOf(*district) : nullptr;
     if (!parent)
         return info.district;
-    return QString(parent->name + u" · " + (info.district.isEmpty() ? district->name : info.district));
+    return QString(parent->name + u'·' + (info.district.isEmpty() ? district->name : info.district));
 }
 
 } // namespace

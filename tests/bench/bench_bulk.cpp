@@ -4,9 +4,11 @@
 
 #include "figures/catalogue.h"
 #include "figures/gazetteer.h"
+#include "store/store.h"
 #include "ui/review/bulkpanel.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -33,6 +35,94 @@ public:
 private:
     double m_longest = 0;
 };
+
+/** Hands everything on, and knows how long the window's thread was in the log. */
+class TimedLog final : public review::EventLog {
+public:
+    TimedLog(std::unique_ptr<review::EventLog> log, double &spent)
+        : m_log(std::move(log))
+        , m_spent(spent)
+    {}
+
+    review::LogState state() const override { return m_log->state(); }
+    void watch(std::function<void()> changed) override { m_log->watch(std::move(changed)); }
+    base::Outcome flush() override { return m_log->flush(); }
+    base::Result<review::ProjectContents> load() override { return m_log->load(); }
+    base::Result<review::ProjectContents> addReport(const review::NewReport &report, const QString &reviewer,
+                                                    const QDateTime &at) override
+    {
+        return m_log->addReport(report, reviewer, at);
+    }
+    base::Result<std::vector<review::Event>> append(std::vector<review::Event> events,
+                                                    std::vector<review::Figure> states) override
+    {
+        const double start = threadTime();
+        auto appended = m_log->append(std::move(events), std::move(states));
+        m_spent += threadTime() - start;
+        return appended;
+    }
+    base::Result<review::Event> changeInfo(review::Event event, const review::Report &report) override
+    {
+        return m_log->changeInfo(std::move(event), report);
+    }
+    base::Result<std::vector<review::Event>> events(review::FigureId figure) const override
+    {
+        return m_log->events(figure);
+    }
+    base::Result<review::Event> event(qint64 sequence) const override { return m_log->event(sequence); }
+    base::Result<std::vector<review::Event>> eventsBefore(qint64 sequence, int most) const override
+    {
+        return m_log->eventsBefore(sequence, most);
+    }
+    QString setting(const QString &key) const override { return m_log->setting(key); }
+    base::Outcome setSetting(const QString &key, const QString &value) override
+    {
+        return m_log->setSetting(key, value);
+    }
+
+private:
+    std::unique_ptr<review::EventLog> m_log;
+    double &m_spent;
+};
+
+/** The decision itself, in a project file: what the window waits for once the button is pressed. */
+void decideInFile(int reports)
+{
+    const QTemporaryDir folder;
+    auto log = store::openProject(folder.filePath(QStringLiteral("bulk.jiaoshu")), true);
+    if (!log)
+        qFatal("%s", qPrintable(log.error().text()));
+    static const base::SystemClock clock;
+    review::ReviewDocument document(clock);
+    document.setReviewer(QStringLiteral("reviewer"));
+    double inLog = 0;
+    if (!document.open(std::make_unique<TimedLog>(std::move(log).value(), inLog)))
+        qFatal("the project cannot be opened");
+    for (const review::NewReport &report : newReports(planText(), denseMarks(planText()), reports)) {
+        if (!document.addReport(report))
+            qFatal("a report cannot be added");
+    }
+    // Each wait has its end; so many reports take several.
+    while (!document.waitUntilSaved()) {
+        if (document.saving().trouble)
+            qFatal("the reports cannot be stored");
+    }
+    const std::vector<review::FigureId> figures = document.allFigures();
+    review::BulkWish wish;
+    const double looking = milliseconds([&] { (void)document.previewBulk(figures, wish); });
+    inLog = 0;
+    const double deciding = milliseconds([&] { (void)document.decideBulk(figures, wish); });
+    const double logged = inLog;
+    const double undoing = milliseconds([&] { (void)document.undo(); });
+    Aims aims;
+    const QString ms = QStringLiteral("ms");
+    aims.note(QStringLiteral("looked at in one call"), looking, ms);
+    aims.note(QStringLiteral("decided: the whole call"), deciding, ms);
+    aims.note(QStringLiteral("of that in the log (sequence, hashes, handing over)"), logged, ms);
+    aims.note(QStringLiteral("undone: the whole call"), undoing, ms);
+    std::printf("%zu figures decided in a project file\n", figures.size());
+    aims.print();
+}
 
 class Bench {
 public:
@@ -113,6 +203,8 @@ int main(int argc, char **argv)
     WatchedApplication application(argc, argv);
     constexpr int ReportsOfAMillion = 341;
     constexpr int FewReports = 33;
-    Bench(application, inFullLength() ? ReportsOfAMillion : FewReports).run();
+    const int reports = inFullLength() ? ReportsOfAMillion : FewReports;
+    Bench(application, reports).run();
+    decideInFile(reports);
     return 0;
 }

@@ -183,6 +183,25 @@ review::ProjectContents contentsOf(const QString &text, const std::vector<base::
     return contents;
 }
 
+std::vector<review::NewReport> newReports(const QString &text, const std::vector<base::Span> &spans, int count)
+{
+    std::vector<review::NewReport> reports;
+    for (int number = 0; number < count; ++number) {
+        const QString own = text + u'\n' + QString::number(number);
+        const auto shared = std::make_shared<const text::SourceText>(own);
+        const auto outline = std::make_shared<const text::Outline>(text::Outline::of(*shared));
+        review::NewReport added{reportOf(shared, outline, number), {}};
+        added.report.id = {};
+        added.report.textHash = shared->hash();
+        for (const base::Span span : spans) {
+            const size_t serial = size_t(number) * spans.size() + added.figures.size();
+            added.figures.push_back({span, fieldsFor(serial), double(serial % 97) / 100, {}});
+        }
+        reports.push_back(std::move(added));
+    }
+    return reports;
+}
+
 std::unique_ptr<review::ReviewDocument> openProject(review::ProjectContents contents)
 {
     static const base::SystemClock clock;

@@ -43,6 +43,9 @@ private:
 /** `count` reports of this text, each with a figure at every span; indicators, periods and values in turn. */
 review::ProjectContents contentsOf(const QString &text, const std::vector<base::Span> &spans, int count);
 
+/** The same, to be added to a project; the texts differ in their number alone, or they would be one report. */
+std::vector<review::NewReport> newReports(const QString &text, const std::vector<base::Span> &spans, int count);
+
 /** A document over a BenchLog. */
 std::unique_ptr<review::ReviewDocument> openProject(review::ProjectContents contents);
 

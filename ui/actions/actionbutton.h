@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/accessiblewords.h"
+
 #include <QAction>
 #include <QPushButton>
 #include <algorithm>
@@ -24,8 +26,8 @@ public:
             fitIcons();
             setToolTip(action->toolTip());
             setEnabled(action->isEnabled());
-            setAccessibleName(action->iconText());
-            setAccessibleDescription(action->toolTip());
+            giveName(*this, action->iconText());
+            giveDescription(*this, action->toolTip());
         };
         follow();
         connect(action, &QAction::changed, this, follow);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/accessiblewords.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QToolButton>
@@ -27,7 +29,7 @@ public:
                     continue;
                 setText(choice->iconText());
                 setToolTip(choice->toolTip());
-                setAccessibleName(choice->iconText());
+                giveName(*this, choice->iconText());
             }
         };
         for (const QAction *choice : choices)

@@ -5,15 +5,36 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace jiaoshu::ui {
 
 namespace {
-constexpr int ActionRole = Qt::UserRole;
+enum CommandRole { ActionRole = Qt::UserRole, KeysRole };
 constexpr int PaletteWidth = 520;
 constexpr int PaletteHeight = 360;
+/** Between the keys and the right edge. */
+constexpr int Margin = 8;
+
+/** The keys of all commands below each other at the right. */
+class CommandDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter->drawText(option.rect.adjusted(0, 0, -Margin, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(KeysRole).toString());
+        painter->restore();
+    }
+};
 } // namespace
 
 CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
@@ -31,6 +52,7 @@ CommandPalette::CommandPalette(const Actions &actions, QWidget *parent)
     m_list->setObjectName(QStringLiteral("commandList"));
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_list->setIconSize({icon, icon});
     auto *layout = new QVBoxLayout(this);
@@ -56,8 +78,9 @@ void CommandPalette::fill(const QString &typed)
         if (spec.id == ActionId::CommandPalette || !action->isEnabled() || !text::matchesPinyin(text, typed))
             continue;
         const QString keys = m_actions.keyText(spec.id);
-        auto *item =
-            new QListWidgetItem(keys.isEmpty() ? text : QStringLiteral("%1    %2").arg(text, keys), m_list);
+        auto *item = new QListWidgetItem(text, m_list);
+        item->setData(KeysRole, keys);
+        item->setData(Qt::AccessibleTextRole, keys.isEmpty() ? text : QStringLiteral("%1, %2").arg(text, keys));
         item->setIcon(action->icon().isNull() ? blank : action->icon());
         item->setData(ActionRole, QVariant::fromValue<QObject *>(action));
         item->setToolTip(action->toolTip());

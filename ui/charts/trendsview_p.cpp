@@ -163,10 +163,10 @@ void TrendsView::Private::refreshChart()
     const QStringList districts = districtNamesOf(panels);
     const QString counts =
         (districts.size() == 1 ? districts.front() : TrendsView::tr("%1 districts").arg(districts.size())) +
-        QStringLiteral(" · ") + trends::TrendText::count(trends::count(input().panels));
+        u'·' + trends::TrendText::count(trends::count(input().panels));
     header->setTexts(name, panels.empty()    ? QString()
                            : leftOut.empty() ? counts
-                                             : QString(counts + u" · " + leftOutText(leftOut)));
+                                             : QString(counts + u'·' + leftOutText(leftOut)));
     const auto [first, last] = yearsOf(panels);
     table->setPanels(panels, first, last);
     canvas->setAccessibleName(TrendsView::tr("Chart: %1").arg(name));

@@ -157,7 +157,7 @@ void DialogAsk::showMeasures(QWidget *parent, const review::ReviewDocument &docu
 
 bool DialogAsk::confirm(QWidget *parent, const QString &title, const QString &text, const QString &accept)
 {
-    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Cancel, parent);
     box.button(QMessageBox::Cancel)->setText(translated(QT_TRANSLATE_NOOP("Ask", "Cancel")));
     const QAbstractButton *yes = box.addButton(accept, QMessageBox::AcceptRole);
     box.exec();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/bulkdesk.h"
 
+#include "ui/widgets/waitcursor.h"
+
 namespace jiaoshu::ui {
 
 BulkDesk::BulkDesk(review::ReviewDocument &document, review::Selection &selection, Decisions &decisions,
@@ -69,7 +71,11 @@ void BulkDesk::openForAlike()
 
 void BulkDesk::apply()
 {
-    m_decisions.decide([this] { return decide(); });
+    // One batch is stored as a whole: the window stands still meanwhile, and says so before it does.
+    m_panel->tellStoring();
+    const WaitCursor waiting;
+    if (!m_decisions.decide([this] { return decide(); }) && m_figures.isCovered())
+        m_panel->refresh();
 }
 
 base::Outcome BulkDesk::decide()

@@ -68,13 +68,7 @@ BulkPanel::BulkPanel(const review::ReviewDocument &document, const figures::Cata
     connect(&m_run, &BulkRun::failed, this, &BulkPanel::refuse);
     connect(m_row, &BulkWishRow::changed, this, &BulkPanel::refresh);
     connect(m_scope, &QComboBox::currentIndexChanged, this, &BulkPanel::refresh);
-    connect(m_apply, &QPushButton::clicked, this, [this] {
-        // What is done is what is asked for now, not what was a moment ago.
-        if (m_refresh.isActive())
-            preview();
-        if (m_apply->isEnabled())
-            Q_EMIT applied();
-    });
+    connect(m_apply, &QPushButton::clicked, this, &BulkPanel::applied);
     connect(m_cancel, &QPushButton::clicked, this, &BulkPanel::cancelled);
     retranslate();
 }
@@ -174,7 +168,11 @@ base::Outcome BulkPanel::read()
 
 void BulkPanel::refresh()
 {
+    // It looks when it is opened; behind the table it would count for nobody.
+    if (isHidden())
+        return;
     m_run.cancel();
+    tellBusy(tr("Counting…"));
     m_refresh.start();
 }
 
@@ -219,12 +217,26 @@ void BulkPanel::tellCounts()
     tell(summary(), false);
 }
 
+/** The counts are those of what was wished before: what is done is what is asked for now, not what was a moment ago. */
+void BulkPanel::tellBusy(const QString &doing)
+{
+    m_apply->setEnabled(false);
+    m_apply->setText(doing);
+    tell(doing, false);
+}
+
+void BulkPanel::tellStoring()
+{
+    tellBusy(tr("Storing…"));
+    repaint();
+}
+
 /** What was listed before is out of date, and half a list would be taken for the whole. */
 void BulkPanel::showProgress(qsizetype done, qsizetype total)
 {
     if (m_model.rowCount() > 0)
         showChanges({});
-    m_apply->setEnabled(false);
+    tellBusy(tr("Counting…"));
     m_progress->setRange(0, int(total));
     m_progress->setValue(int(done));
     m_progress->show();
@@ -248,7 +260,7 @@ QString BulkPanel::summary() const
         if (const int count = changes.count(why); count > 0)
             parts << QStringLiteral("%1 %2").arg(Model::whyText(why)).arg(count);
     }
-    return parts.join(QStringLiteral(" · "));
+    return words::line(parts);
 }
 
 void BulkPanel::setLanguage(const QString &language)
@@ -285,9 +297,10 @@ void BulkPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        // At once: the look that follows takes a while.
-        tellCounts();
-        refresh();
+        if (isHidden())
+            tellCounts();
+        else
+            refresh();
     }
     Surface::changeEvent(event);
 }

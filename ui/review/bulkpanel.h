@@ -29,6 +29,8 @@ public:
     void openForAlike(review::FigureId model);
     /** Reads wish and figures anew, soon: several changes in a row are one. What is being looked at is out of date. */
     void refresh();
+    /** Says, at once, that what was wished is being done; nothing can be applied before refresh(). */
+    void tellStoring();
     /** Leaves off looking, where that goes on. */
     void stop();
     void setLanguage(const QString &language);
@@ -58,6 +60,7 @@ private:
     /** Puts wish and figures together as they are asked for; the reason where they cannot be. */
     base::Outcome read();
     void tellCounts();
+    void tellBusy(const QString &doing);
     void tell(const QString &text, bool refused);
     QString summary() const;
     void retranslate();

@@ -2,6 +2,7 @@
 #include "ui/review/correctioneditor.h"
 
 #include "review/shaping.h"
+#include "text/sentence.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -165,11 +166,13 @@ void CorrectionEditor::begin(const figures::Fields &fields, const figures::Field
     m_reason->clear();
     m_message->hide();
     m_composing = false;
-    const qsizetype line = report->text->lineAt(m_span.start);
-    const base::Span around{qMax(report->text->line(line).start, m_span.start - 12), m_span.end};
+    const qsizetype sentenceStart = text::sentenceOf(*report->text, m_span).start;
+    const base::Span around{qMax(sentenceStart, m_span.start - 12), m_span.end};
     QString sentence = report->text->slice(around).toString().simplified();
     while (!sentence.isEmpty() && sentence.front().isPunct())
         sentence.remove(0, 1);
+    if (around.start > sentenceStart)
+        sentence.prepend(u'…');
     m_sentence->setText(sentence);
     showPlace();
     retranslate();
@@ -349,7 +352,7 @@ void CorrectionEditor::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.color(Theme::Role::Panel));
     painter.fillRect(1, HeaderHeight, width() - 2, 1, m_theme.color(Theme::Role::Border));
     painter.setPen(m_theme.color(Theme::Role::Control));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 } // namespace jiaoshu::ui

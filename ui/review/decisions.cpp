@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/decisions.h"
 
+#include "review/members.h"
 #include "ui/dialogs/preferencesdialog.h"
+#include "ui/widgets/waitcursor.h"
 #include "ui/widgets/words.h"
 
 namespace jiaoshu::ui {
@@ -36,7 +38,7 @@ size_t indexOf(review::QueueOrder order)
 }
 
 /** Between the parts of an answer. */
-const QString Between = QStringLiteral(" · ");
+const QString Between = QStringLiteral("·");
 
 } // namespace
 
@@ -230,11 +232,17 @@ void Decisions::takeBack(bool undo)
         offerRecorded();
         return;
     }
+    // It may have been about very many figures.
+    const WaitCursor waiting;
     decide([this, undo]() -> base::Outcome {
+        const review::Figure *shown = m_document.figure(m_selection.figure());
+        const std::optional<review::Figure> was = shown ? std::optional(*shown) : std::nullopt;
         auto touched = undo ? m_document.undo() : m_document.redo();
         if (!touched)
             return touched.error();
-        showTouched(touched.value());
+        // Of many at once the one that is shown is as good as the first, and one keeps one's place.
+        const review::Figure *is = was ? m_document.figure(was->id) : nullptr;
+        showTouched(is && !review::difference(*was, *is).isEmpty() ? was->id : touched.value());
         Q_EMIT answered(undo ? tr("Taken back") : tr("Done again"));
         return base::Done{};
     });

@@ -5,6 +5,7 @@
 #include "ui/charts/scenepainter.h"
 #include "ui/charts/smalltrend.h"
 #include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/accessiblewords.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -80,7 +81,7 @@ void FactTrend::read()
     m_panel = figure && !figure->fields.indicator.isEmpty() ? panelOf(*figure) : trends::Panel();
     const std::span<const trends::Panel> panels(&m_panel, m_panel.series.empty() ? 0 : 1);
     m_count = trends::count(panels).points;
-    setAccessibleDescription(panels.empty() ? QString() : trends::TrendText::summary(m_name, panels));
+    giveDescription(*this, panels.empty() ? QString() : trends::TrendText::summary(m_name, panels));
 }
 
 trends::Panel FactTrend::panelOf(const review::Figure &figure) const

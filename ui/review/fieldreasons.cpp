@@ -21,8 +21,8 @@ struct RuleText {
 /** Tokens as records have them (extraction::ruleName). */
 constexpr RuleText RuleTexts[] = {
     {"printed", QT_TRANSLATE_NOOP("FieldReasons", "as printed")},
-    {"named_before", QT_TRANSLATE_NOOP("FieldReasons", "named before the number")},
-    {"named_after", QT_TRANSLATE_NOOP("FieldReasons", "named after the number")},
+    {"named_before", QT_TRANSLATE_NOOP("FieldReasons", "name before it")},
+    {"named_after", QT_TRANSLATE_NOOP("FieldReasons", "name after it")},
     {"carried", QT_TRANSLATE_NOOP("FieldReasons", "goes on from before")},
     {"distributed", QT_TRANSLATE_NOOP("FieldReasons", "by the order of the names")},
     {"structure", QT_TRANSLATE_NOOP("FieldReasons", "shares of the three industries")},

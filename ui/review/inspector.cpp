@@ -2,8 +2,10 @@
 #include "ui/review/inspector.h"
 
 #include "text/sentence.h"
+#include "ui/tables/figuredelegate.h"
 #include "ui/theme/marks.h"
 #include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/accessiblewords.h"
 #include "ui/widgets/words.h"
 
 #include <QEvent>
@@ -107,7 +109,8 @@ QWidget *Inspector::decisions(Actions &actions)
     m_unit = new ThemedLabel(theme(), Style::Ui, Role::Text, part);
     m_line = new ThemedLabel(theme(), Style::Small, Role::Secondary, part);
     m_line->setObjectName(QStringLiteral("figureLine"));
-    m_line->setWordWrap(true);
+    // One line for every figure: the buttons below stay where the mouse is.
+    m_line->setElided(true);
     auto *number = new QHBoxLayout;
     number->setSpacing(6);
     number->addWidget(m_value, 0, Qt::AlignBaseline);
@@ -276,13 +279,13 @@ void Inspector::showFigure()
     m_state->setVisible(figure);
     if (figure) {
         m_mark->setPixmap(statePixmap(figure->state, theme(), devicePixelRatioF()));
-        m_state->setText(words::of(figure->state));
+        m_state->setText(FigureDelegate::stateText(m_document, *figure));
         m_value->setText(Facts::valueText(figure->fields));
         m_unit->setText(figure->fields.unit);
         m_line->setText(facts.line(figure->fields));
         // What a screen reader says when the figure changes.
-        setAccessibleDescription(
-            words::list({m_value->text() + m_unit->text(), m_state->text(), m_line->text()}));
+        giveDescription(*this,
+                        words::list({m_value->text() + m_unit->text(), m_state->text(), m_line->text()}));
     }
     showReasons(figure);
     m_fields->showFields(figure, facts);
@@ -327,6 +330,8 @@ void Inspector::showSentence(const review::Figure *figure)
     const auto part = [&](qsizetype from, qsizetype to) {
         return report->text->slice({from, qMax(from, to)}).toString().toHtmlEscaped().replace(u'\n', u' ');
     };
+    // Spoken without what is bold: figures of one sentence are told of once.
+    giveName(*m_sentence, report->text->slice(sentence).toString().simplified());
     m_sentence->setText(part(sentence.start, figure->span.start) + QStringLiteral("<b>") +
                         part(figure->span.start, figure->span.end) + QStringLiteral("</b>") +
                         part(figure->span.end, sentence.end));
@@ -353,31 +358,31 @@ void Inspector::offerNaming(const review::Figure *figure)
         return;
     m_naming->setText(tr("Name of an indicator…"));
     m_naming->setToolTip(tr("Say which indicator “%1” names").arg(figure->fields.indicatorName));
-    m_naming->setAccessibleDescription(m_naming->toolTip());
+    giveDescription(*m_naming, m_naming->toolTip());
 }
 
 void Inspector::showTitles()
 {
     const review::Figure *figure = m_document.figure(m_selection.figure());
-    setAccessibleName(tr("Figure"));
+    giveName(*this, tr("Figure"));
     m_title->setText(tr("Figure"));
-    m_scroll->setAccessibleName(tr("Details of the figure"));
+    giveName(*m_scroll, tr("Details of the figure"));
     m_empty->setText(
         tr("Choose a figure in the text or in the table to see where it comes from and to decide on it."));
     m_sentenceSection->setTitle(tr("Sentence"));
     m_remarkSection->setTitle(tr("Remarks"));
-    m_trend->setAccessibleName(tr("Over the years"));
+    giveName(*m_trend, tr("Over the years"));
     const bool extracted = figure && figure->extracted;
-    m_why->setAccessibleName(tr("What each field rests on"));
-    m_whySection->setTitle(tr("What each field rests on"),
+    giveName(*m_why, tr("Basis of each field"));
+    m_whySection->setTitle(tr("Basis of each field"),
                            extracted ? tr("confidence %1").arg(figure->confidence(), 0, 'f', 2) : QString());
     m_factSection->setTitle(tr("The same fact elsewhere"),
                             m_facts->all() > m_facts->count()
                                 ? tr("%1 of %2 shown").arg(m_facts->count()).arg(m_facts->all())
                                 : QString::number(m_facts->count()));
-    m_facts->setAccessibleName(tr("The same fact elsewhere"));
+    giveName(*m_facts, tr("The same fact elsewhere"));
     m_historySection->setTitle(tr("History"), QString::number(m_history->count()));
-    m_history->setAccessibleName(tr("History of the figure"));
+    giveName(*m_history, tr("History of the figure"));
     m_historySection->setVisible(m_history->count() > 0);
 }
 

@@ -181,10 +181,15 @@ void FieldTable::fitColumns()
         name = qMax(name, fontMetrics().horizontalAdvance(words::of(field)));
     name += 2 * RowDelegate::CellMargin + 2;
     const int rest = viewport()->width() - name;
-    // As long as nothing is corrected the extracted values may have the room.
+    // Where nothing is corrected the extracted values may have the room.
     bool corrected = false;
     for (int row = 0; row < rowCount(); ++row)
         corrected = corrected || !item(row, 2)->text().isEmpty();
+    clearSpans();
+    for (int row = 0; corrected && row < rowCount(); ++row) {
+        if (item(row, 2)->text().isEmpty())
+            setSpan(row, 1, 1, 2);
+    }
     setColumnWidth(0, name);
     setColumnHidden(2, !corrected);
     setColumnWidth(1, corrected ? rest / 2 : rest);
@@ -223,13 +228,15 @@ void FactList::addFact(const review::Figure &figure, const review::Figure &other
     using Verdict = trends::Comparison::Verdict;
     auto *item = new QListWidgetItem(this);
     if (report)
-        item->setText(words::line({report->shortName(), words::of(report->info.kind)}));
+        item->setText(report->shortName());
     const trends::Comparison compared = facts.compare(figure.fields, other.fields);
     const bool agrees = compared.verdict == Verdict::Same || compared.verdict == Verdict::SameRounded;
     const QString verdict = facts.verdict(compared, other.fields);
     QStringList about{words::of(other.state), verdict};
     if (compared.verdict != Verdict::None && figure.fields.unit != other.fields.unit)
         about << QStringLiteral("= %1 %2").arg(compared.second.toString(), compared.unit);
+    if (report)
+        about << words::of(report->info.kind);
     item->setData(FactIdRole, QVariant::fromValue(other.id));
     item->setData(AgreesRole, agrees);
     // What cannot be compared is no warning.

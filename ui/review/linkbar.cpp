@@ -2,6 +2,7 @@
 #include "ui/review/linkbar.h"
 
 #include "ui/review/facts.h"
+#include "ui/widgets/accessiblewords.h"
 #include "ui/widgets/fieldnames.h"
 #include "ui/widgets/words.h"
 
@@ -146,7 +147,7 @@ void LinkBar::showPair()
     m_difference->setText(linked && gaps.size() == 1 ? gaps.front() : QString());
     QStringList said{m_indicator->text(), m_values->text(), m_difference->text()};
     said.removeAll(QString());
-    setAccessibleDescription(words::list(said));
+    giveDescription(*this, words::list(said));
 }
 
 void LinkBar::retranslate()

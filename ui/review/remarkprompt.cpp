@@ -109,7 +109,7 @@ void RemarkPrompt::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(Theme::Role::Panel));
     painter.setPen(m_theme.color(Theme::Role::Control));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 } // namespace jiaoshu::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/reportpane.h"
 
+#include "ui/widgets/accessiblewords.h"
 #include "ui/widgets/fieldnames.h"
 #include "ui/widgets/words.h"
 
@@ -188,7 +189,7 @@ void ReportPane::setLinkText(const QString &value, const QString &difference)
 {
     m_linkValue->setText(value);
     m_linkGap->setText(difference);
-    m_linkLine->setAccessibleDescription(words::list({value, difference}));
+    giveDescription(*m_linkLine, words::list({value, difference}));
 }
 
 void ReportPane::setLocked(bool locked) { m_lock->setChecked(locked); }
@@ -254,7 +255,7 @@ void ReportPane::showProgress()
     m_count->setText(QStringLiteral("%1/%2").arg(progress.reviewed).arg(progress.all));
     m_progress->setRange(0, qMax(1, progress.all));
     m_progress->setValue(progress.reviewed);
-    m_progress->setAccessibleDescription(m_count->text());
+    giveDescription(*m_progress, m_count->text());
 }
 
 void ReportPane::showLocation()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/section.h"
 
+#include "ui/widgets/accessiblewords.h"
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -17,12 +19,14 @@ Section::Section(Theme &look, QWidget *content, QWidget *parent)
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setFont(look.font(Theme::TextStyle::Small));
     m_title->setFocusPolicy(Qt::TabFocus);
+    // Where both have no room, the title stays.
+    m_detail->setElided(true);
+    m_detail->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(look.length("spacing.s"), look.length("spacing.xs"), look.length("spacing.m"),
                              0);
     line->addWidget(m_title);
-    line->addStretch(1);
-    line->addWidget(m_detail);
+    line->addWidget(m_detail, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 1, 0, look.length("spacing.s"));
     layout->setSpacing(look.length("spacing.xs") / 2);
@@ -34,9 +38,7 @@ Section::Section(Theme &look, QWidget *content, QWidget *parent)
 
 void Section::setTitle(const QString &title, const QString &detail)
 {
-    // The name is set for each figure; readers of the screen are told when it is another.
-    if (m_title->accessibleName() != title)
-        m_title->setAccessibleName(title);
+    giveName(*m_title, title);
     m_title->setText(title);
     m_detail->setText(detail);
 }

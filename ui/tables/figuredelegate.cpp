@@ -91,6 +91,13 @@ void RowDelegate::paintQuote(QPainter &painter, const QRect &rect, const QString
         paintText(painter, room, quote.mid(span.x() + span.y()));
 }
 
+QString FigureDelegate::stateText(const review::ReviewDocument &document, const review::Figure &figure)
+{
+    return document.isOpen(figure) && review::isReviewed(figure.state)
+               ? words::line({words::of(figure.state), review::reviewName(figure.stage)})
+               : words::of(figure.state);
+}
+
 QString FigureDelegate::displayText(const QModelIndex &index) const
 {
     const auto id = index.data(Model::FigureIdRole).value<review::FigureId>();
@@ -98,11 +105,7 @@ QString FigureDelegate::displayText(const QModelIndex &index) const
     if (!figure)
         return index.data(Qt::DisplayRole).toString();
     switch (index.column()) {
-    case Model::StateColumn:
-        // Of an earlier review: the present one has not decided yet.
-        return m_document.isOpen(*figure) && review::isReviewed(figure->state)
-                   ? words::line({words::of(figure->state), review::reviewName(figure->stage)})
-                   : words::of(figure->state);
+    case Model::StateColumn: return stateText(m_document, *figure);
     case Model::MeasureColumn: return words::of(figure->fields.measure);
     case Model::StatusColumn: return words::of(figure->fields.status);
     case Model::ConfidenceColumn:

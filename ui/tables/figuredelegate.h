@@ -52,6 +52,8 @@ public:
     {}
 
     QString displayText(const QModelIndex &index) const;
+    /** The state in words, with the review that decided it where the present one has not yet. */
+    static QString stateText(const review::ReviewDocument &document, const review::Figure &figure);
     /**
      * Where in its cell a number stands, at the right: shorter fractions leave room for `digits` digits after the point,
      * so that points are in line. A number that would lose digits by that takes the room.

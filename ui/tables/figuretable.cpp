@@ -2,6 +2,7 @@
 #include "ui/tables/figuretable.h"
 
 #include "exchange/csv.h"
+#include "exchange/words.h"
 #include "ui/tables/figuredelegate.h"
 #include "ui/tables/rowheader.h"
 #include "ui/widgets/words.h"
@@ -13,6 +14,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <algorithm>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -30,7 +32,11 @@ constexpr ColumnWidth Widths[] = {
     {Model::ValueColumn, 84},  {Model::UnitColumn, 60},      {Model::MeasureColumn, 84},
     {Model::StatusColumn, 68}, {Model::PeriodColumn, 84},    {Model::SourceColumn, 168},
     {Model::QuoteColumn, 240}, {Model::ConfidenceColumn, 96}};
-constexpr int MinimumQuote = 160;
+constexpr int MinimumQuote = 120;
+/** Bounds of the column of sources, whose names may be those of files. */
+constexpr int LeastSource = 120;
+constexpr int NarrowSource = 168;
+constexpr int WidestSource = 220;
 
 } // namespace
 
@@ -56,6 +62,11 @@ FigureTable::FigureTable(Model &model, const review::ReviewDocument &document, r
             Q_EMIT arrangementChanged();
     });
     connect(&selection, &review::Selection::figureChanged, this, &FigureTable::showSelected);
+    connect(&document, &review::ReviewDocument::changed, this, [this](const review::Change &change) {
+        using Kind = review::Change::Kind;
+        if (change.figures.empty() || change.kind == Kind::ReportsAdded)
+            fitWords();
+    });
     connect(&model, &Model::modelReset, this, &FigureTable::showSelected);
     connect(&model, &Model::layoutChanged, this, &FigureTable::showSelected);
     connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
@@ -84,6 +95,7 @@ void FigureTable::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     hideColumns();
+    fitWords();
 }
 
 void FigureTable::hideColumns()
@@ -163,21 +175,50 @@ void FigureTable::sortBy(int column)
 
 void FigureTable::fitWords()
 {
-    int state = 0;
-    for (const review::State each : review::AllStates)
-        state = qMax(state, fontMetrics().horizontalAdvance(words::of(each)));
-    setColumnWidth(Model::StateColumn, state + FigureDelegate::MarkRoom + 2 * FigureDelegate::CellMargin + 2);
-    int measure = 0;
     using M = figures::Measure;
-    for (const M each : {M::Level, M::Growth, M::AverageGrowth, M::Multiple, M::Change, M::Share})
-        measure = qMax(measure, fontMetrics().horizontalAdvance(words::of(each)));
-    setColumnWidth(Model::MeasureColumn, measure + 2 * FigureDelegate::CellMargin + 2);
-    int status = 0;
     using S = figures::Status;
-    for (const S each : {S::Actual, S::Target, S::Estimate})
-        status = qMax(status, fontMetrics().horizontalAdvance(words::of(each)));
-    setColumnWidth(Model::StatusColumn, status + 2 * FigureDelegate::CellMargin + 2);
+    const auto widest = [this](const QStringList &words) {
+        int width = 0;
+        for (const QString &each : words)
+            width = qMax(width, fontMetrics().horizontalAdvance(each));
+        return width + 2 * FigureDelegate::CellMargin + 2;
+    };
+    const auto wordsOf = [](const auto &tokens) {
+        QStringList all;
+        for (const auto token : tokens)
+            all << words::of(token);
+        return all;
+    };
+    fit(Model::StateColumn, widest(stateWords()) + FigureDelegate::MarkRoom);
+    fit(Model::MeasureColumn,
+        widest(wordsOf(std::initializer_list<M>{M::Level, M::Growth, M::AverageGrowth, M::Multiple,
+                                                M::Change, M::Share})));
+    fit(Model::StatusColumn, widest(wordsOf(std::initializer_list<S>{S::Actual, S::Target, S::Estimate})));
+    QStringList sources;
+    for (const review::ReportId id : m_document.reports())
+        sources << exchange::sourceName(*m_document.report(id));
+    const int mostOfSource = m_narrow ? NarrowSource : WidestSource;
+    fit(Model::SourceColumn, qBound(LeastSource, widest(sources), mostOfSource));
     fitColumns();
+}
+
+void FigureTable::fit(int column, int width)
+{
+    // Else the user's own width stays.
+    if (std::exchange(m_fitted[column], width) != width)
+        setColumnWidth(column, width);
+}
+
+/** All that can stand in the column of states: in a project of several reviews also in which one it was decided. */
+QStringList FigureTable::stateWords() const
+{
+    QStringList all;
+    for (const review::State each : review::AllStates) {
+        all << words::of(each);
+        for (int stage = 1; review::isReviewed(each) && stage < m_document.rules().reviews; ++stage)
+            all << words::line({words::of(each), review::reviewName(stage)});
+    }
+    return all;
 }
 
 void FigureTable::changeEvent(QEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/quietview.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTableView>
 
@@ -61,6 +62,8 @@ private:
     QString rowText(int row, const std::vector<int> &columns) const;
     /** Columns of words are as wide as their words in the language of the interface. */
     void fitWords();
+    void fit(int column, int width);
+    QStringList stateWords() const;
     void fitColumns();
 
     items::FigureTableModel &m_model;
@@ -70,6 +73,8 @@ private:
     /** Columns that are not wanted, and whether there is little room for the others. */
     QSet<int> m_unwanted;
     bool m_narrow = false;
+    /** Widths that the words asked for last, by column. */
+    QHash<int, int> m_fitted;
     bool m_arranging = false;
     /** Only then a new current row is the user's wish; otherwise rows came and went. */
     bool m_userMoves = false;

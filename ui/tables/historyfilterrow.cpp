@@ -2,6 +2,7 @@
 #include "ui/tables/historyfilterrow.h"
 
 #include "ui/actions/actionbutton.h"
+#include "ui/widgets/fieldnames.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ HistoryFilterRow::HistoryFilterRow(items::TrailModel &model, const review::Selec
     m_text->setFont(theme.font(Theme::TextStyle::Small));
     m_text->setFixedWidth(TextWidth);
     m_text->setClearButtonEnabled(true);
+    m_text->addAction(theme.icon(QStringLiteral("filter"), Theme::Role::Secondary), QLineEdit::LeadingPosition);
     m_figure->setObjectName(QStringLiteral("historyOfFigure"));
     m_figure->setCheckable(true);
     m_clear->setObjectName(QStringLiteral("clearHistoryFilters"));
@@ -132,6 +134,7 @@ void HistoryFilterRow::retranslate()
 {
     m_text->setPlaceholderText(tr("Filter the history"));
     m_text->setAccessibleName(tr("Filter the history by text"));
+    nameFieldButtons(*m_text);
     m_text->setToolTip(tr("Words of the reason, of the reviewer, of the figure, values before and after"));
     m_figure->setText(tr("Current figure"));
     m_figure->setToolTip(tr("Only what was decided about the figure that is chosen"));

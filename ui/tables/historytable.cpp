@@ -14,7 +14,7 @@ namespace jiaoshu::ui {
 namespace {
 
 using Model = items::TrailModel;
-constexpr int Widths[] = {140, 90, 150, 120, 130, 230, 230};
+constexpr int Widths[] = {140, 112, 150, 120, 130, 230, 230};
 
 /** A decision that was taken back later is struck out. */
 class HistoryDelegate : public RowDelegate {

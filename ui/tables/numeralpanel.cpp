@@ -18,7 +18,7 @@ namespace {
 using Model = items::NumeralModel;
 using ReasonModel = items::NumeralReasonModel;
 constexpr int ReasonsWidth = 232;
-constexpr int Widths[] = {200, 100, 64};
+constexpr int Widths[] = {200, 120, 64};
 constexpr int MarkRoom = FigureDelegate::MarkRoom;
 
 bool isUnexplained(const QString &token)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/textview/documentaccessible.h"
 #include "ui/textview/documentview_p.h"
+#include "ui/widgets/accessiblewords.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
@@ -160,7 +161,7 @@ void DocumentView::Private::tellChanged(const review::Change &change)
 void DocumentView::Private::describe()
 {
     const review::Figure *figure = document.figure(current);
-    q.setAccessibleDescription(figure ? figureText(*figure) : QString());
+    giveDescription(q, figure ? figureText(*figure) : QString());
 }
 
 /** Repaints the lines of a figure, as far as they are on screen. */

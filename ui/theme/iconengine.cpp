@@ -23,7 +23,10 @@ ThemeIconEngine::ThemeIconEngine(std::shared_ptr<Theme::Private> tokens, QString
 
 QColor ThemeIconEngine::color(QIcon::Mode mode) const
 {
-    const Theme::Role role = mode == QIcon::Disabled ? Theme::Role::Disabled : m_role;
+    // What is selected by Qt's own views stands on the accent; our tables paint their pictures as they are.
+    const Theme::Role role = mode == QIcon::Disabled   ? Theme::Role::Disabled
+                             : mode == QIcon::Selected ? Theme::Role::OnAccent
+                                                       : m_role;
     return m_tokens->colors().roles[size_t(role)];
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
@@ -19,6 +20,11 @@ constexpr int ProgressHeight = 6;
 constexpr qreal ChevronWidth = 7;
 /** Room for the chevron of a tool button that opens a menu. */
 constexpr int MenuRoom = 16;
+/** Room at either side of a row's words, and what a header lacks for as much. */
+constexpr int CellMargin = 8;
+constexpr int HeaderRoom = 6;
+/** Between the handle of a scroll bar and its edges. */
+constexpr int HandleInset = 2;
 
 /** A rectangle whose 1 px pen falls on pixels. */
 QRectF penned(const QRect &rect, qreal pen = 1)
@@ -34,6 +40,29 @@ bool opensMenu(const QStyleOption *option)
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
     return button && button->features.testFlag(QStyleOptionToolButton::HasMenu) &&
            !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+/** Qt leaves too little between a button's picture and its words. */
+template <typename Option>
+Option spaced(const Option &option)
+{
+    Option words = option;
+    words.text.prepend(u' ');
+    return words;
+}
+
+bool hasPictureAndWords(const QStyleOption *option)
+{
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+        return !button->icon.isNull() && !button->text.isEmpty();
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull() &&
+           !button->text.isEmpty();
+}
+
+int spaceOf(const QStyleOption *option)
+{
+    return hasPictureAndWords(option) ? option->fontMetrics.horizontalAdvance(u' ') : 0;
 }
 
 } // namespace
@@ -56,6 +85,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarBaseOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
+    case PM_FocusFrameHMargin:
+        // Combo boxes would grow with it. Qt adds a pixel of its own.
+        return qobject_cast<const QAbstractItemView *>(widget)
+                   ? CellMargin - 1
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:
@@ -77,6 +111,16 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
+/** Fusion's own pictures are made for a light ground. */
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (m_theme && which == SP_LineEditClearButton)
+        return m_theme->icon(QStringLiteral("close"), Role::Secondary);
+    if (m_theme && which == SP_ToolBarHorizontalExtensionButton)
+        return m_theme->icon(QStringLiteral("more"));
+    return QProxyStyle::standardIcon(which, option, widget);
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                               const QWidget *widget) const
 {
@@ -85,17 +129,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return size;
     switch (type) {
     case CT_TabBarTab: size.setHeight(m_theme->length("height.tab")); break;
-    case CT_HeaderSection: size.setHeight(qMax(size.height(), m_theme->length("height.table_header"))); break;
+    case CT_HeaderSection:
+        size.rwidth() += 2 * HeaderRoom;
+        size.setHeight(qMax(size.height(), m_theme->length("height.table_header")));
+        break;
     case CT_MenuBarItem: size.setHeight(m_theme->length("height.menu")); break;
     case CT_ItemViewItem: size.setHeight(qMax(size.height(), m_theme->length("height.table_row"))); break;
     case CT_ToolButton:
+        size.rwidth() += spaceOf(option);
         if (opensMenu(option))
             size.rwidth() += MenuRoom;
         break;
     case CT_PushButton:
         // Words keep off the frame, in whatever language they are.
         size = size.expandedTo(
-            {contents.width() + 2 * m_theme->length("spacing.m"), m_theme->length("height.button")});
+            {contents.width() + spaceOf(option) + 2 * m_theme->length("spacing.m"), m_theme->length("height.button")});
         break;
     case CT_ComboBox: size.rwidth() += m_theme->length("spacing.xs"); [[fallthrough]];
     case CT_LineEdit:
@@ -110,14 +158,17 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField && m_theme && combo && combo->frame)
-        return rect.adjusted(m_theme->length("spacing.xs"), 0, 0, 0);
-    return rect;
+    const bool comboText = control == CC_ComboBox && part == SC_ComboBoxEditField && combo && combo->frame;
+    const bool spinText = control == CC_SpinBox && part == SC_SpinBoxEditField;
+    return m_theme && (comboText || spinText) ? rect.adjusted(m_theme->length("spacing.xs"), 0, 0, 0) : rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    // More of Qt's own margin would make all rows higher.
+    if (element == SE_HeaderLabel)
+        return rect.adjusted(HeaderRoom, 0, -HeaderRoom, 0);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     // What is typed begins where the words on a button of the same form do.
     // A picture in the field keeps them off the frame already.
@@ -174,16 +225,48 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             drawHeader(*header, *painter);
         else
-            painter->fillRect(option->rect, color(Role::Header));
+            drawHeaderGround(option->rect, *painter, Role::Header);
         return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && hasPictureAndWords(option)) {
+            const QStyleOptionButton words = spaced(*button);
+            QProxyStyle::drawControl(element, &words, painter, widget);
+            return;
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && hasPictureAndWords(option)) {
+            const QStyleOptionToolButton words = spaced(*button);
+            QProxyStyle::drawControl(element, &words, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuItem(*item, *painter, widget);
+            return;
+        }
+        break;
     case CE_ComboBoxLabel:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             drawComboLabel(*combo, *painter, widget);
         return;
     case CE_ToolBar: return; // the tool bar lies on the window
     case CE_Splitter: painter->fillRect(option->rect, color(Role::Border)); return;
-    default: QProxyStyle::drawControl(element, option, painter, widget);
+    default: break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/** On the accent of the chosen row a picture needs the colour of its words. */
+void Style::drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget) const
+{
+    QStyleOptionMenuItem item = option;
+    if (isOn(option, State_Selected) && isOn(option, State_Enabled) && !item.icon.isNull()) {
+        const int size = proxy()->pixelMetric(PM_SmallIconSize, &option, widget);
+        item.icon = QIcon(item.icon.pixmap({size, size}, painter.device()->devicePixelRatioF(), QIcon::Selected));
+    }
+    QProxyStyle::drawControl(CE_MenuItem, &item, &painter, widget);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -195,6 +278,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
         drawCombo(*combo, *painter);
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
+        drawScrollBar(*bar, *painter, widget);
         return;
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -246,10 +333,40 @@ void Style::drawProgress(const QStyleOptionProgressBar &option, QPainter &painte
 
 void Style::drawHeader(const QStyleOptionHeader &option, QPainter &painter) const
 {
-    painter.fillRect(option.rect, isOn(option, State_MouseOver) ? color(Role::Hover) : color(Role::Header));
-    QRect line = option.rect;
-    line.setTop(line.bottom());
-    painter.fillRect(line, color(Role::Border));
+    drawHeaderGround(option.rect, painter, isOn(option, State_MouseOver) ? Role::Hover : Role::Header);
+}
+
+void Style::drawHeaderGround(const QRect &rect, QPainter &painter, Role role) const
+{
+    painter.fillRect(rect, color(role));
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Role::Border));
+}
+
+/** Fusion's handle is a shade of the window, which dark themes and high contrast swallow. */
+void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
+{
+    const bool upright = option.orientation == Qt::Vertical;
+    const auto part = [&](SubControl which) {
+        return proxy()->subControlRect(CC_ScrollBar, &option, which, widget);
+    };
+    painter.save();
+    painter.fillRect(option.rect, color(Role::Panel));
+    QStyleOption arrow = option;
+    arrow.rect = part(SC_ScrollBarSubLine);
+    proxy()->drawPrimitive(upright ? PE_IndicatorArrowUp : PE_IndicatorArrowLeft, &arrow, &painter, widget);
+    arrow.rect = part(SC_ScrollBarAddLine);
+    proxy()->drawPrimitive(upright ? PE_IndicatorArrowDown : PE_IndicatorArrowRight, &arrow, &painter, widget);
+    if (option.maximum > option.minimum) {
+        const bool handle = option.activeSubControls & SC_ScrollBarSlider;
+        const bool down = handle && isOn(option, State_Sunken);
+        const bool hovered = handle && isOn(option, State_MouseOver);
+        painter.setPen(QPen(color(Role::Control), 1));
+        painter.setBrush(color(down ? Role::Tint : hovered ? Role::Hover : Role::Base));
+        const QRect slider = part(SC_ScrollBarSlider);
+        painter.drawRect(penned(upright ? slider.adjusted(HandleInset, 0, -HandleInset, 0)
+                                        : slider.adjusted(0, HandleInset, 0, -HandleInset)));
+    }
+    painter.restore();
 }
 
 void Style::drawButton(const QStyleOption &option, QPainter &painter) const
@@ -380,7 +497,7 @@ void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter &paint
     QStyleOptionToolButton words = option;
     words.features &= ~QStyleOptionToolButton::HasMenu;
     words.rect.setRight(words.rect.right() - MenuRoom);
-    QProxyStyle::drawControl(CE_ToolButtonLabel, &words, &painter, widget);
+    drawControl(CE_ToolButtonLabel, &words, &painter, widget);
     QRect arrow = option.rect;
     arrow.setLeft(arrow.right() - MenuRoom);
     drawChevron(option, arrow, painter);

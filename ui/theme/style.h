@@ -18,6 +18,7 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -36,6 +37,9 @@ private:
     void drawTab(const QStyleOptionTab &option, QPainter &painter) const;
     void drawProgress(const QStyleOptionProgressBar &option, QPainter &painter, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter) const;
+    void drawHeaderGround(const QRect &rect, QPainter &painter, Theme::Role role) const;
+    void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
+    void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget) const;
     void drawButton(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
     void drawOutline(const QStyleOption &option, QPainter &painter) const;

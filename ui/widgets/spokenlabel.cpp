@@ -2,6 +2,7 @@
 #include "ui/widgets/spokenlabel.h"
 
 #include "ui/widgets/accessiblerole.h"
+#include "ui/widgets/accessiblewords.h"
 
 namespace jiaoshu::ui {
 
@@ -19,7 +20,7 @@ void SpokenLabel::say(const QString &text)
 
 void SpokenLabel::speak(const QString &text)
 {
-    setAccessibleName(text);
+    giveName(*this, text);
     // One that is not shown yet tells of itself when it is.
     if (text.isEmpty() || !isVisible())
         return;

@@ -77,7 +77,7 @@ void MainWindow::Private::build()
     saving = new SavingBanner(desk.document, desk.theme, middle);
     pages = new QStackedWidget(middle);
     pages->setObjectName(QStringLiteral("pages"));
-    start = new StartPage(actions, desk.theme, pages);
+    start = new StartPage(actions, desk.settings, desk.theme, pages);
     review = new ReviewDesk(desk.document, desk.selection, desk.catalogue, desk.gazetteer, actions,
                             desk.settings, desk.theme, pages);
     new NumeralDesk(desk.document, desk.extractor, *review->panes(), *review->figures(), actions,
@@ -124,6 +124,10 @@ void MainWindow::Private::connectFiles()
             savePlace();
             Q_EMIT q->projectWished(path, false);
         }
+    });
+    connect(start, &StartPage::projectWished, q, [this](const QString &path) {
+        savePlace();
+        Q_EMIT q->projectWished(path, false);
     });
     on(ActionId::SampleProject, [this] {
         savePlace();
@@ -176,6 +180,8 @@ void MainWindow::Private::connectDocument()
         const review::Figure *figure = desk.document.figure(id);
         if (figure && qobject_cast<DocumentView *>(QApplication::focusWidget()))
             status->tellFigure(figureText(*figure));
+        // What was answered was about another one; what leads on to this one is answered after it was chosen.
+        status->showAnswer({});
     });
     // A power cut does not cost the place of somebody who had stopped to read.
     auto *resting = new QTimer(q);
@@ -235,6 +241,7 @@ void MainWindow::setLanguage(const QString &language)
 void MainWindow::setProjectPath(const QString &path)
 {
     d->projectPath = path;
+    d->start->setOpenProject(path);
     d->showProjectName();
     // The selection may have been cleared since the document told of the other project.
     d->restorePlace();

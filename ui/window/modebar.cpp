@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/modebar.h"
 
+#include "ui/widgets/accessiblewords.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -33,7 +35,7 @@ ModeButton::ModeButton(QAction *action, Theme &theme, bool joined, QWidget *pare
         setText(action->iconText());
         setToolTip(action->toolTip());
         setChecked(action->isChecked());
-        setAccessibleName(action->iconText());
+        giveName(*this, action->iconText());
         updateGeometry();
     };
     follow();

@@ -3,6 +3,7 @@
 
 #include "ui/actions/actionbutton.h"
 #include "ui/theme/marks.h"
+#include "ui/widgets/accessiblewords.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ protected:
     {
         QPainter painter(this);
         painter.setPen(QPen(m_theme.color(Role::Control), 1, Qt::DashLine));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
 
 private:
@@ -48,10 +49,12 @@ private:
 
 } // namespace
 
-StartPage::StartPage(Actions &actions, Theme &look, QWidget *parent)
+StartPage::StartPage(Actions &actions, QSettings &settings, Theme &look, QWidget *parent)
     : Surface(look, Role::Window, {}, parent)
+    , m_recent(new RecentList(settings, look, this))
 {
     setObjectName(QStringLiteral("startPage"));
+    connect(m_recent, &RecentList::projectWished, this, &StartPage::projectWished);
     auto *right = new QWidget(this);
     right->setMaximumWidth(ColumnWidth);
     m_privacy = new ThemedLabel(look, Style::Small, Role::Secondary, right);
@@ -107,6 +110,7 @@ QWidget *StartPage::beginnings(Actions &actions)
     layout->addLayout(title);
     layout->addLayout(cards);
     layout->addWidget(drop);
+    layout->addWidget(m_recent);
     layout->addStretch(1);
     return part;
 }
@@ -143,6 +147,12 @@ QWidget *StartPage::legend()
     return box;
 }
 
+void StartPage::setOpenProject(const QString &path)
+{
+    m_openProject = path;
+    m_recent->reload(path);
+}
+
 void StartPage::retranslate()
 {
     m_name->setText(tr("Jiaoshu"));
@@ -156,7 +166,7 @@ void StartPage::retranslate()
            "Your own projects are not touched."));
     m_legendTitle->setText(tr("What the marks mean"));
     m_privacy->setText(tr("Reports and figures stay on this computer; the program does not use the network. "
-                          "Every decision is on disk before the next key is read."));
+                          "Every decision is stored at once; the status bar says when it is on disk."));
 }
 
 void StartPage::changeEvent(QEvent *event)
@@ -164,6 +174,13 @@ void StartPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Surface::changeEvent(event);
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    // Files come and go while others are worked on.
+    m_recent->reload(m_openProject);
+    Surface::showEvent(event);
 }
 
 ActionCard::ActionCard(ActionId id, Actions &actions, Theme &theme, QWidget *parent)
@@ -177,8 +194,8 @@ ActionCard::ActionCard(ActionId id, Actions &actions, Theme &theme, QWidget *par
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     const auto follow = [this, action] {
-        setAccessibleName(m_actions.plainText(m_id));
-        setAccessibleDescription(action->toolTip());
+        giveName(*this, m_actions.plainText(m_id));
+        giveDescription(*this, action->toolTip());
         setToolTip(action->toolTip());
         update();
     };

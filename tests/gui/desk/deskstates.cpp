@@ -13,9 +13,12 @@
 #include "ui/review/panearea.h"
 #include "ui/tables/facetbutton.h"
 #include "ui/tables/figurepanel.h"
+#include "ui/window/recentprojects.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTimer>
@@ -179,11 +182,51 @@ void setPanes(SpokenStory &story, int count)
     focusText(story);
 }
 
+/** The start page of somebody who has worked here before; the last project's file is gone. */
+void rememberProjects(SpokenStory &story)
+{
+    ui::RecentProjects projects(story.settings());
+    const QDateTime day(QDate(2026, 11, 2), QTime(9, 30), Qt::UTC);
+    for (const char *name : {"“十四五”规划主要指标", "2024年区两会报告汇总"}) {
+        const QString path = story.path(QString::fromUtf8(name) + QStringLiteral(".jiaoshu"));
+        QFile(path).open(QIODevice::WriteOnly);
+        projects.add(path, day);
+    }
+    projects.add(story.path(QStringLiteral("移动硬盘上的项目.jiaoshu")), day.addDays(4));
+    story.window().setProjectPath(story.path(QStringLiteral("story.jiaoshu")));
+    const auto *list = story.find<QListWidget>("recentList");
+    // Which file is gone is found out in the background.
+    if (!QTest::qWaitFor([list] {
+            const QString said = list->item(0)->data(Qt::AccessibleTextRole).toString();
+            return said.contains(QStringLiteral("：")) || said.contains(QStringLiteral(": "));
+        }))
+        qWarning("no file is missed");
+}
+
+/** A report that is in its second review, with decisions of the first. */
+void openStages(SpokenStory &story)
+{
+    review::ReviewDocument &document = story.document();
+    review::ReviewRules rules;
+    rules.reviews = 2;
+    const review::ReportId report = story.selection().report();
+    const bool done = document.changeRules(rules).ok() && document.accept(document.figuresOf(report)).ok() &&
+                      document.signOff(report).ok();
+    if (!done)
+        qWarning("the first review does not end");
+    showTab(story, ui::FigurePanel::Tab::All);
+}
+
 std::vector<DeskState> windowStates()
 {
     using Story = SpokenStory;
     return {
         {"start", [](Story &story, const Look &look) { look(story.window()); }},
+        {"start-recent",
+         [](Story &story, const Look &look) {
+             rememberProjects(story);
+             look(story.window());
+         }},
         ofSamples("review"),
         ofSamples("one-pane", [](Story &story) { setPanes(story, 1); }),
         ofSamples("four-panes", [](Story &story) { setPanes(story, 4); }),
@@ -274,6 +317,7 @@ std::vector<DeskState> tableStates()
     using Tab = ui::FigurePanel::Tab;
     return {
         ofSamples("table-all", [](Story &story) { showTab(story, Tab::All); }),
+        ofSamples("table-stages", openStages),
         ofSamples("table-questioned", [](Story &story) { showTab(story, Tab::Questioned); }),
         ofSamples("table-empty",
                   [](Story &story) {

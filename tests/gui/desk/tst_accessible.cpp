@@ -119,6 +119,7 @@ private Q_SLOTS:
     void everyControlCanBeSpokenOf();
     void decisionsAreSpoken();
     void stepsAreSpoken();
+    void aStepTellsOnlyWhatIsAnother();
     void refusalsAreSpoken();
     void theKeyboardGoesWithTheFigure();
 };
@@ -192,6 +193,35 @@ void TestAccessible::stepsAreSpoken()
     story.choose(QStringLiteral("3.2%"));
     for (const SpokenEvents::Event &event : events.all())
         QVERIFY2(event.type != QAccessible::Focus, qPrintable(event.object->objectName()));
+}
+
+void TestAccessible::aStepTellsOnlyWhatIsAnother()
+{
+    DeskStory story;
+    story.open({story.file(ZhanheName, ZhanheText)});
+    auto *text = textPane(story);
+    text->setFocus();
+    story.choose(QStringLiteral("221.29亿元"));
+    SpokenEvents events;
+    for (const Qt::Key key : {Qt::Key_J, Qt::Key_K, Qt::Key_J, Qt::Key_A}) {
+        QTest::keyClick(text, key);
+        story.window().waitUntilIdle();
+    }
+    QHash<std::pair<const QObject *, QAccessible::Event>, QString> known;
+    QStringList again;
+    for (const SpokenEvents::Event &event : events.all()) {
+        if (event.type != QAccessible::NameChanged && event.type != QAccessible::DescriptionChanged)
+            continue;
+        const QString words = event.type == QAccessible::NameChanged ? event.name : event.description;
+        const std::pair about(event.object, event.type);
+        if (known.contains(about) && known[about] == words)
+            again << QStringLiteral("%1 %2: %3")
+                         .arg(QLatin1String(event.object->metaObject()->className()),
+                              event.object->objectName(), words);
+        known[about] = words;
+    }
+    QVERIFY2(again.isEmpty(), qPrintable(again.join(u'\n')));
+    QVERIFY(!known.isEmpty());
 }
 
 void TestAccessible::refusalsAreSpoken()

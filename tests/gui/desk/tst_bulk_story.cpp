@@ -25,6 +25,8 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_story.reset(); }
     void aBulkCorrectionIsPreviewedAppliedAndUndone();
+    void undoKeepsThePlace();
+    void nothingIsAppliedBeforeItIsCounted();
     void whatCannotBeIsRefusedWithTheReason();
     void chosenRowsAloneAreMeant();
     void thePreviewFollowsTheFilter();
@@ -101,6 +103,42 @@ void TestBulkStory::aBulkCorrectionIsPreviewedAppliedAndUndone()
     QCOMPARE(m_story->figure(QStringLiteral("221.29亿元"))->fields.period, QStringLiteral("2020"));
     QCOMPARE(m_story->document().progress().reviewed, 0);
     QVERIFY(!m_story->document().canUndo());
+}
+
+void TestBulkStory::undoKeepsThePlace()
+{
+    open();
+    QTRY_VERIFY(applyButton()->isEnabled());
+    QTest::mouseClick(applyButton(), Qt::LeftButton);
+    const auto *answer = m_story->find<QLabel>("answer");
+    QVERIFY(!answer->text().isEmpty());
+    m_story->choose(QStringLiteral("271.4亿元"));
+    // What was answered was not about this one.
+    QVERIFY2(answer->text().isEmpty(), qPrintable(answer->text()));
+    const review::FigureId place = m_story->selection().figure();
+    QVERIFY(place != m_story->document().allFigures().front());
+    QTest::keyClick(&m_story->window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_story->document().figure(place)->state, review::State::NotReviewed);
+    QCOMPARE(m_story->selection().figure(), place);
+    QVERIFY(!answer->text().isEmpty());
+}
+
+void TestBulkStory::nothingIsAppliedBeforeItIsCounted()
+{
+    open();
+    const QString first = applyButton()->text();
+    QVERIFY(applyButton()->isEnabled());
+    // The list of before is still there, and is not what is wished any more.
+    wish(QStringLiteral("Set Unit"), QStringLiteral("亿元"));
+    QVERIFY(!applyButton()->isEnabled());
+    QCOMPARE(applyButton()->text(), QStringLiteral("Counting…"));
+    QCOMPARE(summary(), QStringLiteral("Counting…"));
+    QTest::mouseClick(applyButton(), Qt::LeftButton);
+    QVERIFY(m_panel->isCovered());
+    QVERIFY(!m_story->document().canUndo());
+    QTRY_VERIFY(applyButton()->isEnabled());
+    QVERIFY(applyButton()->text() != first);
+    QVERIFY(summary() != QStringLiteral("Counting…"));
 }
 
 void TestBulkStory::whatCannotBeIsRefusedWithTheReason()

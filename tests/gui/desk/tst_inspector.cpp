@@ -108,7 +108,7 @@ void TestInspector::everyFieldSaysWhatItRestsOn()
     const auto said = [&](int row) { return reasons->item(row)->data(Qt::AccessibleTextRole).toString(); };
     QCOMPARE(said(0), QStringLiteral("Value: as printed “221.29”"));
     QCOMPARE(said(1), QStringLiteral("Unit: as printed “亿元”"));
-    QCOMPARE(said(2), QStringLiteral("Indicator: named before the number “地区生产总值”"));
+    QCOMPARE(said(2), QStringLiteral("Indicator: name before it “地区生产总值”"));
     QVERIFY2(said(3).startsWith(QStringLiteral("District: ")), qPrintable(said(3)));
     QVERIFY2(said(4).startsWith(QStringLiteral("Period: ")), qPrintable(said(4)));
     QCOMPARE(said(7), QStringLiteral("Qualifier: nothing says otherwise"));

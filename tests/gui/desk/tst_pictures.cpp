@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
 #include <QtTest>
 
 using namespace jiaoshu;
@@ -43,6 +44,15 @@ QStringList cutOff(const QWidget &top)
         // What is elided has its whole text as tip.
         if (!label->wordWrap() && label->toolTip().isEmpty())
             judge(*label, label->text(), label->sizeHint().width());
+    }
+    for (const auto *area : top.findChildren<QScrollArea *>()) {
+        // What is wider than its frame and cannot be scrolled to is cut off, too.
+        const bool stuck = area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area->isVisible();
+        if (stuck && area->widget() && area->widget()->width() > area->viewport()->width())
+            found << QStringLiteral("%1: %2 for %3")
+                         .arg(area->objectName())
+                         .arg(area->viewport()->width())
+                         .arg(area->widget()->width());
     }
     for (const auto *button : top.findChildren<QAbstractButton *>()) {
         const int words = button->fontMetrics().horizontalAdvance(button->text().remove(u'&'));
