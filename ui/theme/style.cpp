@@ -23,6 +23,8 @@ constexpr int MenuRoom = 16;
 /** Room at either side of a row's words, and what a header lacks for as much. */
 constexpr int CellMargin = 8;
 constexpr int HeaderRoom = 6;
+/** Width of the button behind which a tool bar keeps what has no room. */
+constexpr int ExtensionRoom = 24;
 /** Between the handle of a scroll bar and its edges. */
 constexpr int HandleInset = 2;
 
@@ -90,6 +92,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return qobject_cast<const QAbstractItemView *>(widget)
                    ? CellMargin - 1
                    : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ToolBarExtensionExtent: return ExtensionRoom;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ToolBarIconSize:

@@ -98,6 +98,13 @@ void TestRecent::theListLeadsToAProject()
     QTest::mouseClick(m_story->find<QPushButton>("openRecent"), Qt::LeftButton);
     QCOMPARE(wished.size(), 2);
     QCOMPARE(wished[1][0].toString(), m_story->path(QStringLiteral("a.jiaoshu")));
+    // Opened, it leaves the list of those to go back to: in the middle of the key.
+    connect(&m_story->window(), &ui::MainWindow::projectWished, this,
+            [this](const QString &path) { m_story->window().setProjectPath(path); });
+    list()->setCurrentRow(0);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(names(), QStringList{QStringLiteral("a")});
+    disconnect(&m_story->window(), nullptr, this, nullptr);
 }
 
 void TestRecent::aFileThatIsGoneIsNamedAndCanBeForgotten()
