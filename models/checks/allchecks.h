@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/check.h"
+
+#include <memory>
+
+/** The checks that ship with the program, each in a file of its own; what they look for is in docs/checks.md. */
+namespace jiaoshu::checks {
+
+std::unique_ptr<Check> contradictionCheck();
+std::unique_ptr<Check> growthCheck();
+
+} // namespace jiaoshu::checks
