@@ -10,5 +10,6 @@ namespace jiaoshu::checks {
 
 std::unique_ptr<Check> contradictionCheck();
 std::unique_ptr<Check> growthCheck();
+std::unique_ptr<Check> structureCheck();
 
 } // namespace jiaoshu::checks

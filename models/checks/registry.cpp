@@ -21,6 +21,7 @@ const Registry &Registry::builtIn()
         std::vector<std::unique_ptr<Check>> checks;
         checks.push_back(contradictionCheck());
         checks.push_back(growthCheck());
+        checks.push_back(structureCheck());
         return checks;
     }());
     return registry;
