@@ -11,5 +11,6 @@ namespace jiaoshu::checks {
 std::unique_ptr<Check> contradictionCheck();
 std::unique_ptr<Check> growthCheck();
 std::unique_ptr<Check> structureCheck();
+std::unique_ptr<Check> tableSumCheck();
 
 } // namespace jiaoshu::checks

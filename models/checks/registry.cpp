@@ -22,6 +22,7 @@ const Registry &Registry::builtIn()
         checks.push_back(contradictionCheck());
         checks.push_back(growthCheck());
         checks.push_back(structureCheck());
+        checks.push_back(tableSumCheck());
         return checks;
     }());
     return registry;
