@@ -13,5 +13,6 @@ std::unique_ptr<Check> growthCheck();
 std::unique_ptr<Check> planCheck();
 std::unique_ptr<Check> structureCheck();
 std::unique_ptr<Check> tableSumCheck();
+std::unique_ptr<Check> targetCheck();
 
 } // namespace jiaoshu::checks

@@ -24,6 +24,7 @@ const Registry &Registry::builtIn()
         checks.push_back(structureCheck());
         checks.push_back(tableSumCheck());
         checks.push_back(planCheck());
+        checks.push_back(targetCheck());
         return checks;
     }());
     return registry;
