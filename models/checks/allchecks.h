@@ -11,8 +11,10 @@ namespace jiaoshu::checks {
 std::unique_ptr<Check> contradictionCheck();
 std::unique_ptr<Check> growthCheck();
 std::unique_ptr<Check> planCheck();
+std::unique_ptr<Check> rangeCheck();
 std::unique_ptr<Check> structureCheck();
 std::unique_ptr<Check> tableSumCheck();
 std::unique_ptr<Check> targetCheck();
+std::unique_ptr<Check> unitCheck();
 
 } // namespace jiaoshu::checks

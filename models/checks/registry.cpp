@@ -25,6 +25,8 @@ const Registry &Registry::builtIn()
         checks.push_back(tableSumCheck());
         checks.push_back(planCheck());
         checks.push_back(targetCheck());
+        checks.push_back(rangeCheck());
+        checks.push_back(unitCheck());
         return checks;
     }());
     return registry;
