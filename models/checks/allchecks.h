@@ -11,6 +11,7 @@ namespace jiaoshu::checks {
 std::unique_ptr<Check> contradictionCheck();
 std::unique_ptr<Check> growthCheck();
 std::unique_ptr<Check> outlierCheck();
+std::unique_ptr<Check> perHeadCheck();
 std::unique_ptr<Check> planCheck();
 std::unique_ptr<Check> rangeCheck();
 std::unique_ptr<Check> structureCheck();

@@ -23,6 +23,7 @@ const Registry &Registry::builtIn()
         checks.push_back(growthCheck());
         checks.push_back(structureCheck());
         checks.push_back(tableSumCheck());
+        checks.push_back(perHeadCheck());
         checks.push_back(planCheck());
         checks.push_back(targetCheck());
         checks.push_back(rangeCheck());
