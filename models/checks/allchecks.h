@@ -10,6 +10,7 @@ namespace jiaoshu::checks {
 
 std::unique_ptr<Check> contradictionCheck();
 std::unique_ptr<Check> growthCheck();
+std::unique_ptr<Check> multipleCheck();
 std::unique_ptr<Check> outlierCheck();
 std::unique_ptr<Check> perHeadCheck();
 std::unique_ptr<Check> planCheck();

@@ -29,6 +29,7 @@ const Registry &Registry::builtIn()
         checks.push_back(rangeCheck());
         checks.push_back(unitCheck());
         checks.push_back(outlierCheck());
+        checks.push_back(multipleCheck());
         return checks;
     }());
     return registry;
