@@ -19,5 +19,6 @@ std::unique_ptr<Check> structureCheck();
 std::unique_ptr<Check> tableSumCheck();
 std::unique_ptr<Check> targetCheck();
 std::unique_ptr<Check> unitCheck();
+std::unique_ptr<Check> wordingCheck();
 
 } // namespace jiaoshu::checks

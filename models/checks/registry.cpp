@@ -30,6 +30,7 @@ const Registry &Registry::builtIn()
         checks.push_back(unitCheck());
         checks.push_back(outlierCheck());
         checks.push_back(multipleCheck());
+        checks.push_back(wordingCheck());
         return checks;
     }());
     return registry;
