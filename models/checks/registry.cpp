@@ -31,6 +31,7 @@ const Registry &Registry::builtIn()
         checks.push_back(outlierCheck());
         checks.push_back(multipleCheck());
         checks.push_back(wordingCheck());
+        checks.push_back(characterCheck());
         return checks;
     }());
     return registry;
