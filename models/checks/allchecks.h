@@ -8,6 +8,7 @@
 /** The checks that ship with the program, each in a file of its own; what they look for is in docs/checks.md. */
 namespace jiaoshu::checks {
 
+std::unique_ptr<Check> betweenCheck();
 std::unique_ptr<Check> characterCheck();
 std::unique_ptr<Check> contradictionCheck();
 std::unique_ptr<Check> growthCheck();

@@ -20,6 +20,7 @@ const Registry &Registry::builtIn()
     static const Registry registry([] {
         std::vector<std::unique_ptr<Check>> checks;
         checks.push_back(contradictionCheck());
+        checks.push_back(betweenCheck());
         checks.push_back(growthCheck());
         checks.push_back(structureCheck());
         checks.push_back(tableSumCheck());
