@@ -15,6 +15,7 @@ std::unique_ptr<Check> growthCheck();
 std::unique_ptr<Check> multipleCheck();
 std::unique_ptr<Check> outlierCheck();
 std::unique_ptr<Check> perHeadCheck();
+std::unique_ptr<Check> periodCheck();
 std::unique_ptr<Check> planCheck();
 std::unique_ptr<Check> rangeCheck();
 std::unique_ptr<Check> structureCheck();

@@ -27,6 +27,7 @@ const Registry &Registry::builtIn()
         checks.push_back(perHeadCheck());
         checks.push_back(planCheck());
         checks.push_back(targetCheck());
+        checks.push_back(periodCheck());
         checks.push_back(rangeCheck());
         checks.push_back(unitCheck());
         checks.push_back(outlierCheck());
