@@ -13,6 +13,7 @@ std::unique_ptr<Check> characterCheck();
 std::unique_ptr<Check> contradictionCheck();
 std::unique_ptr<Check> growthCheck();
 std::unique_ptr<Check> multipleCheck();
+std::unique_ptr<Check> nameCheck();
 std::unique_ptr<Check> outlierCheck();
 std::unique_ptr<Check> perHeadCheck();
 std::unique_ptr<Check> periodCheck();

@@ -34,6 +34,7 @@ const Registry &Registry::builtIn()
         checks.push_back(multipleCheck());
         checks.push_back(wordingCheck());
         checks.push_back(characterCheck());
+        checks.push_back(nameCheck());
         return checks;
     }());
     return registry;
