@@ -35,6 +35,9 @@ const Registry &Registry::builtIn()
         checks.push_back(wordingCheck());
         checks.push_back(characterCheck());
         checks.push_back(nameCheck());
+        checks.push_back(quotedCheck());
+        checks.push_back(staleCheck());
+        checks.push_back(missingCheck());
         return checks;
     }());
     return registry;
