@@ -27,5 +27,6 @@ std::unique_ptr<Check> tableSumCheck();
 std::unique_ptr<Check> targetCheck();
 std::unique_ptr<Check> unitCheck();
 std::unique_ptr<Check> wordingCheck();
+std::unique_ptr<Check> yearCheck();
 
 } // namespace jiaoshu::checks

@@ -37,6 +37,7 @@ const Registry &Registry::builtIn()
         checks.push_back(nameCheck());
         checks.push_back(quotedCheck());
         checks.push_back(staleCheck());
+        checks.push_back(yearCheck());
         checks.push_back(missingCheck());
         return checks;
     }());
