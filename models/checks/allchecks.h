@@ -12,6 +12,7 @@ std::unique_ptr<Check> betweenCheck();
 std::unique_ptr<Check> characterCheck();
 std::unique_ptr<Check> contradictionCheck();
 std::unique_ptr<Check> growthCheck();
+std::unique_ptr<Check> incompleteCheck();
 std::unique_ptr<Check> missingCheck();
 std::unique_ptr<Check> multipleCheck();
 std::unique_ptr<Check> nameCheck();

@@ -38,6 +38,7 @@ const Registry &Registry::builtIn()
         checks.push_back(quotedCheck());
         checks.push_back(staleCheck());
         checks.push_back(yearCheck());
+        checks.push_back(incompleteCheck());
         checks.push_back(missingCheck());
         return checks;
     }());
