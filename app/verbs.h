@@ -12,6 +12,7 @@ enum ExitStatus { ExitDone = 0, ExitFindings = 1, ExitUsage = 2, ExitInput = 3 }
 int runExtract(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runAudit(const QStringList &arguments);
+int runMerge(const QStringList &arguments);
 int runRecover(const QStringList &arguments);
 
 } // namespace jiaoshu::app

@@ -94,6 +94,9 @@ private:
     base::Outcome putByTime();
     base::Outcome putEvent(const Event &event);
     base::Result<QString> subjectOf(const Event &event);
+    base::Outcome putBranches();
+    void openCopy(const QString &copy);
+    void putBranchEvent(const Event &event);
 
     const Trail &m_trail;
     const AuditHead &m_head;
@@ -104,6 +107,8 @@ private:
     std::optional<review::ReportId> m_openReport;
     /** The day whose table is open. */
     std::optional<QDate> m_day;
+    /** The copy whose table is open. */
+    std::optional<QString> m_copy;
 };
 
 base::Outcome AuditPage::write()
@@ -113,6 +118,8 @@ base::Outcome AuditPage::write()
     if (auto outcome = putByFigure(); !outcome)
         return outcome;
     if (auto outcome = putByTime(); !outcome)
+        return outcome;
+    if (auto outcome = putBranches(); !outcome)
         return outcome;
     put(QStringLiteral("</body></html>\n"));
     return base::Done();
@@ -379,6 +386,65 @@ base::Outcome AuditPage::putEvent(const Event &event)
         htmlCell("d", decision({event})) + htmlCell("f", subject.value()) +
         htmlCell("h", htmlText(QString::fromLatin1(event.hash))) + QStringLiteral("</tr>\n"));
     return base::Done();
+}
+
+/** What other copies decided before they were merged, as it was written there. */
+base::Outcome AuditPage::putBranches()
+{
+    const auto one = [this](const QString &copy, const review::BranchEvent &event) -> base::Outcome {
+        openCopy(copy);
+        putBranchEvent(event.event());
+        return base::Done();
+    };
+    if (auto outcome = m_trail.readBranches(one); !outcome)
+        return outcome;
+    if (m_copy)
+        put(QStringLiteral("</tbody></table></section>\n"));
+    return base::Done();
+}
+
+void AuditPage::openCopy(const QString &copy)
+{
+    if (m_copy == copy)
+        return;
+    if (m_copy)
+        put(QStringLiteral("</tbody></table></section>\n"));
+    else
+        put(htmlElement(
+                "h2", htmlText(translated(QT_TRANSLATE_NOOP("AuditPage", "Other copies that were merged")))) +
+            htmlElement("p",
+                        htmlText(translated(QT_TRANSLATE_NOOP(
+                            "AuditPage", "Reports and figures have the numbers that they have there.")))));
+    m_copy = copy;
+    put(QStringLiteral("<section><h3>%1</h3>\n").arg(htmlText(copy)) +
+        headings({QT_TRANSLATE_NOOP("AuditPage", "Event"), QT_TRANSLATE_NOOP("AuditPage", "Time"),
+                  QT_TRANSLATE_NOOP("AuditPage", "Reviewer"), QT_TRANSLATE_NOOP("AuditPage", "Decision"),
+                  QT_TRANSLATE_NOOP("AuditPage", "Concerns"), QT_TRANSLATE_NOOP("AuditPage", "From"),
+                  QT_TRANSLATE_NOOP("AuditPage", "To"), QT_TRANSLATE_NOOP("AuditPage", "Reason"),
+                  QT_TRANSLATE_NOOP("AuditPage", "Hash")}));
+}
+
+void AuditPage::putBranchEvent(const Event &event)
+{
+    QStringList subject;
+    if (event.report.isValid())
+        subject << translated(QT_TRANSLATE_NOOP("AuditPage", "Report %1")).arg(event.report.value);
+    if (event.figure.isValid())
+        subject << translated(QT_TRANSLATE_NOOP("AuditPage", "Figure %1")).arg(event.figure.value);
+    QStringList before;
+    QStringList after;
+    for (const MemberChange &change : changesOf(review::PastStep{event}, nullptr)) {
+        before << QString(change.name + u' ' + change.before).trimmed();
+        after << QString(change.name + u' ' + change.after).trimmed();
+    }
+    put(htmlElement(
+            "tr", htmlCell("n", QString::number(event.sequence)) +
+                      htmlCell("t", event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))) +
+                      htmlCell("w", reviewerOf(event)) + htmlCell("d", htmlText(word(event.kind))) +
+                      htmlCell("f", htmlLines(subject)) + htmlCell("b", htmlLines(before)) +
+                      htmlCell("a", htmlLines(after)) + htmlCell("r", htmlText(event.reason)) +
+                      htmlCell("h", htmlText(QString::fromLatin1(event.hash)))) +
+        u'\n');
 }
 
 } // namespace

@@ -53,6 +53,9 @@ QString word(review::EventKind kind)
     case Kind::SampleDrawn: return translated(QT_TRANSLATE_NOOP("Words", "Sample drawn"));
     case Kind::HandIn: return translated(QT_TRANSLATE_NOOP("Words", "Blind review handed in"));
     case Kind::Adjudicate: return translated(QT_TRANSLATE_NOOP("Words", "Adjudicated"));
+    case Kind::MergeBranch: return translated(QT_TRANSLATE_NOOP("Words", "Other copy merged"));
+    case Kind::JoinReport: return translated(QT_TRANSLATE_NOOP("Words", "Reviews joined"));
+    case Kind::Join: return translated(QT_TRANSLATE_NOOP("Words", "Joined from another copy"));
     }
     return {};
 }

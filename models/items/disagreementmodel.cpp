@@ -26,6 +26,7 @@ void DisagreementModel::refresh()
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, LayerColumn, LayerColumn);
 }
 
 void DisagreementModel::setLanguage(const QString &language)
@@ -75,8 +76,8 @@ QString DisagreementModel::display(const review::Disagreement &row, int column) 
     switch (column) {
     case FigureColumn: return report ? report->text->slice(row.span()).toString().simplified() : QString();
     case ReportColumn: return report ? report->shortName() : QString();
-    case CommonColumn: return sideText(row.common, row.other);
-    case LayerColumn: return sideText(row.other, row.common);
+    case CommonColumn: return sideText(row, row.common, row.other);
+    case LayerColumn: return sideText(row, row.other, row.common);
     default: return {};
     }
 }
@@ -99,10 +100,25 @@ QString DisagreementModel::contentText(const review::Figure &side, const review:
     return side.span != other.span && report ? report->text->slice(side.span).toString().simplified() : whole;
 }
 
-QString DisagreementModel::sideText(const review::Figure &side, const review::Figure &other) const
+QString DisagreementModel::sideText(const review::Disagreement &row, const review::Figure &side,
+                                    const review::Figure &other) const
 {
     const QString content = contentText(side, other);
+    if (review::isBranch(row.layer) && side.decidedAt.isValid())
+        return tr("%1, %2: %3")
+            .arg(side.reviewer, side.decidedAt.toLocalTime().toString(QStringLiteral("MM-dd HH:mm")),
+                 content);
     return side.reviewer.isEmpty() ? content : tr("%1: %2").arg(side.reviewer, content);
+}
+
+/** What the other side is, of the rows that there are. */
+QString DisagreementModel::otherSide() const
+{
+    const auto ofCopy = [](const review::Disagreement &row) { return review::isBranch(row.layer); };
+    if (std::none_of(m_rows.begin(), m_rows.end(), ofCopy))
+        return tr("2: blind review");
+    return std::all_of(m_rows.begin(), m_rows.end(), ofCopy) ? tr("2: other copy")
+                                                             : tr("2: blind review or other copy");
 }
 
 QVariant DisagreementModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -113,7 +129,7 @@ QVariant DisagreementModel::headerData(int section, Qt::Orientation orientation,
     case FigureColumn: return tr("Figure");
     case ReportColumn: return tr("Report");
     case CommonColumn: return tr("1: as it stands");
-    case LayerColumn: return tr("2: blind review");
+    case LayerColumn: return otherSide();
     default: return {};
     }
 }

@@ -40,8 +40,10 @@ public:
 private:
     void refresh();
     QString display(const review::Disagreement &row, int column) const;
-    /** What a side says, beside what the other one says: `王: Value 7`. */
-    QString sideText(const review::Figure &side, const review::Figure &other) const;
+    /** What a side says, beside what the other one says: `王: Value 7`; of a copy also when: `王, 11-20 11:32: Value 7`. */
+    QString sideText(const review::Disagreement &row, const review::Figure &side,
+                     const review::Figure &other) const;
+    QString otherSide() const;
     QString contentText(const review::Figure &side, const review::Figure &other) const;
 
     const review::ReviewDocument &m_document;

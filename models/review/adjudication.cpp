@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/adjudication.h"
 
+#include "review/decisions.h"
+
 namespace jiaoshu::review {
 namespace {
 
@@ -41,6 +43,25 @@ Verdict compare(const Figure &common, const Figure &other)
     if (asked && (common.state != other.state || common.question != other.question))
         return Verdict::Differ;
     return sameContent(common, other) ? Verdict::Agree : Verdict::Differ;
+}
+
+void takeOver(Figure &is, const Figure &other)
+{
+    if (!stands(other)) {
+        reject(is);
+        return;
+    }
+    is.inForce = true;
+    is.span = other.span;
+    is.fields = other.fields;
+    if (!is.extracted) {
+        is.added = true;
+        is.quote = other.quote;
+    }
+    if (other.state == State::Questioned)
+        askAbout(is, other.question);
+    else
+        acceptAsItStands(is);
 }
 
 std::vector<figures::Field> Disagreement::fields() const

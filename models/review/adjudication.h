@@ -45,6 +45,8 @@ struct Disagreement {
 
 /** Compares by what would leave the project: whether the figure stands, where, and with which content. */
 Verdict compare(const Figure &common, const Figure &other);
+/** Puts what another record says of a figure, which has to be decided there, onto it. */
+void takeOver(Figure &is, const Figure &other);
 /** Whether a figure counts: in force and not rejected. */
 bool stands(const Figure &figure);
 

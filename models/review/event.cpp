@@ -8,7 +8,7 @@
 namespace jiaoshu::review {
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 23> KindTokens{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 26> KindTokens{
     {{EventKind::ReportAdded, QLatin1StringView("report_added")},
      {EventKind::InfoChanged, QLatin1StringView("info_changed")},
      {EventKind::Accept, QLatin1StringView("accept")},
@@ -31,7 +31,10 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 23> KindTokens{
      {EventKind::Reopen, QLatin1StringView("reopen")},
      {EventKind::SampleDrawn, QLatin1StringView("sample_drawn")},
      {EventKind::HandIn, QLatin1StringView("hand_in")},
-     {EventKind::Adjudicate, QLatin1StringView("adjudicate")}}};
+     {EventKind::Adjudicate, QLatin1StringView("adjudicate")},
+     {EventKind::MergeBranch, QLatin1StringView("merge_branch")},
+     {EventKind::JoinReport, QLatin1StringView("join_report")},
+     {EventKind::Join, QLatin1StringView("join")}}};
 
 } // namespace
 
@@ -62,7 +65,9 @@ bool isAboutReport(EventKind kind)
     case EventKind::SignOff:
     case EventKind::Reopen:
     case EventKind::SampleDrawn:
-    case EventKind::HandIn: return true;
+    case EventKind::HandIn:
+    case EventKind::MergeBranch:
+    case EventKind::JoinReport: return true;
     default: return false;
     }
 }
@@ -70,7 +75,7 @@ bool isAboutReport(EventKind kind)
 bool takesPart(EventKind kind)
 {
     return !isAboutReport(kind) && kind != EventKind::Note && kind != EventKind::ExtractedAgain &&
-           kind != EventKind::CarriedOver;
+           kind != EventKind::CarriedOver && kind != EventKind::Join;
 }
 
 QByteArray noHash() { return QByteArray(64, '0'); }

@@ -44,11 +44,20 @@ enum class EventKind {
     /** A layer's work on a report is done, and is held against the common record. */
     HandIn,
     /** What the common record makes of a layer's opinion about a figure. */
-    Adjudicate
+    Adjudicate,
+    /** Another copy of the project was merged into this one: the act, which names the other branch of the trail. */
+    MergeBranch,
+    /** What that brought to the reviews of a report: who took part in the copy, and how far it is where both agree. */
+    JoinReport,
+    /** What that brought to a figure: the copy's decision, in the name of who took it there. */
+    Join
 };
 /** Whether the event is about a report as a whole or about the project, and names no figure. */
 bool isAboutReport(EventKind);
-/** Whether somebody who does this to a figure takes part in the review; a note and another reading are nobody's decision. */
+/**
+ * Whether somebody who does this to a figure takes part in the review; a note and another reading are nobody's decision, and
+ * what is joined was decided by others, whom JoinReport names.
+ */
 bool takesPart(EventKind);
 QString token(EventKind);
 std::optional<EventKind> eventKindFromToken(QStringView);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "review/event.h"
+#include "review/branch.h"
 #include "review/layer.h"
 #include "review/sample.h"
 
@@ -81,6 +81,9 @@ public:
      */
     virtual base::Result<std::vector<Event>> append(std::vector<Event> events,
                                                     std::vector<Figure> states) = 0;
+    /** The same for what another copy of the project brought, whose own events are kept beside, as they were written there. */
+    virtual base::Result<std::vector<Event>>
+    appendMerge(std::vector<Event> events, std::vector<Figure> states, std::vector<BranchEvent> branch) = 0;
     /** Stores corrected report information with its InfoChanged event. */
     virtual base::Result<Event> changeInfo(Event event, const Report &report) = 0;
     /** Events about a figure, oldest first; all of them for an invalid id. */

@@ -29,6 +29,12 @@ std::optional<Layer> Layer::fromName(QStringView name)
     return Layer{kind == Blind ? Kind::Blind : Kind::Branch, stage, name.mid(second + 1).toString()};
 }
 
+bool isBranch(QStringView layer)
+{
+    const auto known = Layer::fromName(layer);
+    return known && known->kind == Layer::Kind::Branch;
+}
+
 Figure asUnseen(const Figure &common)
 {
     Figure unseen;

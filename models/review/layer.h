@@ -30,6 +30,9 @@ struct Layer {
     static std::optional<Layer> fromName(QStringView name);
 };
 
+/** Whether a layer of that name holds what another copy of the project says. */
+bool isBranch(QStringView layer);
+
 /** What a layer makes of a figure: the fold of its events about it. */
 struct Opinion {
     QString layer;

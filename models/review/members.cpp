@@ -179,6 +179,14 @@ Difference birthOf(const Figure &figure)
     return birth;
 }
 
+void nameDecider(Event &event, const Figure &was, const Figure &decided)
+{
+    event.before.insert(DecidedByKey, was.reviewer);
+    event.before.insert(DecidedAtKey, timeText(was.decidedAt));
+    event.after.insert(DecidedByKey, decided.reviewer);
+    event.after.insert(DecidedAtKey, timeText(decided.decidedAt));
+}
+
 QJsonObject snapshot(const Figure &figure)
 {
     QJsonObject members{{ExistsKey, figure.inForce},

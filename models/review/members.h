@@ -12,6 +12,10 @@ inline const QString DecidedByKey = QStringLiteral("decided_by");
 inline const QString DecidedAtKey = QStringLiteral("decided_at");
 /** Whether a reviewer added the figure, where that is not told by the event's kind. */
 inline const QString AddedKey = QStringLiteral("added");
+/** The copy of the project whose decision was joined. */
+inline const QString CopyKey = QStringLiteral("copy");
+/** What tells a figure that came from another copy of the project from all others, in whatever copy. */
+inline const QString BornKey = QStringLiteral("born");
 /** The record as extracted: an object of its members, or null for none; of an event only those that changed. */
 inline const QString ExtractedKey = QStringLiteral("extracted");
 
@@ -23,6 +27,8 @@ struct Difference {
 };
 
 Difference difference(const Figure &was, const Figure &is);
+/** Writes into an event that `decided` was decided by who is named in it, and not by who appends the event. */
+void nameDecider(Event &event, const Figure &was, const Figure &decided);
 Difference difference(const figures::ReportInfo &was, const figures::ReportInfo &is);
 
 /** Puts members of the record as extracted onto one; null takes it away. */

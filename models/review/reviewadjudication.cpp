@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a layer's opinions in the common record.
-#include "review/decisions.h"
 #include "review/replay.h"
 #include "review/reviewdocument_p.h"
 
@@ -12,36 +11,8 @@ namespace {
 
 const QString SideKey = QStringLiteral("side");
 
-/** Puts what the layer says onto a figure of the common record. */
-void takeOver(Figure &is, const Figure &other)
-{
-    if (!stands(other)) {
-        review::reject(is);
-        return;
-    }
-    is.inForce = true;
-    is.span = other.span;
-    is.fields = other.fields;
-    if (!is.extracted) {
-        is.added = true;
-        is.quote = other.quote;
-    }
-    if (other.state == State::Questioned)
-        askAbout(is, other.question);
-    else
-        acceptAsItStands(is);
-}
-
 /** Whether the common record never had the figure. */
 bool isNowhere(const Figure &figure) { return !figure.inForce && !figure.extracted && figure.lastEvent == 0; }
-
-void nameDecider(Event &event, const Figure &was, const Figure &decided)
-{
-    event.before.insert(DecidedByKey, was.reviewer);
-    event.before.insert(DecidedAtKey, timeText(was.decidedAt));
-    event.after.insert(DecidedByKey, decided.reviewer);
-    event.after.insert(DecidedAtKey, timeText(decided.decidedAt));
-}
 
 } // namespace
 
@@ -71,10 +42,11 @@ Disagreement ReviewDocument::Private::sidesOf(const Opinion &one) const
     return sides;
 }
 
-bool ReviewDocument::Private::isHandedIn(const Opinion &one) const
+/** Whether what a layer says of the report is to be held against the common record; what another copy says always is. */
+bool ReviewDocument::Private::isHandedIn(const QString &name, ReportId id) const
 {
-    const Report *report = index.report(one.figure.report);
-    return report && report->review.handedIn.contains(one.layer);
+    const Report *report = index.report(id);
+    return report && (isBranch(name) || report->review.handedIn.contains(name));
 }
 
 /** The reason that was given in the layer for what it says; empty where there was none. */
@@ -84,7 +56,7 @@ QString ReviewDocument::Private::reasonIn(const Disagreement &sides) const
     if (!events)
         return {};
     for (auto event = events->rbegin(); event != events->rend(); ++event)
-        if (event->layer == sides.layer && takesPart(event->kind))
+        if (event->layer == sides.layer && (takesPart(event->kind) || event->kind == EventKind::Join))
             return event->reason;
     return {};
 }
@@ -146,7 +118,7 @@ std::vector<Opinion> ReviewDocument::opinions() const
         return all;
     for (const auto &[name, ofLayer] : d->opinions)
         for (const auto &[id, one] : ofLayer)
-            if (d->isHandedIn(one))
+            if (d->isHandedIn(one.layer, one.figure.report))
                 all.push_back(one);
     return all;
 }
@@ -158,7 +130,7 @@ std::vector<Disagreement> ReviewDocument::disagreements() const
         return all;
     for (const auto &[name, ofLayer] : d->opinions) {
         for (const auto &[id, one] : ofLayer) {
-            if (one.settledBy != 0 || !d->isHandedIn(one))
+            if (one.settledBy != 0 || !d->isHandedIn(one.layer, one.figure.report))
                 continue;
             Disagreement sides = d->sidesOf(one);
             if (compare(sides.common, sides.other) == Verdict::Differ)
@@ -183,7 +155,7 @@ base::Outcome ReviewDocument::adjudicate(const Disagreement &disagreement, Side 
     if (auto outcome = d->onlyInCommon(); !outcome)
         return outcome;
     const Opinion *one = d->opinion(disagreement.layer, disagreement.other.id);
-    if (!one || one->settledBy != 0 || !d->isHandedIn(*one))
+    if (!one || one->settledBy != 0 || !d->isHandedIn(one->layer, one->figure.report))
         return refused(
             QCoreApplication::translate("jiaoshu::review", "There is nothing to settle about this figure."));
     Private::Draft draft;

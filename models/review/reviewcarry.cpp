@@ -58,14 +58,6 @@ Figure moved(const Figure &old, const Figure *target, const Report &to, base::Sp
     return is;
 }
 
-void nameDecider(Event &event, const Figure &was, const Figure &is)
-{
-    event.before.insert(DecidedByKey, was.reviewer);
-    event.before.insert(DecidedAtKey, timeText(was.decidedAt));
-    event.after.insert(DecidedByKey, is.reviewer);
-    event.after.insert(DecidedAtKey, timeText(is.decidedAt));
-}
-
 bool sameReport(const Report &a, const Report &b)
 {
     return a.textHash != b.textHash && a.info.year != 0 && !a.info.district.isEmpty() &&

@@ -117,7 +117,10 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::store(Dra
 base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::append(Draft draft)
 {
     tellMoves(draft);
-    const auto events = log->append(std::move(draft.events), std::move(draft.states));
+    const auto events =
+        draft.branch.empty()
+            ? log->append(std::move(draft.events), std::move(draft.states))
+            : log->appendMerge(std::move(draft.events), std::move(draft.states), std::move(draft.branch));
     if (!events)
         return events.error();
     std::map<Change::Kind, Change> changes;
@@ -141,12 +144,26 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::append(Dr
     return stored;
 }
 
+/** What a layer says that is not shown: the figure stays as it is seen. */
+void ReviewDocument::Private::applyAside(const Event &event)
+{
+    const Figure *known = commonOf(event.figure);
+    const Figure common = known ? *known : nowhere(event.figure, event.report);
+    Figure is = asSeen(common, opinion(event.layer, event.figure));
+    applyEvent(is, event);
+    putOpinion({event.layer, std::move(is), 0});
+}
+
 Change ReviewDocument::Private::apply(const Event &event)
 {
     const Figure *shown = index.find(event.figure);
     const bool wasInForce = shown && shown->inForce;
     if (layer)
         aside.emplace(event.figure.value, shown ? *shown : nowhere(event.figure, event.report));
+    if (event.layer != layerName() && !event.layer.isEmpty()) {
+        applyAside(event);
+        return {Change::Kind::FiguresChanged, {}, {}};
+    }
     const Figure *was = event.layer.isEmpty() ? commonOf(event.figure) : shown;
     Figure is = was ? *was : nowhere(event.figure, event.report);
     applyEvent(is, event);

@@ -6,8 +6,10 @@
 #include "review/adjudication.h"
 #include "review/bulk.h"
 #include "review/change.h"
+#include "review/copymerge.h"
 #include "review/eventlog.h"
 #include "review/extractionchanges.h"
+#include "review/othercopy.h"
 
 #include <QHash>
 #include <QObject>
@@ -191,6 +193,16 @@ public:
     base::Outcome adjudicate(const Disagreement &disagreement, Side side, const QString &reason = {});
     /** What layers that were handed in say, in order of layer and figure; nothing while a layer is shown. */
     std::vector<Opinion> opinions() const;
+
+    // Another copy of the project: reviewmerge.cpp, reviewmergereports.cpp
+    /** What merging the copy would bring; stores nothing. */
+    base::Result<CopyMerge> previewMerge(const OtherCopy &copy) const;
+    /**
+     * Merges the copy: what only it decided becomes the record here, in the name of who decided it there; what both decided
+     * alike stays; where they differ that is a disagreement of the copy's layer. Reports that only the copy has are added
+     * first, each by itself; all the rest is one batch, and no step of undo. A copy that has nothing new changes nothing.
+     */
+    base::Result<CopyMerge> merge(const OtherCopy &copy);
 
     // Samples: reviewsample.cpp
     const std::vector<Sample> &samples() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/copyplan.h"
 #include "review/members.h"
 #include "review/projectindex.h"
 #include "review/reviewdocument.h"
@@ -25,6 +26,8 @@ public:
     struct Draft {
         std::vector<Event> events;
         std::vector<Figure> states;
+        /** Of another copy of the project. */
+        std::vector<BranchEvent> branch{};
     };
     /** What was appended, and has yet to be told. */
     struct Stored {
@@ -46,6 +49,7 @@ public:
     base::Result<Stored> append(Draft draft);
     base::Result<Stored> storeInfo(Event event, const figures::ReportInfo &info);
     Change apply(const Event &event);
+    void applyAside(const Event &event);
     void announce(const Stored &stored);
     /** The log was watched: what waited is stored, or cannot be. */
     void savingMoved();
@@ -118,10 +122,30 @@ public:
     // reviewadjudication.cpp
     const Figure *commonOn(ReportId report, base::Span span) const;
     Disagreement sidesOf(const Opinion &opinion) const;
-    bool isHandedIn(const Opinion &opinion) const;
+    bool isHandedIn(const QString &layer, ReportId report) const;
     QString reasonIn(const Disagreement &sides) const;
     base::Outcome draftSide(const Disagreement &sides, Side side, Draft &draft) const;
     void draftJoin(const Layer &joined, ReportId report, Draft &draft) const;
+
+    // reviewmerge.cpp
+    base::Outcome mayMerge() const;
+    base::Outcome bringReports(const OtherCopy &copy);
+    base::Outcome bringInfos(const OtherCopy &copy, const CopyPlan &plan);
+    CopyMerge draftMerge(const OtherCopy &copy, const CopyPlan &plan, Draft &draft) const;
+    ReviewRules draftRules(const OtherCopy &copy, CopyMerge &merge, Draft &draft) const;
+    base::Outcome storeMerge(Draft draft, const OtherCopy &copy, const CopyPlan &plan);
+    void draftFigure(const PlannedFigure &planned, const QString &layer, Draft &draft) const;
+    void draftJoined(const PlannedFigure &planned, const QString &layer, Draft &draft) const;
+    void draftOpinion(const PlannedFigure &planned, const QString &layer, Draft &draft) const;
+
+    // reviewmergereports.cpp
+    figures::ReportInfo infoOfBoth(const CopiedReport &theirs, const Report &here, CopyMerge &merge) const;
+    void draftReport(const CopiedReport &theirs, const CopyPlan &plan, int reviews, const OtherCopy &copy,
+                     CopyMerge &merge, Draft &draft) const;
+    bool isAsThere(const CopyPlan &plan, const Report &here, const OtherCopy &copy) const;
+    QJsonObject progressOfBoth(const CopiedReport &theirs, const Report &here, bool same, int reviews,
+                               CopyMerge &merge) const;
+    void listRest(const OtherCopy &copy, CopyMerge &merge) const;
 
     // reviewsample.cpp
     void applySamples();

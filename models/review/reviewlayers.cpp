@@ -96,8 +96,7 @@ bool ReviewDocument::Private::isVisible(const Event &event) const
         return event.layer == layer->name() || (event.layer.isEmpty() && concernsAll(event.kind));
     if (event.layer.isEmpty())
         return true;
-    const Report *report = index.report(event.report);
-    return report && report->review.handedIn.contains(event.layer);
+    return isHandedIn(event.layer, event.report);
 }
 
 base::Result<std::vector<Event>>

@@ -266,7 +266,7 @@ base::Result<SignOffState> ReviewDocument::signOffState(ReportId id) const
     state.disagreements = int(disagreements(id).size());
     for (const auto &[name, opinions] : d->opinions) {
         const auto layer = Layer::fromName(name);
-        if (layer->stage == state.stage && d->worksBlind(layer->who, *one))
+        if (!isBranch(name) && layer->stage == state.stage && d->worksBlind(layer->who, *one))
             state.workingBlind << layer->who;
     }
     return state;

@@ -13,9 +13,6 @@ namespace {
 
 const QString ReviewsKey = QStringLiteral("reviews");
 const QString SamePersonKey = QStringLiteral("same_person");
-const QString SignedKey = QStringLiteral("signed");
-const QString AssignedKey = QStringLiteral("assigned");
-const QString TookPartKey = QStringLiteral("took_part");
 const QString HandedInKey = QStringLiteral("handed_in");
 const QString ByKey = QStringLiteral("by");
 const QString AtKey = QStringLiteral("at");
@@ -44,6 +41,39 @@ std::map<int, QStringList> namesByReviewFrom(const QJsonValue &value)
     for (auto member = object.begin(); member != object.end(); ++member)
         names.emplace(member.key().toInt(), namesFrom(member.value()));
     return names;
+}
+
+std::map<int, Signature> signaturesFrom(const QJsonValue &value)
+{
+    std::map<int, Signature> signatures;
+    const QJsonObject object = value.toObject();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QJsonObject signature = member.value().toObject();
+        signatures[member.key().toInt()] = {signature.value(ByKey).toString(),
+                                            timeFromText(signature.value(AtKey).toString()),
+                                            signature.value(EventKey).toInteger()};
+    }
+    return signatures;
+}
+
+/** What another copy of the project brings: who took part there, and the rest where the event says it. */
+void join(ReportReview &review, const Event &event)
+{
+    for (const auto &[stage, names] : namesByReviewFrom(event.after.value(TookPartKey)))
+        for (const QString &name : names)
+            if (!review.tookPart[stage].contains(name))
+                review.tookPart[stage] << name;
+    if (event.after.contains(AssignedKey))
+        review.assigned = namesByReviewFrom(event.after.value(AssignedKey));
+    if (!event.after.contains(StageKey))
+        return;
+    review.stage = event.after.value(StageKey).toInt(1);
+    review.frozen = event.after.value(FrozenKey).toBool();
+    review.signatures = signaturesFrom(event.after.value(SignedKey));
+    // Those of the other branch have their event here.
+    for (auto &[stage, signature] : review.signatures)
+        if (signature.event == 0)
+            signature.event = event.sequence;
 }
 
 /** From this review on nothing is done yet. */
@@ -96,6 +126,7 @@ void applyEvent(ReportReview &review, const Event &event)
         break;
     }
     case EventKind::HandIn: review.handedIn[event.layer] = event.sequence; break;
+    case EventKind::JoinReport: join(review, event); break;
     default: break;
     }
 }
@@ -144,13 +175,7 @@ ReportReview reportReviewFrom(const QJsonObject &members)
     ReportReview review;
     review.stage = members.value(StageKey).toInt(1);
     review.frozen = members.value(FrozenKey).toBool();
-    const QJsonObject signatures = members.value(SignedKey).toObject();
-    for (auto member = signatures.begin(); member != signatures.end(); ++member) {
-        const QJsonObject signature = member.value().toObject();
-        review.signatures[member.key().toInt()] = {signature.value(ByKey).toString(),
-                                                   timeFromText(signature.value(AtKey).toString()),
-                                                   signature.value(EventKey).toInteger()};
-    }
+    review.signatures = signaturesFrom(members.value(SignedKey));
     review.assigned = namesByReviewFrom(members.value(AssignedKey));
     review.tookPart = namesByReviewFrom(members.value(TookPartKey));
     const QJsonObject handedIn = members.value(HandedInKey).toObject();

@@ -67,5 +67,9 @@ ReportReview reportReviewFrom(const QJsonObject &members);
 inline const QString StageKey = QStringLiteral("stage");
 inline const QString FrozenKey = QStringLiteral("frozen");
 inline const QString ReviewersKey = QStringLiteral("reviewers");
+/** Members of a review as stored, and of JoinReport. */
+inline const QString SignedKey = QStringLiteral("signed");
+inline const QString AssignedKey = QStringLiteral("assigned");
+inline const QString TookPartKey = QStringLiteral("took_part");
 
 } // namespace jiaoshu::review

@@ -92,12 +92,20 @@ base::Result<review::ProjectContents> ProjectLog::addReport(const review::NewRep
 base::Result<std::vector<Event>> ProjectLog::append(std::vector<Event> events,
                                                     std::vector<review::Figure> states)
 {
+    return appendMerge(std::move(events), std::move(states), {});
+}
+
+base::Result<std::vector<Event>> ProjectLog::appendMerge(std::vector<Event> events,
+                                                         std::vector<review::Figure> states,
+                                                         std::vector<review::BranchEvent> branch)
+{
     Work work;
     work.lastFigure = m_head.figure;
     if (auto outcome = m_head.place(events, states); !outcome)
         return outcome.error();
     work.events = events;
     work.states = std::move(states);
+    work.branch = std::move(branch);
     m_thread->put(std::move(work));
     return events;
 }

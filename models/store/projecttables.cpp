@@ -163,7 +163,23 @@ base::Outcome ProjectTables::write(const Work &work)
         if (update->numRowsAffected() != 1)
             return nothingToChange(m_connection.subject());
     }
+    if (auto outcome = insertBranch(work.branch); !outcome)
+        return outcome;
     return writeEvents(work);
+}
+
+/** One that is there already came with an earlier merge. */
+base::Outcome ProjectTables::insertBranch(const std::vector<review::BranchEvent> &branch) const
+{
+    if (branch.empty())
+        return base::Done();
+    auto insert = m_connection.prepare(sql::InsertBranchEvent);
+    if (!insert)
+        return insert.error();
+    for (const review::BranchEvent &event : branch)
+        if (auto outcome = m_connection.run(insert.value(), branchValues(event)); !outcome)
+            return outcome;
+    return base::Done();
 }
 
 base::Outcome ProjectTables::writeEvents(const Work &work)

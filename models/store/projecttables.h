@@ -44,6 +44,7 @@ private:
     base::Error unknownEvent(const QSqlQuery &row) const;
     base::Outcome insertReport(const review::ProjectContents &added) const;
     base::Outcome insertFigures(const std::vector<review::Figure> &figures) const;
+    base::Outcome insertBranch(const std::vector<review::BranchEvent> &branch) const;
     base::Outcome readReviews(review::ProjectContents &contents) const;
     base::Outcome writeEvents(const Work &work);
     /** Runs a statement that is prepared at its first use. */

@@ -61,6 +61,12 @@ base::Result<std::vector<Event>> ReadOnlyLog::append(std::vector<Event>, std::ve
     return m_reason;
 }
 
+base::Result<std::vector<Event>> ReadOnlyLog::appendMerge(std::vector<Event>, std::vector<review::Figure>,
+                                                          std::vector<review::BranchEvent>)
+{
+    return m_reason;
+}
+
 base::Result<Event> ReadOnlyLog::changeInfo(Event, const review::Report &) { return m_reason; }
 
 base::Result<std::vector<Event>> ReadOnlyLog::events(review::FigureId figure) const

@@ -28,6 +28,7 @@ base::Outcome RowCollector::begin()
                                                     {QStringLiteral("extracted"), 17},
                                                     {QStringLiteral("event"), 13},
                                                     {QStringLiteral("opinion"), 25},
+                                                    {QStringLiteral("branch_event"), 4},
                                                     {QStringLiteral("setting"), 2}};
     for (const auto &[name, least] : wanted) {
         Table table{name, least, {}, {}};

@@ -215,6 +215,18 @@ review::Event eventFrom(const QSqlQuery &row)
     return event;
 }
 
+QVariantList branchValues(const review::BranchEvent &event)
+{
+    return {QString::fromLatin1(event.previousHash), QString::fromLatin1(event.hash),
+            QString::fromUtf8(event.content)};
+}
+
+review::BranchEvent branchEventFrom(const QSqlQuery &row)
+{
+    return {row.value(0).toString().toLatin1(), row.value(1).toString().toLatin1(),
+            row.value(2).toString().toUtf8()};
+}
+
 review::Opinion opinionFrom(const QSqlQuery &row, SharedTexts &shared)
 {
     review::Opinion opinion;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/event.h"
+#include "review/branch.h"
 #include "review/layer.h"
 
 #include <QSet>
@@ -23,6 +23,8 @@ QVariantList opinionValues(const QString &layer, const review::Figure &figure);
 QVariantList reportReviewValues(review::ReportId report, const review::ReportReview &review);
 QVariantList rulesValues(const review::ReviewRules &rules);
 
+QVariantList branchValues(const review::BranchEvent &event);
+
 /** A report with its text; the outline is left to the caller. */
 review::Report reportFrom(const QSqlQuery &row);
 /** A figure as extracted, not reviewed. */
@@ -31,6 +33,7 @@ review::Figure extractedFrom(const QSqlQuery &row, SharedTexts &shared);
 void readState(review::Figure &figure, const QSqlQuery &row, SharedTexts &shared);
 review::FigureId figureIdFrom(const QSqlQuery &row);
 review::Event eventFrom(const QSqlQuery &row);
+review::BranchEvent branchEventFrom(const QSqlQuery &row);
 /** Whether the row is an event of a kind that this program knows. */
 bool isKnownEvent(const QSqlQuery &row);
 review::Opinion opinionFrom(const QSqlQuery &row, SharedTexts &shared);

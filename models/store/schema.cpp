@@ -171,9 +171,21 @@ base::Outcome addReviews(const Connection &connection)
     return widenEvents(connection);
 }
 
+/** Events of other copies of the project: only ever added, like our own. */
+base::Outcome addBranches(const Connection &connection)
+{
+    const QString table = QStringLiteral("branch_event");
+    return runAll(
+        connection,
+        {QStringLiteral("CREATE TABLE branch_event (id INTEGER PRIMARY KEY, previous_hash TEXT NOT NULL,"
+                        "  hash TEXT NOT NULL UNIQUE, content TEXT NOT NULL)"),
+         Guard.arg(table, QStringLiteral("update"), QStringLiteral("update")),
+         Guard.arg(table, QStringLiteral("delete"), QStringLiteral("delete"))});
+}
+
 using Migration = base::Outcome (*)(const Connection &);
 /** The step at index n leads from version n to n + 1; version 0 is a blank file. */
-constexpr std::array<Migration, 2> Migrations{createFirstSchema, addReviews};
+constexpr std::array<Migration, 3> Migrations{createFirstSchema, addReviews, addBranches};
 
 } // namespace
 

@@ -46,6 +46,13 @@ base::Result<review::ProjectContents> SqlStore::addReport(const review::NewRepor
 base::Result<std::vector<Event>> SqlStore::append(std::vector<Event> events,
                                                   std::vector<review::Figure> states)
 {
+    return appendMerge(std::move(events), std::move(states), {});
+}
+
+base::Result<std::vector<Event>> SqlStore::appendMerge(std::vector<Event> events,
+                                                       std::vector<review::Figure> states,
+                                                       std::vector<review::BranchEvent> branch)
+{
     Head end = m_head;
     Work work;
     work.lastFigure = end.figure;
@@ -53,6 +60,7 @@ base::Result<std::vector<Event>> SqlStore::append(std::vector<Event> events,
         return outcome.error();
     work.events = std::move(events);
     work.states = std::move(states);
+    work.branch = std::move(branch);
     if (auto outcome = store(work, end); !outcome)
         return outcome.error();
     return std::move(work.events);

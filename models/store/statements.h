@@ -147,7 +147,7 @@ inline const QString SelectEventsOfFigure =
     QStringLiteral("SELECT %1 FROM event WHERE figure = ? ORDER BY sequence").arg(EventColumns);
 /** Those that may tell of another reading of a figure: the table `extracted` has only the first. */
 inline const QString SelectReadings =
-    QStringLiteral("SELECT %1 FROM event WHERE kind IN ('extracted_again', 'carried_over', 'revert') "
+    QStringLiteral("SELECT %1 FROM event WHERE kind IN ('extracted_again', 'carried_over', 'join', 'revert') "
                    "AND (after_json LIKE '%\"extracted\":%' OR before_json LIKE '%\"exists\":false%') "
                    "AND layer = '' ORDER BY sequence")
         .replace(QStringLiteral("%1"), EventColumns);
@@ -163,6 +163,17 @@ inline const QString SelectEventsBefore =
 inline const QString SelectFirstReviewers = QStringLiteral(
     "SELECT report, reviewer, min(sequence) FROM event WHERE figure IS NOT NULL "
     "AND kind NOT IN ('note', 'extracted_again', 'carried_over') GROUP BY report, reviewer ORDER BY 3");
+
+/** Events of other copies, in the order in which merges brought them: none before the one that it hangs on. */
+inline const QString InsertBranchEvent = QStringLiteral(
+    "INSERT INTO branch_event (previous_hash, hash, content) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING");
+inline const QString SelectBranchEvents =
+    QStringLiteral("SELECT previous_hash, hash, content FROM branch_event ORDER BY id");
+inline const QString SelectMerges =
+    QStringLiteral("SELECT %1 FROM event WHERE figure IS NULL AND kind = 'merge_branch' ORDER BY sequence")
+        .arg(EventColumns);
+inline const QString SelectEventsAfter =
+    QStringLiteral("SELECT %1 FROM event WHERE sequence > ? ORDER BY sequence").arg(EventColumns);
 
 /** Counts, first and last time and first and last hash of the trail, in one row. */
 inline const QString SelectSummary = QStringLiteral(

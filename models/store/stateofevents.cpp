@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/stateofevents.h"
 
+#include "store/branchchains.h"
 #include "store/rows.h"
 #include "store/statements.h"
 
@@ -36,6 +37,8 @@ base::Result<Recovered> StateOfEvents::complete()
         if (auto outcome = (this->*step)(); !outcome)
             return outcome.error();
     checkExtracted();
+    if (auto outcome = checkBranches(); !outcome)
+        return outcome.error();
     m_recovered.events = qint64(m_events.size());
     m_recovered.reports = qint64(m_reports.size());
     m_recovered.figures = qint64(m_figures.size());
@@ -237,6 +240,26 @@ base::Outcome StateOfEvents::addReviews()
     if (m_replay->rules() == review::ReviewRules())
         return base::Done();
     return m_project.execute(sql::PutProjectReview, rulesValues(m_replay->rules()));
+}
+
+/** Names what other copies brought of which not all is there. */
+base::Outcome StateOfEvents::checkBranches()
+{
+    std::vector<review::BranchEvent> branches;
+    const auto found = [&branches](const QSqlQuery &row) { branches.push_back(branchEventFrom(row)); };
+    if (auto outcome = m_project.readAll(sql::SelectBranchEvents, found); !outcome)
+        return outcome;
+    std::vector<Event> merges;
+    QHash<QByteArray, qint64> places;
+    for (const Event &event : m_events) {
+        places.insert(event.hash, event.sequence);
+        if (event.kind == review::EventKind::MergeBranch)
+            merges.push_back(event);
+    }
+    for (const BranchChains::Fault &fault : BranchChains(merges, branches).faults(places))
+        if (fault.sequence != 0)
+            m_recovered.lost << fault.message;
+    return base::Done();
 }
 
 /** Compares how many figures were found as extracted with what was recorded of each report. */

@@ -2,6 +2,7 @@
 #include "store/trail.h"
 
 #include "store/audit.h"
+#include "store/branchchains.h"
 #include "store/projectreading.h"
 #include "store/rows.h"
 #include "store/schema.h"
@@ -111,6 +112,60 @@ base::Outcome Trail::read(Order order, const std::function<base::Outcome(const r
         if (auto outcome = take(eventFrom(rows.value())); !outcome)
             return outcome;
     return m_connection->checkEnd(rows.value());
+}
+
+base::Outcome Trail::readAfter(qint64 sequence,
+                               const std::function<base::Outcome(const review::Event &)> &take) const
+{
+    auto rows = m_connection->query(sql::SelectEventsAfter, {sequence});
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        if (auto outcome = take(eventFrom(rows.value())); !outcome)
+            return outcome;
+    return m_connection->checkEnd(rows.value());
+}
+
+base::Result<review::Event> Trail::event(qint64 sequence) const
+{
+    auto row = m_connection->query(sql::SelectEvent, {sequence});
+    if (!row)
+        return row.error();
+    return row->next() ? base::Result<review::Event>(eventFrom(row.value())) : missing();
+}
+
+base::Outcome Trail::readExtracted(const std::function<void(review::Figure)> &take) const
+{
+    SharedTexts shared;
+    return m_connection->readAll(sql::SelectExtracted,
+                                 [&](const QSqlQuery &row) { take(extractedFrom(row, shared)); });
+}
+
+base::Result<std::vector<review::Event>> Trail::merges() const
+{
+    std::vector<review::Event> merges;
+    const auto outcome = m_connection->readAll(
+        sql::SelectMerges, [&merges](const QSqlQuery &row) { merges.push_back(eventFrom(row)); });
+    return outcome ? base::Result<std::vector<review::Event>>(std::move(merges)) : outcome.error();
+}
+
+base::Outcome Trail::readBranches(
+    const std::function<base::Outcome(const QString &copy, const review::BranchEvent &event)> &take) const
+{
+    const auto known = merges();
+    if (!known)
+        return known.error();
+    std::vector<review::BranchEvent> events;
+    if (auto outcome = m_connection->readAll(
+            sql::SelectBranchEvents,
+            [&events](const QSqlQuery &row) { events.push_back(branchEventFrom(row)); });
+        !outcome)
+        return outcome;
+    const BranchChains chains(known.value(), events);
+    for (size_t i = 0; i < events.size(); ++i)
+        if (auto outcome = take(chains.names()[i], events[i]); !outcome)
+            return outcome;
+    return base::Done();
 }
 
 base::Error Trail::missing() const

@@ -46,6 +46,19 @@ public:
     };
     /** Gives every event to `take`; an error that it returns ends the reading. */
     base::Outcome read(Order order, const std::function<base::Outcome(const review::Event &)> &take) const;
+    /** The same in order of time, of the events behind the one of that number. */
+    base::Outcome readAfter(qint64 sequence,
+                            const std::function<base::Outcome(const review::Event &)> &take) const;
+    /** NotFound where the trail has no such event. */
+    base::Result<review::Event> event(qint64 sequence) const;
+    /** Gives every figure as it was extracted first, in order of id. */
+    base::Outcome readExtracted(const std::function<void(review::Figure)> &take) const;
+    /** Gives the events of other copies that were merged, with the name of their copy: none before the one it hangs on. */
+    base::Outcome readBranches(
+        const std::function<base::Outcome(const QString &copy, const review::BranchEvent &event)> &take)
+        const;
+    /** The events by which other copies were merged. */
+    base::Result<std::vector<review::Event>> merges() const;
     /** A report with its text; NotFound where the file holds none. */
     base::Result<review::Report> report(review::ReportId id) const;
     /** A figure as it stands now, in force or not; what was extracted is not with it. */

@@ -3,6 +3,7 @@
 #include "review/members.h"
 #include "review/replay.h"
 #include "store/audit.h"
+#include "store/branchchains.h"
 #include "store/reviewtables.h"
 #include "store/rows.h"
 #include "store/statements.h"
@@ -10,6 +11,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <algorithm>
+#include <iterator>
 
 namespace jiaoshu::store {
 namespace {
@@ -25,6 +28,7 @@ struct Tables {
     std::vector<Figure> states;
     std::vector<Event> events;
     ReviewTables reviews;
+    std::vector<review::BranchEvent> branches;
 };
 
 AuditFinding broken(qint64 events, qint64 sequence, const QString &message)
@@ -55,6 +59,9 @@ base::Result<Tables> readTables(const Connection &connection)
     if (auto outcome = connection.readAll(sql::SelectFigures, state); !outcome)
         return outcome.error();
     if (auto outcome = connection.readAll(sql::SelectEvents, event); !outcome)
+        return outcome.error();
+    const auto branch = [&](const QSqlQuery &row) { tables.branches.push_back(branchEventFrom(row)); };
+    if (auto outcome = connection.readAll(sql::SelectBranchEvents, branch); !outcome)
         return outcome.error();
     auto reviews = ReviewTables::read(connection);
     if (!reviews)
@@ -218,9 +225,28 @@ AuditFinding checkReviews(const Tables &tables, const review::Replay &replay)
     return {true, count, 0, {}};
 }
 
+/** Proves the branches that merges of other copies brought, each from where it leaves our trail up to its end. */
+AuditFinding checkBranches(const Tables &tables)
+{
+    const qint64 count = qint64(tables.events.size());
+    std::vector<Event> merges;
+    std::copy_if(tables.events.begin(), tables.events.end(), std::back_inserter(merges),
+                 [](const Event &event) { return event.kind == review::EventKind::MergeBranch; });
+    if (merges.empty() && tables.branches.empty())
+        return {true, count, 0, {}};
+    QHash<QByteArray, qint64> places;
+    for (const Event &event : tables.events)
+        places.insert(event.hash, event.sequence);
+    const auto faults = BranchChains(merges, tables.branches).faults(places);
+    return faults.empty() ? AuditFinding{true, count, 0, {}}
+                          : broken(count, faults.front().sequence, faults.front().message);
+}
+
 AuditFinding findingOf(const Tables &tables)
 {
     AuditFinding finding = checkChain(tables.events);
+    if (finding.whole)
+        finding = checkBranches(tables);
     if (!finding.whole)
         return finding;
     review::Replay replay(tables.extracted);

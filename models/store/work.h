@@ -18,6 +18,8 @@ struct Work {
     std::vector<review::Event> events;
     /** The figures after the events, in the same order; empty ones for events about a report. */
     std::vector<review::Figure> states;
+    /** Events of another copy of the project that its merge brings. */
+    std::vector<review::BranchEvent> branch;
     /** The figure id given last before this: higher ones come into being. */
     review::FigureId lastFigure;
     /** A report with its figures, which the one event adds. */

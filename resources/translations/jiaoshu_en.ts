@@ -2,6 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>jiaoshu::review</name>
+    <message numerus="yes">
+        <source>%1 is signed off: %n figure(s) stay as they are</source>
+        <translation>
+            <numerusform>%1 is signed off: %n figure stays as it is</numerusform>
+            <numerusform>%1 is signed off: %n figures stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n decision(s) taken back in the copy were changed here and stay</source>
+        <translation>
+            <numerusform>%1: %n decision taken back in the copy was changed here and stays</numerusform>
+            <numerusform>%1: %n decisions taken back in the copy were changed here and stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figure(s) stay as they were extracted here</source>
+        <translation>
+            <numerusform>%1: %n figure stays as it was extracted here</numerusform>
+            <numerusform>%1: %n figures stay as they were extracted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %n figure(s) another one stands at the place</source>
+        <translation>
+            <numerusform>%1: for %n figure another one stands at the place</numerusform>
+            <numerusform>%1: for %n figures another one stands at the place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n opinion(s) about figures stay in the copy; finish that there</source>
+        <translation>
+            <numerusform>%1: %n opinion about a figure stays in the copy; finish that there</numerusform>
+            <numerusform>%1: %n opinions about figures stay in the copy; finish that there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New in the copy: %n event(s); both are the same up to event %1</source>
+        <translation>
+            <numerusform>New in the copy: %n event; both are the same up to event %1</numerusform>
+            <numerusform>New in the copy: %n events; both are the same up to event %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %n decision(s) about figures</source>
+        <translation>
+            <numerusform>Taken over: %n decision about figures</numerusform>
+            <numerusform>Taken over: %n decisions about figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s)</source>
+        <translation>
+            <numerusform>New: %n report</numerusform>
+            <numerusform>New: %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n figure(s)</source>
+        <translation>
+            <numerusform>New: %n figure</numerusform>
+            <numerusform>New: %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both say the same: %n figure(s)</source>
+        <translation>
+            <numerusform>Both say the same: %n figure</numerusform>
+            <numerusform>Both say the same: %n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To settle: %n figure(s) about which they differ</source>
+        <translation>
+            <numerusform>To settle: %n figure about which they differ</numerusform>
+            <numerusform>To settle: %n figures about which they differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::store</name>
     <message numerus="yes">
         <source>%n page(s) of the file could not be read.</source>

@@ -728,10 +728,6 @@
         <translation>分歧(&amp;I)</translation>
     </message>
     <message>
-        <source>Where blind reviews and the common record differ</source>
-        <translation>盲审与共同记录不一致之处</translation>
-    </message>
-    <message>
         <source>Keep &amp;what stands</source>
         <translation>维持现有记录(&amp;W)</translation>
     </message>
@@ -740,20 +736,32 @@
         <translation>按共同记录裁定</translation>
     </message>
     <message>
-        <source>&amp;Take the blind review</source>
-        <translation>采用盲审意见(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Settle the disagreement for the blind review</source>
-        <translation>按盲审意见裁定</translation>
-    </message>
-    <message>
         <source>&amp;Progress and agreement…</source>
         <translation>进度与一致性(&amp;P)…</translation>
     </message>
     <message>
         <source>How far the reviews are, how well they agree, and the error rate of samples</source>
         <translation>审校进度、一致性与样本差错率</translation>
+    </message>
+    <message>
+        <source>&amp;Merge another copy…</source>
+        <translation>合并另一份副本(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Join what another copy of this project has of its own; a summary comes first</source>
+        <translation>并入本项目另一份副本中自有的内容；先显示摘要</translation>
+    </message>
+    <message>
+        <source>Where blind reviews or other copies and the common record differ</source>
+        <translation>盲审或其他副本与共同记录不一致之处</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other side</source>
+        <translation>采用另一方意见(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Settle the disagreement for the blind review or the other copy</source>
+        <translation>按盲审或副本的意见裁定</translation>
     </message>
 </context>
 <context>
@@ -800,6 +808,10 @@
     <message>
         <source>Indicators (*.json);;All files (*)</source>
         <translation>指标文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Merge another copy of this project</source>
+        <translation>合并本项目的另一份副本</translation>
     </message>
 </context>
 <context>
@@ -943,6 +955,14 @@
     <message>
         <source>Concerns</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>Other copies that were merged</source>
+        <translation>已合并的其他副本</translation>
+    </message>
+    <message>
+        <source>Reports and figures have the numbers that they have there.</source>
+        <translation>报告与数据的编号是各副本中的编号。</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1464,30 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
         <source>one project and --out are needed</source>
         <translation>需要一个项目和 --out</translation>
     </message>
+    <message>
+        <source>joins another copy of a project, which went its own way, to it</source>
+        <translation>把项目的另一份副本合并进来</translation>
+    </message>
+    <message>
+        <source>Joins to a project what another copy of it, which went its own way, has of its own: what only one decided is
+taken, what both decided alike is joined, what differs waits in the program to be settled. FROM is not changed; its
+record is proved first, and kept in INTO. Exit status 1 where something is to be settled or was not taken over.</source>
+        <translation>把项目另一份副本中自有的内容合并进来：只有一方作出的决定直接并入，双方一致的归并，
+不一致的留待在程序中裁定。FROM 不会改动；先验证其记录，再把记录保存在 INTO 中。
+有待裁定或未并入的内容时，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>Says what would come of it and writes nothing.</source>
+        <translation>只说明合并结果，不写入。</translation>
+    </message>
+    <message>
+        <source>Who merges, as the record has it.</source>
+        <translation>记录中的合并人。</translation>
+    </message>
+    <message>
+        <source>two projects are needed: INTO and FROM</source>
+        <translation>需要两个项目：INTO 和 FROM</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1645,14 +1689,6 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
         <translation>照原文</translation>
     </message>
     <message>
-        <source>named before the number</source>
-        <translation>数字前的名称</translation>
-    </message>
-    <message>
-        <source>named after the number</source>
-        <translation>数字后的名称</translation>
-    </message>
-    <message>
         <source>goes on from before</source>
         <translation>沿用前文</translation>
     </message>
@@ -1735,6 +1771,14 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     <message>
         <source>corrected; it was read from: %1</source>
         <translation>已更正；原抽取依据：%1</translation>
+    </message>
+    <message>
+        <source>name before it</source>
+        <translation>数字前的名称</translation>
+    </message>
+    <message>
+        <source>name after it</source>
+        <translation>数字后的名称</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +2023,7 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     </message>
     <message>
         <source>Question</source>
-        <translation>存疑</translation>
+        <translation>疑问</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2273,6 +2317,70 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
         <source>Stage</source>
         <translation>审次</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Also decided by</source>
+        <translation>另一决定人</translation>
+    </message>
+    <message>
+        <source>Also decided at</source>
+        <translation>另一决定时间</translation>
+    </message>
+    <message>
+        <source>From the copy</source>
+        <translation>来自副本</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>The same up to event</source>
+        <translation>共同记录止于第几条</translation>
+    </message>
+    <message>
+        <source>Last event of the copy</source>
+        <translation>副本末条记录</translation>
+    </message>
+    <message>
+        <source>Last hash of the copy</source>
+        <translation>副本末个哈希值</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>已并入</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>意见一致</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>意见不一</translation>
+    </message>
+    <message>
+        <source>New reports</source>
+        <translation>新增报告</translation>
+    </message>
+    <message>
+        <source>New figures</source>
+        <translation>新增数据</translation>
+    </message>
+    <message>
+        <source>Other copy merged</source>
+        <translation>已合并副本</translation>
+    </message>
+    <message>
+        <source>Reviews joined</source>
+        <translation>审校进度已并入</translation>
+    </message>
+    <message>
+        <source>Joined from another copy</source>
+        <translation>由副本并入</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::figures</name>
@@ -2434,6 +2542,10 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
         <source>Now</source>
         <translation>改为</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::items::DisagreementModel</name>
@@ -2460,6 +2572,18 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     <message>
         <source>2: blind review</source>
         <translation>2：盲审意见</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>2: other copy</source>
+        <translation>2：副本意见</translation>
+    </message>
+    <message>
+        <source>2: blind review or other copy</source>
+        <translation>2：盲审或副本意见</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3261,100 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
         <source>final review</source>
         <translation>终审</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is signed off: %n figure(s) stay as they are</source>
+        <translation>
+            <numerusform>%1 已签发：%n 条数据保持原样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n decision(s) taken back in the copy were changed here and stay</source>
+        <translation>
+            <numerusform>%1：副本中撤回的 %n 个决定在这里另有修改，予以保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n figure(s) stay as they were extracted here</source>
+        <translation>
+            <numerusform>%1：%n 条数据保留这里的抽取结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: for %n figure(s) another one stands at the place</source>
+        <translation>
+            <numerusform>%1：有 %n 条数据的位置上已有其他数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what the report says of itself stays as it is here</source>
+        <translation>%1：报告信息保留这里的内容</translation>
+    </message>
+    <message>
+        <source>%1 was signed off or opened again in the copy by %2: do so here</source>
+        <translation>%1 在副本中由 %2 签发或退回：请在这里另行办理</translation>
+    </message>
+    <message>
+        <source>%1: who is to review it stays as it is here</source>
+        <translation>%1：分派保留这里的安排</translation>
+    </message>
+    <message>
+        <source>The rules of review stay as they are here</source>
+        <translation>审校规则保留这里的设置</translation>
+    </message>
+    <message>
+        <source>%1 drew a sample in the copy (seed %2): draw it here again</source>
+        <translation>%1 在副本中抽过样（种子 %2）：请在这里重新抽样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n opinion(s) about figures stay in the copy; finish that there</source>
+        <translation>
+            <numerusform>%1：对 %n 条数据的意见留在副本中，请在副本中处理完毕</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy holds nothing that is not here already.</source>
+        <translation>副本中没有这里尚无的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>New in the copy: %n event(s); both are the same up to event %1</source>
+        <translation>
+            <numerusform>副本新增记录 %n 条；双方到第 %1 条为止相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %n decision(s) about figures</source>
+        <translation>
+            <numerusform>并入：关于数据的决定 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n report(s)</source>
+        <translation>
+            <numerusform>新增：报告 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New: %n figure(s)</source>
+        <translation>
+            <numerusform>新增：数据 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both say the same: %n figure(s)</source>
+        <translation>
+            <numerusform>双方一致：数据 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To settle: %n figure(s) about which they differ</source>
+        <translation>
+            <numerusform>有待裁定：意见不一的数据 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>未并入：%1</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::store</name>
@@ -3345,6 +3563,30 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     <message>
         <source>The project does not hold what is asked for.</source>
         <translation>项目中没有所要的内容。</translation>
+    </message>
+    <message>
+        <source>Event %1 of the copy “%2” was changed after it was written, or added.</source>
+        <translation>副本“%2”的第 %1 条记录在写入后被改动，或是添加的。</translation>
+    </message>
+    <message>
+        <source>Event %1 of the copy “%2” is out of order.</source>
+        <translation>副本“%2”的第 %1 条记录次序有误。</translation>
+    </message>
+    <message>
+        <source>Event %1 of the copy “%2” is missing.</source>
+        <translation>副本“%2”缺少第 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>Event %1 of another copy was added: no merge brought it.</source>
+        <translation>有一条副本记录（第 %1 条）是添加的：没有哪次合并带来它。</translation>
+    </message>
+    <message>
+        <source>This is no copy of the project, but another one.</source>
+        <translation>这不是本项目的副本，而是另一个项目。</translation>
+    </message>
+    <message>
+        <source>The record of this copy is broken at event %1: %2</source>
+        <translation>这份副本的记录在第 %1 条处不完整：%2</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3935,14 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
         <source>Figures looked at</source>
         <translation>已查看的数据</translation>
     </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>正在保存…</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::BulkWishRow</name>
@@ -3834,6 +4084,21 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::CopyMerging</name>
+    <message>
+        <source>Not merged: %1</source>
+        <translation>未合并：%1</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::CorrectionEditor</name>
     <message>
         <source>Add a figure</source>
@@ -3947,12 +4212,12 @@ The damaged file is not touched. Exit status 1 where anything was lost.</source>
 <context>
     <name>jiaoshu::ui::DisagreementPanel</name>
     <message>
-        <source>Disagreements between the common record and blind reviews</source>
-        <translation>现有记录与盲审的分歧</translation>
-    </message>
-    <message>
         <source>Both sides of each figure; what is chosen becomes the common record</source>
         <translation>每条数据两方意见并列，选定的一方成为共同记录</translation>
+    </message>
+    <message>
+        <source>Disagreements between the common record and blind reviews or other copies</source>
+        <translation>现有记录与盲审或其他副本的分歧</translation>
     </message>
 </context>
 <context>
@@ -4832,12 +5097,12 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <translation>历年</translation>
     </message>
     <message>
-        <source>What each field rests on</source>
-        <translation>各字段的依据</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown</source>
         <translation>显示 %1 / %2 处</translation>
+    </message>
+    <message>
+        <source>Basis of each field</source>
+        <translation>各字段的依据</translation>
     </message>
 </context>
 <context>
@@ -5380,7 +5645,7 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
     <message>
         <source>Uncertain below</source>
-        <translation>把握低于此值为不大</translation>
+        <translation>把握低于此值须细看</translation>
     </message>
 </context>
 <context>
@@ -5415,6 +5680,37 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>More about it (may be empty)</source>
         <translation>补充说明（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::RecentList</name>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>找不到文件：%1</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the chosen project</source>
+        <translation>打开所选项目</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Only the list forgets the project; its file stays</source>
+        <translation>只从列表中去掉，不删除文件</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5936,10 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <source>Settled: the blind review is taken</source>
         <translation>已裁定：采用盲审意见</translation>
     </message>
+    <message>
+        <source>Settled: the other copy is taken</source>
+        <translation>已裁定：采用副本意见</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::ReviewRulesDialog</name>
@@ -5851,8 +6151,8 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <translation>标示说明</translation>
     </message>
     <message>
-        <source>Reports and figures stay on this computer; the program does not use the network. Every decision is on disk before the next key is read.</source>
-        <translation>报告与数据只存在本机，程序不联网；每个决定写入磁盘后才接受下一个键。</translation>
+        <source>Reports and figures stay on this computer; the program does not use the network. Every decision is stored at once; the status bar says when it is on disk.</source>
+        <translation>报告与数据只存在本机，程序不联网；每个决定随即保存，状态栏显示写入磁盘的时间。</translation>
     </message>
 </context>
 <context>
@@ -5908,6 +6208,10 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>signed off</source>
         <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
     </message>
 </context>
 <context>

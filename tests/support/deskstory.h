@@ -46,6 +46,7 @@ public:
         return take(reports).value_or(QStringList());
     }
     QString projectToOpen(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
+    QString projectToMerge(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
     QString projectToCreate(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override
     {

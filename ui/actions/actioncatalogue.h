@@ -13,6 +13,7 @@ enum class ActionId {
     NewProject,
     OpenProject,
     SampleProject,
+    MergeCopy,
     ReportInfo,
     ExtractAgain,
     ExtractAllAgain,

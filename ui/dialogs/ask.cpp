@@ -43,6 +43,13 @@ QString DialogAsk::projectToOpen(QWidget *parent, const QString &folder)
                                         projectFilter());
 }
 
+QString DialogAsk::projectToMerge(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, translated(QT_TRANSLATE_NOOP("Ask", "Merge another copy of this project")), folder,
+        projectFilter());
+}
+
 QString DialogAsk::projectToCreate(QWidget *parent, const QString &folder)
 {
     return fileToSave(parent, translated(QT_TRANSLATE_NOOP("Ask", "New project")),

@@ -34,6 +34,8 @@ public:
 
     virtual QStringList reportFiles(QWidget *parent, const QString &folder) = 0;
     virtual QString projectToOpen(QWidget *parent, const QString &folder) = 0;
+    /** Another copy of the project that is open. */
+    virtual QString projectToMerge(QWidget *parent, const QString &folder) = 0;
     virtual QString projectToCreate(QWidget *parent, const QString &folder) = 0;
     /** `filter` as in QFileDialog; `suggestion` is a path. */
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
@@ -76,6 +78,7 @@ class DialogAsk : public Ask {
 public:
     QStringList reportFiles(QWidget *parent, const QString &folder) override;
     QString projectToOpen(QWidget *parent, const QString &folder) override;
+    QString projectToMerge(QWidget *parent, const QString &folder) override;
     QString projectToCreate(QWidget *parent, const QString &folder) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                        const QString &filter) override;

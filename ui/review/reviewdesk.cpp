@@ -145,8 +145,9 @@ void ReviewDesk::connectDisagreements()
                 m_decisions.decide([this, disagreement, side] {
                     base::Outcome outcome = m_document.adjudicate(disagreement, side);
                     if (outcome)
-                        Q_EMIT answered(side == review::Side::Common
-                                            ? tr("Settled: it stays as it stands")
+                        Q_EMIT answered(side == review::Side::Common ? tr("Settled: it stays as it stands")
+                                        : review::isBranch(disagreement.layer)
+                                            ? tr("Settled: the other copy is taken")
                                             : tr("Settled: the blind review is taken"));
                     return outcome;
                 });

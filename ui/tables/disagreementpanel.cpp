@@ -140,7 +140,8 @@ void DisagreementPanel::setLanguage(const QString &language) { m_model.setLangua
 
 void DisagreementPanel::retranslate()
 {
-    m_table->setAccessibleName(tr("Disagreements between the common record and blind reviews"));
+    m_table->setAccessibleName(
+        tr("Disagreements between the common record and blind reviews or other copies"));
     m_hint->setText(tr("Both sides of each figure; what is chosen becomes the common record"));
 }
 

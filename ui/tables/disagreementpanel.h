@@ -10,7 +10,7 @@ class QTableView;
 
 namespace jiaoshu::ui {
 
-/** Disagreements between a blind review and the common record, to be settled side against side, each with one key. */
+/** Disagreements of a blind review or another copy with the common record, to be settled side against side, each with one key. */
 class DisagreementPanel : public QWidget {
     Q_OBJECT
 public:

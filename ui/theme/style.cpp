@@ -169,9 +169,6 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    // More of Qt's own margin would make all rows higher.
-    if (element == SE_HeaderLabel)
-        return rect.adjusted(HeaderRoom, 0, -HeaderRoom, 0);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
     // What is typed begins where the words on a button of the same form do.
     // A picture in the field keeps them off the frame already.
@@ -230,6 +227,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         else
             drawHeaderGround(option->rect, *painter, Role::Header);
         return;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            drawComboLabel(*combo, *painter, widget);
+        return;
+    case CE_ToolBar: return; // the tool bar lies on the window
+    case CE_Splitter: painter->fillRect(option->rect, color(Role::Border)); return;
+    default: drawLabel(element, option, painter, widget);
+    }
+}
+
+/** Words that have less room in Qt's own controls than in ours. */
+void Style::drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && hasPictureAndWords(option)) {
             const QStyleOptionButton words = spaced(*button);
@@ -244,18 +255,21 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // More of Qt's own margin would make all rows higher.
+            QStyleOptionHeader words = *header;
+            words.rect.adjust(HeaderRoom, 0, -HeaderRoom, 0);
+            QProxyStyle::drawControl(element, &words, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             drawMenuItem(*item, *painter, widget);
             return;
         }
         break;
-    case CE_ComboBoxLabel:
-        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
-            drawComboLabel(*combo, *painter, widget);
-        return;
-    case CE_ToolBar: return; // the tool bar lies on the window
-    case CE_Splitter: painter->fillRect(option->rect, color(Role::Border)); return;
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

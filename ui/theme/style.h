@@ -39,6 +39,8 @@ private:
     void drawHeader(const QStyleOptionHeader &option, QPainter &painter) const;
     void drawHeaderGround(const QRect &rect, QPainter &painter, Theme::Role role) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const;
+    void drawLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                   const QWidget *widget) const;
     void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget) const;
     void drawButton(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;

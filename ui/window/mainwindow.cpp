@@ -52,6 +52,7 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     d->connectLoader();
     d->connectExtraction();
     d->connectFiles();
+    d->connectMerging();
     d->connectView();
     d->connectDocument();
     d->connectCatalogue();
@@ -97,6 +98,7 @@ void MainWindow::Private::build()
     layout->addWidget(pages, 1);
     extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
     layout->addWidget(extracting->panel());
+    merging = new CopyMerging(desk.document, desk.ask, q);
     stages = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
     q->setCentralWidget(middle);
     showProjectName();
@@ -212,7 +214,10 @@ void MainWindow::openReports(const QStringList &paths)
     d->loader.read(paths);
 }
 
-bool MainWindow::isReading() const { return d->loader.isReading() || d->extracting->isRunning(); }
+bool MainWindow::isReading() const
+{
+    return d->loader.isReading() || d->extracting->isRunning() || d->merging->isRunning();
+}
 
 MainWindow::Mode MainWindow::mode() const { return d->mode; }
 

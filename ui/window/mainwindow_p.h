@@ -6,6 +6,7 @@
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/window/copymerging.h"
 #include "ui/window/extractingagain.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
@@ -29,6 +30,7 @@ public:
     void connectLoader();
     void connectExtraction();
     void connectFiles();
+    void connectMerging();
     void connectView();
     void connectDocument();
     void connectCatalogue();
@@ -47,6 +49,10 @@ public:
     void offerCarryOver(review::ReportId report);
     void showRefusals(const QString &name, const std::vector<reports::Refusal> &refusals);
     void showPlace(review::FigureId figure, review::ReportId report, base::Span span);
+
+    // Another copy
+    void mergeCopy();
+    void merged(const review::CopyMerge &merge);
 
     // Indicators
     QString namingWords() const;
@@ -105,6 +111,7 @@ public:
     StatusLine *status = nullptr;
     checks::LiveChecks *checks = nullptr;
     ExtractingAgain *extracting = nullptr;
+    CopyMerging *merging = nullptr;
     Reviewing *stages = nullptr;
     Mode mode = Mode::Review;
     QString language = QStringLiteral("zh");

@@ -92,7 +92,9 @@ void StatusLine::showFindings(int errors, int warnings, int hints)
 
 void StatusLine::showReading(int done, int total, const QString &fileName)
 {
-    m_reading->setText(tr("Reading %1 (%2 of %3)").arg(fileName).arg(qMin(done + 1, total)).arg(total));
+    m_reading->setText(total == 0
+                           ? tr("Reading %1").arg(fileName)
+                           : tr("Reading %1 (%2 of %3)").arg(fileName).arg(qMin(done + 1, total)).arg(total));
     m_readingBar->setRange(0, total);
     m_readingBar->setValue(done);
     m_reading->show();

@@ -38,7 +38,7 @@ void MainWindow::Private::updatePage()
         actions.get(id)->setEnabled(reviewing);
     for (const ActionId id :
          {ActionId::Export, ActionId::ReportInfo, ActionId::ExtractAgain, ActionId::ExtractAllAgain,
-          ActionId::RevertDecision, ActionId::ModeReview, ActionId::ModeTrends})
+          ActionId::MergeCopy, ActionId::RevertDecision, ActionId::ModeReview, ActionId::ModeTrends})
         actions.get(id)->setEnabled(!empty);
 }
 

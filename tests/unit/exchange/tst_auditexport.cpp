@@ -4,6 +4,7 @@
 #include "exchange/htmltext.h"
 #include "exchange/memberwords.h"
 #include "review/reviewdocument.h"
+#include "store/copyreader.h"
 #include "tests/unit/review/sampleproject.h"
 
 #include <QBuffer>
@@ -44,6 +45,10 @@ private slots:
     void theRecipeProvesTheLines();
     void theRecipeFindsAForgery_data();
     void theRecipeFindsAForgery();
+    void theRecipeProvesBothBranches();
+    void theRecipeFindsWhatWasDoneToABranch_data();
+    void theRecipeFindsWhatWasDoneToABranch();
+    void pageTellsBothBranches();
     void pageIsWellFormed();
     void pageTellsFigureByFigure();
     void pageTellsInOrderOfTime();
@@ -55,6 +60,8 @@ private slots:
     void deceptiveCharactersAreShown();
 
 private:
+    /** Merges a copy in which Wang decided twice; ours then has the events 6 to 9, the copy 6 and 7. */
+    void mergeACopy();
     QByteArray lines() const;
     QByteArray page(const store::AuditFinding &finding = {true, 5, 0, {}}) const;
     /** The text of the rows with a cell that holds `word`, cells divided by `|`. */
@@ -179,6 +186,89 @@ void TestAuditExport::theRecipeFindsAForgery()
         all[line].replace(was, is);
     const auto [status, said] = prove(all.join('\n'));
     QVERIFY2(status == 1 && said.contains(QStringLiteral("line %1").arg(line + 1)), qPrintable(said));
+}
+
+void TestAuditExport::mergeACopy()
+{
+    const QString copy = m_folder->filePath(QStringLiteral("c&opy\".jiaoshu"));
+    QVERIFY(QFile::copy(m_path, copy));
+    const test::SteppingClock clock;
+    {
+        review::ReviewDocument theirs(clock);
+        theirs.setReviewer(QStringLiteral("王"));
+        QVERIFY(theirs.open(test::take(store::openProject(copy, false))).ok());
+        QVERIFY(theirs.reject({{3}}, Hostile).ok());
+        QVERIFY(theirs.note({1}, QStringLiteral("备注")).ok());
+    }
+    review::ReviewDocument ours(clock);
+    ours.setReviewer(QStringLiteral("李"));
+    QVERIFY(ours.open(test::take(store::openProject(m_path, false))).ok());
+    QVERIFY(ours.accept({{2}}).ok());
+    QVERIFY(ours.waitUntilSaved().ok());
+    QCOMPARE(test::take(ours.merge(test::take(store::readCopy(m_path, copy)))).joined, 2);
+}
+
+void TestAuditExport::theRecipeProvesBothBranches()
+{
+    mergeACopy();
+    const QByteArrayList all = lines().trimmed().split('\n');
+    QCOMPARE(all.size(), 11);
+    const QJsonObject last = QJsonDocument::fromJson(all[10]).object();
+    QCOMPARE(last.value(u"copy").toString(), QStringLiteral("c&opy\""));
+    QCOMPARE(last.value(u"sequence").toInt(), 7);
+    const QJsonObject act = QJsonDocument::fromJson(all[6]).object();
+    QCOMPARE(act.value(u"after")[u"head"], last.value(u"hash"));
+    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
+        QSKIP("python3 is not installed");
+    const auto [status, said] = prove(lines());
+    QVERIFY2(status == 0 && said.startsWith(QStringLiteral("9 events, whole")), qPrintable(said));
+}
+
+void TestAuditExport::theRecipeFindsWhatWasDoneToABranch_data()
+{
+    QTest::addColumn<int>("line"); // from 0
+    QTest::addColumn<QByteArray>("was");
+    QTest::addColumn<QByteArray>("is");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("changed") << 9 << QByteArray("王") << QByteArray("张") << QStringLiteral("line 10");
+    QTest::newRow("first missing") << 9 << QByteArray() << QByteArray() << QStringLiteral("line 10");
+    QTest::newRow("last missing") << 10 << QByteArray() << QByteArray() << QStringLiteral("missing");
+    QTest::newRow("of no copy") << 9 << QByteArray(",\"copy\":") << QByteArray(",\"cop\":")
+                                << QStringLiteral("line 10");
+}
+
+void TestAuditExport::theRecipeFindsWhatWasDoneToABranch()
+{
+    QFETCH(int, line);
+    QFETCH(QByteArray, was);
+    QFETCH(QByteArray, is);
+    QFETCH(QString, message);
+    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
+        QSKIP("python3 is not installed");
+    mergeACopy();
+    QByteArrayList all = lines().split('\n');
+    if (was.isEmpty())
+        all.removeAt(line);
+    else
+        all[line].replace(was, is);
+    const auto [status, said] = prove(all.join('\n'));
+    QVERIFY2(status == 1 && said.contains(message), qPrintable(said));
+}
+
+void TestAuditExport::pageTellsBothBranches()
+{
+    QVERIFY(!page().contains("Other copies"));
+    mergeACopy();
+    const QByteArray html = page();
+    QVERIFY(html.contains("<h3>c&amp;opy&quot;</h3>") || html.contains("<h3>c&amp;opy\"</h3>"));
+    const QStringList rows = rowsWith(html, QStringLiteral("Report 1/Figure 3"));
+    QCOMPARE(rows.size(), 1);
+    QVERIFY2(rows.first().startsWith(u'6') && rows.first().contains(QStringLiteral("Rejected")),
+             qPrintable(rows.first()));
+    QXmlStreamReader reader(html);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
 }
 
 void TestAuditExport::pageIsWellFormed()

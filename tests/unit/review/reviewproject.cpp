@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/review/reviewproject.h"
 
+#include "store/copyreader.h"
 #include "store/store.h"
 #include "tests/unit/review/projectcheck.h"
+
+#include <QFile>
 
 namespace jiaoshu::test {
 namespace {
@@ -24,6 +27,44 @@ ReviewProject::ReviewProject(int reviews)
     for (const int year : {2020, 2021})
         take(m_document->addReport(sampleReport(QStringLiteral("湛河区"), year, 4)));
     expect(m_document->changeRules({reviews, false}));
+}
+
+ReviewProject::ReviewProject(ReviewProject &original)
+    : m_path(m_folder.filePath(QStringLiteral("copy.jiaoshu")))
+    , m_document(std::make_unique<review::ReviewDocument>(m_clock))
+{
+    for (int second = 0; second < 3600; ++second)
+        (void)m_clock.now();
+    m_document->setReviewer(Li);
+    replaceBy(original);
+}
+
+void ReviewProject::replaceBy(ReviewProject &other)
+{
+    expect(m_document->open(store::memoryProject()));
+    expect(other.m_document->open(store::memoryProject()));
+    QFile::remove(m_path);
+    if (!QFile::copy(other.m_path, m_path))
+        qFatal("the project cannot be copied");
+    other.reopen();
+    reopen();
+}
+
+base::Result<review::OtherCopy> ReviewProject::read(ReviewProject &other)
+{
+    expect(m_document->waitUntilSaved());
+    expect(other.m_document->waitUntilSaved());
+    return store::readCopy(m_path, other.m_path);
+}
+
+review::CopyMerge ReviewProject::merge(ReviewProject &other)
+{
+    const review::OtherCopy copy = take(read(other));
+    const review::CopyMerge seen = take(m_document->previewMerge(copy));
+    review::CopyMerge merge = take(m_document->merge(copy));
+    if (seen.members() != merge.members())
+        qFatal("the merge brought something else than was shown before");
+    return merge;
 }
 
 review::ReviewDocument &ReviewProject::as(const QString &reviewer)

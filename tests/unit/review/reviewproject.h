@@ -13,6 +13,8 @@ namespace jiaoshu::test {
 class ReviewProject {
 public:
     explicit ReviewProject(int reviews);
+    /** A copy of the project's file, which goes its own way from now on; at this desk it is an hour later. */
+    explicit ReviewProject(ReviewProject &original);
 
     review::ReviewDocument &document() { return *m_document; }
     const QString &path() const { return m_path; }
@@ -33,6 +35,12 @@ public:
     std::vector<review::Event> trail() const { return take(m_document->history()); }
     /** Closes and opens the file. */
     void reopen();
+    /** The same, with another project's file in its place. */
+    void replaceBy(ReviewProject &other);
+    /** What the other copy has that this one does not. */
+    base::Result<review::OtherCopy> read(ReviewProject &other);
+    /** Merges the other copy. */
+    review::CopyMerge merge(ReviewProject &other);
     /** What is wrong with the file, or with memory against it; empty where nothing is. */
     QString fault();
 

@@ -26,6 +26,14 @@ public:
             return refusal();
         return m_log->append(std::move(events), std::move(states));
     }
+    base::Result<std::vector<review::Event>> appendMerge(std::vector<review::Event> events,
+                                                         std::vector<review::Figure> states,
+                                                         std::vector<review::BranchEvent> branch) override
+    {
+        if (m_broken)
+            return refusal();
+        return m_log->appendMerge(std::move(events), std::move(states), std::move(branch));
+    }
     base::Result<review::Event> changeInfo(review::Event event, const review::Report &report) override
     {
         if (m_broken)

@@ -32,8 +32,8 @@ void decide(ReviewDocument &document, ReportId report)
     (void)take(document.add(report, {0, 3}, fields, QStringLiteral("漏抽")));
     document.setReviewer(QStringLiteral("王"));
     const base::Span whole = document.figure({9})->span;
-    const auto parts = take(document.split({9}, {{{whole.start, whole.start + 3}, fields},
-                                                 {{whole.start + 3, whole.end}, fields}}));
+    const auto parts = take(document.split(
+        {9}, {{{whole.start, whole.start + 3}, fields}, {{whole.start + 3, whole.end}, fields}}));
     must(document.merge(parts, {whole, fields}));
     figures::ReportInfo info = document.report(report)->info;
     info.title = QStringLiteral("二〇二一年政府工作报告");
@@ -48,7 +48,8 @@ void takeBack(ReviewDocument &document)
     (void)take(document.redo());
 }
 
-void readAgain(ReviewDocument &document, ReportId report, const NewReport &first)
+/** The report is extracted again, and then there is another text of it, which is returned. */
+ReportId readAgain(ReviewDocument &document, ReportId report, const NewReport &first)
 {
     std::vector<figures::ExtractedFigure> readings = first.figures;
     readings[10].fields.value = QStringLiteral("111");
@@ -65,6 +66,32 @@ void readAgain(ReviewDocument &document, ReportId report, const NewReport &first
     }
     const ReportId second = take(document.addReport(repaired));
     (void)take(document.carryOver(report, second));
+    return second;
+}
+
+/** Two reviews of the report, the second of them first blind, on a sample; signed off, and opened again. */
+void reviewTwice(ReviewDocument &document, ReportId report)
+{
+    const QString li = QStringLiteral("李");
+    const QString wang = QStringLiteral("王");
+    must(document.changeRules({2, true}));
+    must(document.assign({report}, 1, {li}));
+    document.setReviewer(li);
+    must(document.accept(document.figuresOf(report)));
+    must(document.signOff(report));
+    (void)take(document.drawSample({report}, 2, 500, QStringLiteral("7")));
+    document.setReviewer(wang);
+    must(document.showLayer(review::Layer{review::Layer::Kind::Blind, 2, wang}));
+    const std::vector<review::FigureId> seen = document.figuresOf(report);
+    must(document.accept({seen[0], seen[1]}));
+    must(document.reject({seen[2]}, QStringLiteral("重复")));
+    must(document.handIn(report));
+    must(document.showLayer(std::nullopt));
+    for (const review::Disagreement &one : document.disagreements(report))
+        must(document.adjudicate(one, review::Side::Layer));
+    must(document.accept(document.figuresOf(report)));
+    must(document.signOff(report, true));
+    must(document.reopen(report, 1, QStringLiteral("漏了一页")));
 }
 
 } // namespace
@@ -76,7 +103,7 @@ void decideEveryKind(ReviewDocument &document)
     const ReportId report = take(document.addReport(first));
     decide(document, report);
     takeBack(document);
-    readAgain(document, report, first);
+    reviewTwice(document, readAgain(document, report, first));
 }
 
 } // namespace jiaoshu::test

@@ -101,6 +101,7 @@ void TestMigration::olderFilesAreBroughtUpToDate()
         test::rawValue(path, QStringLiteral("SELECT hash FROM event ORDER BY sequence DESC LIMIT 1"));
     {
         review::ReviewDocument document(m_clock);
+        document.setReviewer(QStringLiteral("李"));
         QVERIFY(document.open(test::take(store::openProject(path, false))).ok());
         QVERIFY(document.note(document.allFigures().front(), QStringLiteral("again")).ok());
         QVERIFY(document.undo().ok());

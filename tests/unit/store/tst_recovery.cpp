@@ -73,7 +73,7 @@ void TestRecovery::initTestCase()
             reviewer.step();
         QVERIFY(document.log()->setSetting(QStringLiteral("desk/panes"), QStringLiteral("1,2")).ok());
         QVERIFY(document.waitUntilSaved().ok());
-        for (const review::Event &event : test::take(document.history()))
+        for (const review::Event &event : test::take(document.log()->events({})))
             m_hashes.insert(event.sequence, event.hash);
         m_contents = test::take(document.log()->load());
     }
@@ -135,7 +135,7 @@ void TestRecovery::checkTruth(const store::Recovered &recovered) const
              qPrintable(recovered.lost.join(u'\n') + finding.message));
     review::ReviewDocument document(m_clock);
     QVERIFY(document.open(test::take(store::openForReading(m_fresh))).ok());
-    const auto events = test::take(document.history());
+    const auto events = test::take(document.log()->events({}));
     QCOMPARE(qint64(events.size()), recovered.events);
     for (const review::Event &event : events)
         QCOMPARE(event.hash, m_hashes.value(event.sequence));
@@ -315,7 +315,8 @@ void TestRecovery::openingLeavesItAsItIs()
         {
             review::ReviewDocument document(m_clock);
             auto opened = store::openProject(copy, false);
-            const auto outcome = opened ? document.open(std::move(opened).value()) : base::Outcome(opened.error());
+            const auto outcome =
+                opened ? document.open(std::move(opened).value()) : base::Outcome(opened.error());
             QCOMPARE(outcome.error().code, Error::Code::Corrupt);
         }
         QCOMPARE(bytesOf(copy), damaged);

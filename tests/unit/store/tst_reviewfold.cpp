@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "review/extractedrecord.h"
 #include "review/replay.h"
+#include "store/copyreader.h"
 #include "store/store.h"
+#include "store/trail.h"
 #include "tests/unit/review/projectcheck.h"
 #include "tests/unit/review/sampleproject.h"
 #include "tests/unit/store/randomreview.h"
@@ -12,7 +13,10 @@
 using namespace jiaoshu;
 using namespace jiaoshu::review;
 
-/** Several people at random: decisions, blind reviews, samples, signatures. All that is kept is the fold of the events. */
+/**
+ * Several people at random: decisions, blind reviews, samples, signatures, copies that go their own way and are merged, in
+ * either direction. All that is kept is the fold of the events.
+ */
 class TestReviewFold : public QObject {
     Q_OBJECT
 
@@ -20,6 +24,8 @@ private slots:
     void everythingIsTheFoldOfTheEvents_data();
     void everythingIsTheFoldOfTheEvents();
     void allKindsHappened();
+    void aCopyThatAloneWentOnIsTakenWhole_data() { everythingIsTheFoldOfTheEvents_data(); }
+    void aCopyThatAloneWentOnIsTakenWhole();
 
 private:
     void begin();
@@ -28,6 +34,13 @@ private:
     void act();
     void adjudicateSomething();
     void goSomewhere();
+    void close();
+    void reopen();
+    void branchOff();
+    void goOnInACopy();
+    void mergeACopy();
+    /** What stands in all reports but some, whatever its numbers are there. */
+    static QStringList standing(const ReviewDocument &where, const std::set<ReportId> &without);
     QString somebody();
     ReportId someReport();
     void checkReviews(const Replay &replay);
@@ -40,7 +53,7 @@ private:
     std::unique_ptr<ReviewDocument> m_document;
     std::unique_ptr<test::RandomReview> m_decider;
     QRandomGenerator m_random;
-    std::vector<Figure> m_extracted;
+    QStringList m_copies;
     std::set<EventKind> m_happened;
 };
 
@@ -59,15 +72,9 @@ void TestReviewFold::begin()
     m_path = m_folder->filePath(QStringLiteral("random.jiaoshu"));
     m_document = std::make_unique<ReviewDocument>(m_clock);
     QVERIFY(m_document->open(test::take(store::openProject(m_path, true))).ok());
-    m_extracted.clear();
-    for (const int year : {2020, 2021}) {
-        const NewReport report = test::sampleReport(QStringLiteral("湛河区"), year, 6);
-        const ReportId id = test::take(m_document->addReport(report));
-        for (const figures::ExtractedFigure &figure : report.figures) {
-            m_extracted.push_back(asExtracted(id, figure, *report.report.text));
-            m_extracted.back().id = {qint64(m_extracted.size())};
-        }
-    }
+    m_copies.clear();
+    for (const int year : {2020, 2021})
+        (void)test::take(m_document->addReport(test::sampleReport(QStringLiteral("湛河区"), year, 6)));
     QVERIFY(m_document->changeRules({3, true}).ok());
 }
 
@@ -133,15 +140,93 @@ void TestReviewFold::act()
     }
 }
 
+void TestReviewFold::close()
+{
+    QVERIFY(m_document->showLayer(std::nullopt).ok());
+    QVERIFY(m_document->open(store::memoryProject()).ok());
+}
+
+void TestReviewFold::reopen()
+{
+    QVERIFY(m_document->open(test::take(store::openProject(m_path, false))).ok());
+}
+
+void TestReviewFold::branchOff()
+{
+    close();
+    constexpr qsizetype Most = 3;
+    const QString path =
+        m_folder->filePath(QStringLiteral("copy %1.jiaoshu").arg(m_random.bounded(quint32(Most))));
+    QFile::remove(path);
+    QVERIFY(QFile::copy(m_path, path));
+    if (!m_copies.contains(path))
+        m_copies << path;
+    reopen();
+}
+
+/** Somebody decides in a copy, adds a report, or merges ours there. */
+void TestReviewFold::goOnInACopy()
+{
+    const QString path = m_copies[m_random.bounded(int(m_copies.size()))];
+    ReviewDocument copy(m_clock);
+    QVERIFY(copy.open(test::take(store::openProject(path, false))).ok());
+    test::RandomReview decider(copy, m_random.generate());
+    copy.setReviewer(somebody());
+    if (m_random.bounded(4) == 0) {
+        QVERIFY(m_document->waitUntilSaved().ok());
+        (void)test::take(copy.merge(test::take(store::readCopy(path, m_path))));
+    }
+    if (m_random.bounded(4) == 0)
+        (void)test::take(
+            copy.addReport(test::sampleReport(QStringLiteral("新华区"), 2018 + int(m_random.bounded(2)), 3)));
+    for (int i = 0; i < 8; ++i)
+        (void)decider.step();
+    copy.setReviewer(somebody());
+    const ReportId report = copy.reports().front();
+    if (m_random.bounded(3) == 0)
+        (void)copy.accept(copy.figuresOf(report));
+    (void)copy.signOff(report, true);
+    for (const Disagreement &one : copy.disagreements())
+        (void)copy.adjudicate(one, m_random.bounded(2) == 0 ? Side::Layer : Side::Common);
+    QVERIFY(copy.waitUntilSaved().ok());
+    const QString fault = test::faultOf(copy, path);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+/** Once merged, a copy has nothing new, and no figure is in two places or two in one. */
+void TestReviewFold::mergeACopy()
+{
+    const QString path = m_copies[m_random.bounded(int(m_copies.size()))];
+    QVERIFY(m_document->showLayer(std::nullopt).ok());
+    m_document->setReviewer(somebody());
+    QVERIFY(m_document->waitUntilSaved().ok());
+    const OtherCopy copy = test::take(store::readCopy(m_path, path));
+    const CopyMerge merge = test::take(m_document->merge(copy));
+    QCOMPARE(merge.isEmpty(), copy.isEmpty());
+    QVERIFY(m_document->waitUntilSaved().ok());
+    QVERIFY(test::take(store::readCopy(m_path, path)).isEmpty());
+    for (const ReportId report : m_document->reports()) {
+        std::set<base::Span> places;
+        for (const FigureId id : m_document->figuresOf(report))
+            QVERIFY2(places.insert(m_document->figure(id)->span).second, "two figures stand at one place");
+    }
+}
+
 void TestReviewFold::step()
 {
-    const auto dice = m_random.bounded(20);
+    const auto dice = m_random.bounded(22);
     if (dice < 14)
         decideAsSomebody();
     else if (dice < 18)
         act();
-    else
+    else if (dice < 20)
         goSomewhere();
+    else if (m_copies.isEmpty() || m_random.bounded(4) == 0)
+        branchOff();
+    else if (m_random.bounded(2) == 0)
+        goOnInACopy();
+    else
+        mergeACopy();
 }
 
 void TestReviewFold::checkFigures(const Replay &replay)
@@ -189,7 +274,11 @@ void TestReviewFold::check()
     QVERIFY(m_document->showLayer(std::nullopt).ok());
     const QString fault = test::faultOf(*m_document, m_path);
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
-    Replay replay(m_extracted);
+    std::vector<Figure> extracted;
+    QVERIFY(test::take(store::Trail::open(m_path))
+                ->readExtracted([&extracted](const Figure &figure) { extracted.push_back(figure); })
+                .ok());
+    Replay replay(std::move(extracted));
     for (const Event &event : test::take(m_document->log()->events({}))) {
         replay.apply(event);
         m_happened.insert(event.kind);
@@ -212,8 +301,8 @@ void TestReviewFold::everythingIsTheFoldOfTheEvents()
         if (number % 15 == 0)
             check();
         if (number == 75) {
-            QVERIFY(m_document->open(store::memoryProject()).ok());
-            QVERIFY(m_document->open(test::take(store::openProject(m_path, false))).ok());
+            close();
+            reopen();
         }
     }
     check();
@@ -223,10 +312,60 @@ void TestReviewFold::everythingIsTheFoldOfTheEvents()
 /** What never happened was not tested. */
 void TestReviewFold::allKindsHappened()
 {
-    for (int kind = 0; kind <= int(EventKind::Adjudicate); ++kind)
+    for (int kind = 0; kind <= int(EventKind::Join); ++kind)
         QVERIFY2(m_happened.contains(EventKind(kind)) || EventKind(kind) == EventKind::Answer ||
                      EventKind(kind) == EventKind::CarriedOver,
                  qPrintable(token(EventKind(kind))));
+}
+
+QStringList TestReviewFold::standing(const ReviewDocument &where, const std::set<ReportId> &without)
+{
+    QStringList all;
+    for (const ReportId id : where.reports()) {
+        if (without.contains(id))
+            continue;
+        for (const FigureId figure : where.figuresOf(id)) {
+            const Figure &one = *where.figure(figure);
+            all << QString::fromUtf8(QJsonDocument(snapshot(one)).toJson(QJsonDocument::Compact)) +
+                       QString::fromLatin1(where.report(id)->textHash) + one.reviewer +
+                       timeText(one.decidedAt) + QString::number(one.stage);
+        }
+    }
+    all.sort();
+    return all;
+}
+
+/** Where nothing was decided here since, everything becomes as it is in the copy, but for what is signed off here. */
+void TestReviewFold::aCopyThatAloneWentOnIsTakenWhole()
+{
+    QFETCH(quint32, seed);
+    begin();
+    m_random.seed(seed);
+    m_decider = std::make_unique<test::RandomReview>(*m_document, seed);
+    for (int number = 0; number < 30; ++number)
+        decideAsSomebody();
+    branchOff();
+    for (int number = 0; number < 4; ++number)
+        goOnInACopy();
+    ReviewDocument copy(m_clock);
+    QVERIFY(copy.open(test::take(store::openForReading(m_copies.front()))).ok());
+    std::set<ReportId> frozen;
+    for (const ReportId report : m_document->reports())
+        if (m_document->report(report)->review.frozen)
+            frozen.insert(report);
+    const QStringList wanted = standing(copy, frozen);
+    mergeACopy();
+    QStringList missing = wanted;
+    QStringList tooMuch = standing(*m_document, frozen);
+    for (const QString &one : wanted)
+        if (tooMuch.removeOne(one))
+            missing.removeOne(one);
+    QVERIFY2(
+        missing.isEmpty() && tooMuch.isEmpty(),
+        qPrintable(
+            QStringLiteral("missing:\n%1\ntoo much:\n%2").arg(missing.join(u'\n'), tooMuch.join(u'\n'))));
+    check();
+    m_document.reset();
 }
 
 QTEST_APPLESS_MAIN(TestReviewFold)

@@ -59,7 +59,7 @@ void TestSecondSchema::keepsTheTrail()
     const QByteArray before = trail(everything);
     QVERIFY(before.size() > 1000);
     test::take(store::openProject(m_path, false)).reset();
-    QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA user_version")).toInt(), 2);
+    QVERIFY(test::rawValue(m_path, QStringLiteral("PRAGMA user_version")).toInt() >= 2);
     QCOMPARE(trail(everything), before);
     QCOMPARE(trail(QStringLiteral("stage || layer")).count('0'),
              test::rawValue(m_path, QStringLiteral("SELECT count(*) FROM event")).toInt());
