@@ -80,9 +80,12 @@ QByteArray placeJson(const Place &place, const Engine &engine)
     return json.toJson();
 }
 
-QByteArray correctionJson(const checks::Correction &correction)
+QByteArray correctionJson(const Finding &finding)
 {
+    const checks::Correction &correction = *finding.correction;
     exchange::JsonObjectLine json;
+    const auto figure = std::find(finding.figures.begin(), finding.figures.end(), correction.figure);
+    json.number("figure", qint64(figure - finding.figures.begin()));
     for (const figures::Field field : figures::AllFields)
         json.text(figures::token(field).toUtf8().constData(), figures::fieldText(correction.fields, field));
     return json.toJson();
@@ -131,7 +134,7 @@ QByteArray findingLines(const Engine &engine, const QString &language)
             places << placeJson(place, engine);
         json.raw("places", '[' + places.join(',') + ']');
         json.raw("suggestion",
-                 finding->correction ? correctionJson(*finding->correction) : QByteArray("null"));
+                 finding->correction ? correctionJson(*finding) : QByteArray("null"));
         json.text("identity", finding->identity);
         json.text("fingerprint", QString::fromLatin1(finding->fingerprint));
         lines += json.toJson() + '\n';

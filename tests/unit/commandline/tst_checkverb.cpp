@@ -17,6 +17,7 @@ private Q_SLOTS:
     void endsWithTheGravest_data();
     void endsWithTheGravest();
     void formatsSayTheSame();
+    void suggestionsAreFields();
     void unreadableReportsAreNamed();
     void realReportsHave_data();
     void realReportsHave();
@@ -86,6 +87,17 @@ void TestCheckVerb::formatsSayTheSame()
     const Run page = check({QStringLiteral("--format"), QStringLiteral("html"), report});
     QVERIFY(page.out.startsWith("<!DOCTYPE html>") && page.out.contains("b.txt:2 105%") && page.out.contains("5000"));
     QCOMPARE(page.status, 1);
+}
+
+void TestCheckVerb::suggestionsAreFields()
+{
+    const Run run = check({QStringLiteral("--format"), QStringLiteral("jsonl"),
+                           file(QStringLiteral("d.txt"), "2021年湛河区政府工作报告\n2020年，城镇居民人均可支配收入38844万元。\n")});
+    QCOMPARE(run.records().size(), 1);
+    const QJsonObject suggestion = run.records().first().value(QStringLiteral("suggestion")).toObject();
+    QCOMPARE(suggestion.value(QStringLiteral("figure")).toInt(-1), 0);
+    QCOMPARE(suggestion.value(QStringLiteral("value")).toString(), QStringLiteral("38844"));
+    QCOMPARE(suggestion.value(QStringLiteral("unit")).toString(), QStringLiteral("元"));
 }
 
 void TestCheckVerb::unreadableReportsAreNamed()
