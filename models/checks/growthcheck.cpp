@@ -161,6 +161,8 @@ Finding GrowthCheck::rateFinding(const Statement &growth, const Pair &pair, cons
         said.push_back(Phrase::said(QT_TRANSLATE_NOOP("Checks", "It holds against %1 (%2)."),
                                     {base->when(), base->printed()}));
     } else if (const int slip = unitSlip(growth, pair)) {
+        if (auto fields = mended(*pair.last, slip, snapshot.catalogue().units()))
+            finding.correction = Correction{pair.last->id, std::move(*fields)};
         said.push_back(Phrase::said(
             QT_TRANSLATE_NOOP("Checks", "It holds if the unit of %1 is off by ten to the power of %2."),
             {pair.last->printed(), QString::number(-slip)}));

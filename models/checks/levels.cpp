@@ -124,6 +124,24 @@ bool isUsualGap(const Statement &rate, const Statement &first, const Statement &
            fitsWith(usual, first, last, *rate.reading, years);
 }
 
+std::optional<figures::Fields> mended(const Statement &statement, int slip, const figures::UnitTable &units)
+{
+    figures::Fields fields = statement.fields;
+    const QStringList known = statement.indicator ? statement.indicator->units : QStringList();
+    for (const QString &unit : known) {
+        const figures::Unit parsed = units.parse(unit);
+        if (parsed.comparableWith(statement.unit) && parsed.exponent == statement.unit.exponent + slip) {
+            fields.unit = unit;
+            return fields;
+        }
+    }
+    const auto value = statement.number ? statement.number->scaled(slip) : std::nullopt;
+    if (!value)
+        return std::nullopt;
+    fields.value = value->toString();
+    return fields;
+}
+
 QString shownPercent(double percent) { return QString::number(percent, 'f', 2) + u'%'; }
 
 } // namespace jiaoshu::checks

@@ -38,6 +38,11 @@ void addDistinct(Statements &list, const Statement *statement, size_t most);
 bool growsTo(const Statement &first, const Statement &last, const Interval &percent, int years);
 /** The growth a year in per cent that leads from one to the other; for showing only. */
 double impliedGrowth(const Statement &first, const Statement &last, int years);
+/**
+ * The fields of a statement that is off by ten to the power of `slip`: in another of its indicator's units where there is one
+ * of that size, else with the point moved. Empty where neither can be.
+ */
+std::optional<figures::Fields> mended(const Statement &statement, int slip, const figures::UnitTable &units);
 /** Whether prices that move by what is believable (traits.h) explain the gap between amounts and a growth a year. */
 bool pricesExplain(const Statement &first, const Statement &last, const Interval &percent, int years);
 /** Whether a rate that is not nominal leaves between the amounts no more than prices usually move a year: not worth a word. */

@@ -51,6 +51,8 @@ private:
 Finding PeriodCheck::finding(const Statement &year, const Statement &span, const Snapshot &snapshot) const
 {
     Finding finding = about(Severity::Warning, {&year, &span}, snapshot);
+    finding.correction = Correction{year.id, year.fields};
+    finding.correction->fields.period = span.fields.period;
     finding.explanation = Phrase::said(
         QT_TRANSLATE_NOOP("Checks", "%1: %2 is given for %3 alone and %4 for %5 together; one of the two "
                                     "periods is wrong, or nothing was done in the other years."),

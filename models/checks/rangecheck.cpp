@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/allchecks.h"
 #include "checks/context.h"
+#include "checks/levels.h"
 #include "checks/traits.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,8 @@ void RangeCheck::checkBounds(const Statement &statement, const Snapshot &snapsho
     for (const int slip : Slips) {
         if (!statement.reading->scaled(slip).meets(bounds))
             continue;
+        if (auto fields = mended(statement, slip, snapshot.catalogue().units()))
+            finding.correction = Correction{statement.id, std::move(*fields)};
         said.push_back(
             Phrase::said(QT_TRANSLATE_NOOP("Checks", "Times ten to the power of %1 it would be possible."),
                          {QString::number(slip)}));

@@ -59,6 +59,8 @@ private slots:
     void settingsAreKept();
     void coverageSaysWhatDidNotRun();
     void removedReportsLeaveNothing();
+    void evidentCorrectionsAreSuggested_data();
+    void evidentCorrectionsAreSuggested();
     void phrasesAreNotLookedThroughTwice();
 
 private:
@@ -216,6 +218,47 @@ void TestEngine::removedReportsLeaveNothing()
     QVERIFY(desk.engine().findings().empty());
     QCOMPARE(desk.engine().snapshot().figureCount(), 0);
     QCOMPARE(desk.passed(Growth), 0);
+}
+
+void TestEngine::evidentCorrectionsAreSuggested_data()
+{
+    QTest::addColumn<QStringList>("figures");
+    QTest::addColumn<QString>("suggested");
+    const auto s = [](const char *text) { return QString::fromUtf8(text); };
+    QTest::newRow("another unit") << QStringList{s("income_urban level actual 2020 38844万元")}
+                                  << s("38844元 2020");
+    QTest::newRow("a point moved") << QStringList{s("life_expectancy level actual 2020 792.5岁")}
+                                   << s("79.25岁 2020");
+    QTest::newRow("the unit that makes the growth right")
+        << QStringList{s("budget_revenue level actual 2020 7.19万元"),
+                       s("budget_revenue level actual 2019 6.97亿元"),
+                       s("budget_revenue growth actual 2020 3.2%")}
+        << s("7.19亿元 2020");
+    QTest::newRow("the years that were added up")
+        << QStringList{s("new_urban_jobs level actual 2020 6.2816万人"),
+                       s("new_urban_jobs level actual 2016/2020 62816人")}
+        << s("6.2816万人 2016/2020");
+    QTest::newRow("nothing is evident")
+        << QStringList{s("gdp level actual 2020 221.29亿元"), s("gdp level actual 2020 212.29亿元")}
+        << QString();
+}
+
+void TestEngine::evidentCorrectionsAreSuggested()
+{
+    QFETCH(QStringList, figures);
+    CheckDesk desk;
+    const auto report = desk.report(figures.join(u'\n'));
+    for (const QString &words : figures)
+        desk.state(report, words);
+    (void)desk.engine().refresh();
+    QString suggested;
+    for (const checks::Finding *finding : desk.engine().findings()) {
+        if (finding->correction)
+            suggested = finding->correction->fields.value + finding->correction->fields.unit + u' ' +
+                        finding->correction->fields.period;
+    }
+    QVERIFY(!desk.engine().findings().empty());
+    QTEST(suggested, "suggested");
 }
 
 void TestEngine::phrasesAreNotLookedThroughTwice()
