@@ -14,6 +14,7 @@ Desk::Desk(const Setup &setup)
     , m_catalogue(figures::Gazetteer::builtIn(), setup.catalogueFile)
     , m_backups(setup.backups)
 {
+    m_document.setMostInMemory(setup.mostInMemory);
     m_translators.install(setup.language);
     m_theme.setScheme(setup.scheme);
     m_theme.apply();

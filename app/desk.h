@@ -28,6 +28,12 @@ public:
         ui::Theme::Scheme scheme = ui::Theme::Scheme::Light;
         /** How projects are backed up while they are open; by default not at all. */
         store::BackupPlan backups;
+        /**
+         * Figures of a project that are all in memory; of a larger one only the reports that are worked on. A figure takes
+         * some 1.5 KB, indexes, table and queue included: so many are within the half gigabyte that a desk may take, and
+         * read in two or three seconds.
+         */
+        qint64 mostInMemory = 250'000;
     };
 
     explicit Desk(const Setup &setup);

@@ -73,11 +73,14 @@ int write(const exchange::ExportFormat &format, const QStringList &inputs,
 {
     const base::SystemClock clock;
     review::ReviewDocument document(clock);
+    // Figures are written report by report: there is no need to have more of them in memory.
+    document.setMostInMemory(0);
     const int failed = openInputs(document, inputs, catalogue);
     // Nothing could be read: an empty file would look like a result.
     if (failed == int(inputs.size()))
         return ExitInput;
-    const exchange::ExportRequest request{document, catalogue, document.allFigures(), language};
+    exchange::ExportRequest request{document, catalogue, {}, language};
+    request.everything = true;
     if (const auto written = format.write(request, path); !written) {
         complain(written.error());
         return ExitInput;

@@ -43,15 +43,14 @@ base::Outcome CsvFormat::write(const ExportRequest &request, const QString &path
                 rows.text(column.title());
         }
         rows.endRow();
-        for (const review::FigureId id : request.figures) {
-            if (const auto row = source->row(id))
-                addRow(rows, *row);
+        auto outcome = source->forEach([&](const ExportRow &row) {
+            addRow(rows, row);
             // The device remembers a write that fails.
             if (rows.size() > PieceBytes)
                 file.write(rows.take());
-        }
+        });
         file.write(rows.take());
-        return base::Done{};
+        return outcome;
     });
 }
 

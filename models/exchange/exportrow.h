@@ -4,6 +4,7 @@
 #include "exchange/format.h"
 
 #include <QHash>
+#include <functional>
 #include <optional>
 
 namespace jiaoshu::exchange {
@@ -32,15 +33,22 @@ class ExportRows {
 public:
     static base::Result<ExportRows> of(const ExportRequest &request);
 
-    /** Empty for a figure that is no longer in the document. */
-    std::optional<ExportRow> row(review::FigureId figure) const;
+    /** Hands over the rows of all figures asked for, in their order; one that is no longer in the document has none. */
+    base::Outcome forEach(const std::function<void(const ExportRow &)> &take) const;
 
 private:
     explicit ExportRows(const ExportRequest &request)
         : m_request(&request)
     {}
 
+    std::optional<ExportRow> row(review::FigureId figure) const;
+    base::Outcome handOver(review::FigureId id, const std::function<void(const ExportRow &)> &take) const;
+    base::Result<QString> reasonOf(const review::Figure &figure) const;
+    base::Outcome everyReport(const std::function<void(const ExportRow &)> &take) const;
+
     const ExportRequest *m_request;
+    /** Of a large project each figure's reason is read when it comes: its whole trail does not fit in memory. */
+    bool m_hasReasons = false;
     QHash<review::FigureId, QString> m_reasons;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "figures/catalogue.h"
 #include "review/reviewdocument.h"
@@ -12,13 +13,19 @@
 
 namespace jiaoshu::exchange {
 
-/** What an export takes: the figures, in order, of a document. */
+/** What an export takes: the figures, in order, of a document, or everything that its project has. */
 struct ExportRequest {
     const review::ReviewDocument &document;
     const figures::Catalogue &catalogue;
     std::vector<review::FigureId> figures;
     /** "zh" or "en": headings and names; tokens stay the same. */
     QString language;
+    /** All figures of the project instead, loaded or not: one report after the other is in memory. */
+    bool everything = false;
+    /** Told of the reports that are done, and asked whether to go on; null for a short export. */
+    const base::Progress *progress = nullptr;
+
+    qint64 count() const { return everything ? qint64(document.figureCount()) : qint64(figures.size()); }
 };
 
 /** A file format in which figures leave the program. */

@@ -75,7 +75,7 @@ private:
             const auto district =
                 m_districts.emplace(series.districtCode, int(m_districts.size())).first->second;
             for (const trends::Point &point : series.points) {
-                if (!m_wanted.contains(point.figure))
+                if (!m_request.everything && !m_wanted.contains(point.figure))
                     continue;
                 const int span = point.isSpan() ? point.firstYear - point.year : 0;
                 SheetRow &row = m_rows[{number, panel.kind, point.measure, point.status, district, span}];

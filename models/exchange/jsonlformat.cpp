@@ -47,12 +47,8 @@ base::Outcome JsonlFormat::write(const ExportRequest &request, const QString &pa
     if (!rows)
         return rows.error();
     return writeWholeFile(path, [&](QIODevice &file) -> base::Outcome {
-        for (const review::FigureId id : request.figures) {
-            // The device remembers a write that fails.
-            if (const auto row = rows->row(id))
-                file.write(reviewedRecord(*row) + '\n');
-        }
-        return base::Done{};
+        // The device remembers a write that fails.
+        return rows->forEach([&file](const ExportRow &row) { file.write(reviewedRecord(row) + '\n'); });
     });
 }
 

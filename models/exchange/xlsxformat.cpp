@@ -21,7 +21,7 @@ base::Error error(const QString &subject, const QString &message)
     return {base::Error::Code::NotWritable, subject, message, {}};
 }
 
-void addFigureSheet(Workbook &book, const ExportRequest &request, const ExportRows &rows)
+base::Outcome addFigureSheet(Workbook &book, const ExportRequest &request, const ExportRows &rows)
 {
     book.beginSheet(QCoreApplication::translate("Exchange", "Figures"));
     const int count = int(columns().size());
@@ -31,21 +31,18 @@ void addFigureSheet(Workbook &book, const ExportRequest &request, const ExportRo
         book.setWidth(column, columns()[size_t(column)].width);
         book.text(0, column, columns()[size_t(column)].title(), bold);
     }
-    book.freezeHeading(qint64(request.figures.size()) + 1, count);
+    book.freezeHeading(request.count() + 1, count);
     qint64 number = 1;
-    for (const review::FigureId id : request.figures) {
-        const auto row = rows.row(id);
-        if (!row)
-            continue;
+    return rows.forEach([&](const ExportRow &row) {
         for (int place = 0; place < count; ++place) {
             const Column &column = columns()[size_t(place)];
             if (column.kind == Column::Kind::Number)
-                book.number(number, place, column.text(*row));
+                book.number(number, place, column.text(row));
             else
-                book.text(number, place, column.word ? column.word(*row) : column.text(*row));
+                book.text(number, place, column.word ? column.word(row) : column.text(row));
         }
         ++number;
-    }
+    });
 }
 
 base::Outcome copyInto(QIODevice &out, const QString &path)
@@ -64,12 +61,12 @@ QString XlsxFormat::name() const { return QCoreApplication::translate("Exchange"
 
 base::Outcome XlsxFormat::write(const ExportRequest &request, const QString &path) const
 {
-    if (qint64(request.figures.size()) >= Workbook::MaxRows)
+    if (request.count() >= Workbook::MaxRows)
         return error(path, QCoreApplication::translate(
                                "Exchange",
                                "a sheet holds %L1 figures at most, these are %L2; filter them, or take CSV")
                                .arg(Workbook::MaxRows - 1)
-                               .arg(qint64(request.figures.size())));
+                               .arg(request.count()));
     const auto rows = ExportRows::of(request);
     if (!rows)
         return rows.error();
@@ -81,7 +78,8 @@ base::Outcome XlsxFormat::write(const ExportRequest &request, const QString &pat
         const QString draft = folder.filePath(QStringLiteral("draft.xlsx"));
         {
             Workbook book(draft, folder.path());
-            addFigureSheet(book, request, rows.value());
+            if (auto outcome = addFigureSheet(book, request, rows.value()); !outcome)
+                return outcome;
             addIndicatorSheet(book, request);
             if (const auto closed = book.close(); !closed)
                 return error(path, closed.error().message);

@@ -74,7 +74,10 @@ QString DisagreementModel::display(const review::Disagreement &row, int column) 
 {
     const review::Report *report = m_document.report(row.report);
     switch (column) {
-    case FigureColumn: return report ? report->text->slice(row.span()).toString().simplified() : QString();
+    case FigureColumn: {
+        const QString words = wordsAt(row.report, row.span());
+        return words.isEmpty() ? QString(row.other.fields.value + row.other.fields.unit) : words;
+    }
     case ReportColumn: return report ? report->shortName() : QString();
     case CommonColumn: return sideText(row, row.common, row.other);
     case LayerColumn: return sideText(row, row.other, row.common);
@@ -96,8 +99,15 @@ QString DisagreementModel::contentText(const review::Figure &side, const review:
     const QString words = differenceWords(side.fields, other.fields, m_catalogue, m_language);
     if (!words.isEmpty())
         return words;
-    const review::Report *report = m_document.report(side.report);
-    return side.span != other.span && report ? report->text->slice(side.span).toString().simplified() : whole;
+    const QString there = side.span == other.span ? QString() : wordsAt(side.report, side.span);
+    return there.isEmpty() ? whole : there;
+}
+
+/** The text there; empty of a report that is not loaded. */
+QString DisagreementModel::wordsAt(review::ReportId id, base::Span span) const
+{
+    const review::Report *report = m_document.report(id);
+    return report && report->text ? report->text->slice(span).toString().simplified() : QString();
 }
 
 QString DisagreementModel::sideText(const review::Disagreement &row, const review::Figure &side,

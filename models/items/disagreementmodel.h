@@ -44,6 +44,7 @@ private:
     QString sideText(const review::Disagreement &row, const review::Figure &side,
                      const review::Figure &other) const;
     QString otherSide() const;
+    QString wordsAt(review::ReportId id, base::Span span) const;
     QString contentText(const review::Figure &side, const review::Figure &other) const;
 
     const review::ReviewDocument &m_document;

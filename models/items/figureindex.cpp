@@ -69,13 +69,13 @@ void FigureIndex::reload()
     m_folded.clear();
     m_fractions = {};
     compileFilter();
-    const auto count = size_t(m_document.figureCount());
+    const auto count = size_t(m_document.loadedCount());
     m_rows.reserve(count);
     m_fails.reserve(count);
     m_columns.reserve(count);
     m_reading.reserve(count);
     m_numbers.reserve(qsizetype(count));
-    for (const review::ReportId report : m_document.reports())
+    for (const review::ReportId report : m_document.loadedReports())
         appendReport(report);
     arrange();
 }

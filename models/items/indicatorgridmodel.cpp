@@ -126,7 +126,7 @@ void IndicatorGridModel::reload()
 void IndicatorGridModel::gather()
 {
     std::vector<const review::Figure *> figures;
-    for (const review::ReportId report : m_document.reports()) {
+    for (const review::ReportId report : m_document.loadedReports()) {
         for (const review::FigureId id : m_document.figuresOf(report)) {
             const review::Figure *figure = m_document.figure(id);
             if (subjectOf(figure->fields) != m_subject)

@@ -33,8 +33,7 @@ ReportListModel::ReportListModel(const review::ReviewDocument &document, const f
     , m_document(document)
     , m_gazetteer(gazetteer)
 {
-    for (const review::ReportId report : document.reports())
-        add(report);
+    gather();
     connect(&document, &review::ReviewDocument::changed, this, &ReportListModel::onChanged);
 }
 
@@ -67,9 +66,33 @@ void ReportListModel::reload()
 {
     beginResetModel();
     m_districts.clear();
+    m_homes.clear();
+    gather();
     endResetModel();
-    for (const review::ReportId report : m_document.reports())
-        add(report);
+}
+
+/** All reports at once: told of one by one, views would lay out a long list as often as it has rows. */
+void ReportListModel::gather()
+{
+    QHash<QString, District *> known;
+    for (const review::ReportId id : m_document.reports()) {
+        const figures::ReportInfo &info = m_document.report(id)->info;
+        District *&district = known[keyOf(info)];
+        if (!district) {
+            m_districts.push_back(
+                std::make_unique<District>(District{keyOf(info), districtName(info, m_gazetteer), {}}));
+            district = m_districts.back().get();
+        }
+        district->reports.insert(district->reports.begin() + placeIn(*district, id), id);
+        m_homes.insert(id, district);
+    }
+}
+
+int ReportListModel::districtRow(const QString &key) const
+{
+    const auto district = std::find_if(m_districts.begin(), m_districts.end(),
+                                       [&](const auto &known) { return known->key == key; });
+    return district == m_districts.end() ? -1 : int(district - m_districts.begin());
 }
 
 std::vector<review::ReportId> ReportListModel::reportsOf(const review::Change &change) const
@@ -101,23 +124,27 @@ int ReportListModel::placeIn(const District &district, review::ReportId report) 
 void ReportListModel::add(review::ReportId id)
 {
     const review::Report *report = m_document.report(id);
-    if (!report || districtOf(id))
+    if (!report)
         return;
+    // Known already: it was loaded.
+    if (districtOf(id)) {
+        refresh({id});
+        return;
+    }
     const QString key = keyOf(report->info);
-    auto district = std::find_if(m_districts.begin(), m_districts.end(),
-                                 [&](const auto &known) { return known->key == key; });
-    if (district == m_districts.end()) {
-        const int row = int(m_districts.size());
+    int row = districtRow(key);
+    if (row < 0) {
+        row = int(m_districts.size());
         beginInsertRows({}, row, row);
         m_districts.push_back(
             std::make_unique<District>(District{key, districtName(report->info, m_gazetteer), {}}));
         endInsertRows();
-        district = std::prev(m_districts.end());
     }
-    const int row = int(district - m_districts.begin());
-    const int place = placeIn(**district, id);
+    District &district = *m_districts[size_t(row)];
+    const int place = placeIn(district, id);
     beginInsertRows(index(row, 0), place, place);
-    (*district)->reports.insert((*district)->reports.begin() + place, id);
+    district.reports.insert(district.reports.begin() + place, id);
+    m_homes.insert(id, &district);
     endInsertRows();
     Q_EMIT dataChanged(index(row, 0), index(row, 0), {ReviewedRole, AllRole, StageRole});
 }
@@ -132,6 +159,7 @@ void ReportListModel::remove(review::ReportId id)
         int(std::find(district->reports.begin(), district->reports.end(), id) - district->reports.begin());
     beginRemoveRows(index(row, 0), place, place);
     district->reports.erase(district->reports.begin() + place);
+    m_homes.remove(id);
     endRemoveRows();
     if (!district->reports.empty())
         return;
@@ -163,11 +191,7 @@ void ReportListModel::retranslate()
 
 ReportListModel::District *ReportListModel::districtOf(review::ReportId report) const
 {
-    for (const auto &district : m_districts) {
-        if (std::find(district->reports.begin(), district->reports.end(), report) != district->reports.end())
-            return district.get();
-    }
-    return nullptr;
+    return m_homes.value(report);
 }
 
 int ReportListModel::rowOf(const District *district) const

@@ -5,6 +5,7 @@
 #include "review/reviewdocument.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <memory>
 #include <vector>
 
@@ -52,7 +53,10 @@ private:
 
     void onChanged(const review::Change &change);
     void reload();
+    void gather();
     void add(review::ReportId report);
+    /** The row of the report's district, where there is one already; else -1. */
+    int districtRow(const QString &key) const;
     void remove(review::ReportId report);
     void refresh(const std::vector<review::ReportId> &reports);
     std::vector<review::ReportId> reportsOf(const review::Change &change) const;
@@ -68,6 +72,8 @@ private:
     const figures::Gazetteer &m_gazetteer;
     /** Each at an address of its own: the indexes of its reports carry it. */
     std::vector<std::unique_ptr<District>> m_districts;
+    /** Where each report is: a large project has thousands. */
+    QHash<review::ReportId, District *> m_homes;
 };
 
 } // namespace jiaoshu::items

@@ -15,6 +15,15 @@ namespace {
 constexpr int PartSize = 200;
 constexpr qint64 BlockSize = 100;
 
+/** What the figure says now, loaded or not; nothing of one that is not in force. */
+std::optional<figures::Fields> fieldsOf(const review::ReviewDocument &document, review::FigureId id)
+{
+    if (const review::Figure *figure = document.figure(id))
+        return figure->fields;
+    const auto elsewhere = document.factElsewhere(id);
+    return elsewhere ? std::optional(elsewhere->fields) : std::nullopt;
+}
+
 /** The changes of one side on a line; nothing where there was nothing. */
 QString joined(const QStringList &parts) { return parts.join(QCoreApplication::translate("Words", ", ")); }
 
@@ -223,11 +232,10 @@ void TrailModel::retranslate()
 
 QString TrailModel::subject(const review::Event &event) const
 {
-    const review::Figure *figure = m_document.figure(event.figure);
+    const auto fields = fieldsOf(m_document, event.figure);
     const review::Report *report = m_document.report(event.report);
-    return (figure ? figure->fields.value + figure->fields.unit + u' ' + figure->fields.indicatorName
-                   : QString()) +
-           u' ' + (report ? report->shortName() : QString());
+    return (fields ? fields->value + fields->unit + u' ' + fields->indicatorName : QString()) + u' ' +
+           (report ? report->shortName() : QString());
 }
 
 bool TrailModel::matches(const review::Event &event) const
@@ -332,8 +340,8 @@ QVariant TrailModel::display(const review::Event &event, int column) const
                                   : tr("%1: %2").arg(exchange::word(event.kind),
                                                      exchange::word(eventOf(event.reverts).kind));
     case FigureColumn: {
-        const review::Figure *figure = m_document.figure(event.figure);
-        return figure ? QString(figure->fields.value + figure->fields.unit) : QString();
+        const auto fields = fieldsOf(m_document, event.figure);
+        return fields ? QString(fields->value + fields->unit) : QString();
     }
     case ReportColumn: {
         const review::Report *report = m_document.report(event.report);

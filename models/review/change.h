@@ -12,7 +12,7 @@ struct Change {
     enum class Kind {
         /** Everything: another project was opened. */
         Reset,
-        /** `reports` were added (with their figures). */
+        /** `reports` came, with their figures: added to the project or, in a large one, loaded. */
         ReportsAdded,
         /** What `reports` say of themselves. */
         ReportInfo,

@@ -3,10 +3,12 @@
 
 #include "base/result.h"
 #include "review/branch.h"
+#include "review/fact.h"
 #include "review/layer.h"
 #include "review/sample.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -27,6 +29,9 @@ struct ProjectContents {
     std::vector<Opinion> opinions;
     /** In the order in which they were drawn. */
     std::vector<Sample> samples;
+    /** Whether reports came without text, figures and opinions; `tallies` then say how many figures they have. */
+    bool headsOnly = false;
+    std::vector<Tally> tallies;
 };
 
 /** How a log stands with its disk. */
@@ -69,6 +74,16 @@ public:
     virtual void saveElsewhere(const QString &path, std::function<void(base::Outcome)> done);
 
     virtual base::Result<ProjectContents> load() = 0;
+    /** As load(), but of a project with more figures in force than `most` only the heads of the reports, and tallies. */
+    virtual base::Result<ProjectContents> loadHeads(qint64 most);
+    /** Reports of which only heads are known: whole, with their figures. */
+    virtual base::Result<ProjectContents> loadReports(const std::vector<ReportId> &reports) const;
+    /** How many of these figures, which may be of many reports, are in force, by report, state and review. */
+    virtual base::Result<std::vector<Tally>> tally(const std::vector<FigureId> &figures) const;
+    /** In order of district, then of id. */
+    virtual base::Result<std::vector<Fact>> facts(const FactQuestion &question) const;
+    /** By district, for an indicator; of all indicators (with no district) where the question names none. */
+    virtual base::Result<std::vector<FactCount>> countFacts(const FactQuestion &question) const;
     /** Stores a report and its figures; ids are given by the store. */
     virtual base::Result<ProjectContents> addReport(const NewReport &report, const QString &reviewer,
                                                     const QDateTime &at) = 0;
@@ -91,6 +106,13 @@ public:
     virtual base::Result<Event> event(qint64 sequence) const = 0;
     /** The events just before the one of that number, at most `most`, oldest first: a long trail is read from its end. */
     virtual base::Result<std::vector<Event>> eventsBefore(qint64 sequence, int most) const = 0;
+
+    /**
+     * Opens what is stored a second time, to be read on the thread that calls it: for long acts beside the desk. Empty for a
+     * log that cannot be opened twice.
+     */
+    using Reader = std::function<base::Result<std::unique_ptr<EventLog>>()>;
+    virtual Reader reader() const { return {}; }
 
     /** Small settings kept in the project: panes, last place, filters. */
     virtual QString setting(const QString &key) const = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/measures.h"
 
+#include "review/glance.h"
 #include "review/members.h"
 
 #include <QCoreApplication>
@@ -108,11 +109,21 @@ base::Result<SampleResult> measure(const ReviewDocument &document, const Sample 
         return blind();
     SampleResult result;
     result.drawn = int(sample.figures.size());
-    for (const FigureId id : sample.figures) {
-        const Figure *now = document.knownFigure(id);
+    // In the order of reports, so that each is looked at once.
+    std::vector<FigureId> figures = sample.figures;
+    std::sort(figures.begin(), figures.end());
+    Glancing glancing(document);
+    for (const FigureId id : figures) {
         const auto events = document.history(id);
         if (!events)
             return events.error();
+        // What was drawn had been decided about before.
+        const ReportId report = events->empty() ? ReportId() : events->front().report;
+        if (auto outcome = glancing.at(report); !outcome)
+            return outcome.error();
+        const Figure *now = document.knownFigure(id);
+        if (!now)
+            continue;
         const Figure after = asItStood(*now, events.value(), sample.stage);
         const Figure before = takenBack(
             *now, events.value(), [&sample](const Event &event) { return event.sequence > sample.event; });
@@ -132,6 +143,7 @@ base::Result<AgreementResult> agreementIn(const ReviewDocument &document, int st
         return blind();
     std::map<FigureId, std::map<QString, Figure>> byFigure;
     AgreementResult result{{QString()}, {}};
+    Glancing glancing(document);
     for (const Opinion &one : document.opinions()) {
         const auto layer = Layer::fromName(one.layer);
         const bool asked =
@@ -140,11 +152,15 @@ base::Result<AgreementResult> agreementIn(const ReviewDocument &document, int st
             continue;
         if (!result.raters.contains(layer->who))
             result.raters << layer->who;
+        if (auto outcome = glancing.at(one.figure.report); !outcome)
+            return outcome.error();
         const Figure *common = document.knownFigure(one.figure.id);
         byFigure[one.figure.id].emplace(
             layer->who, asSeen(common ? *common : nowhere(one.figure.id, one.figure.report), &one));
     }
     for (const auto &[id, opinions] : byFigure) {
+        if (auto outcome = glancing.at(opinions.begin()->second.report); !outcome)
+            return outcome.error();
         const auto before = outcomeBefore(document, opinions.begin()->second, stage);
         if (!before)
             return before.error();

@@ -11,25 +11,45 @@ ProjectIndex::ProjectIndex(ProjectContents contents) { add(std::move(contents));
 void ProjectIndex::add(ProjectContents contents)
 {
     for (Report &report : contents.reports) {
-        m_reportIds.push_back(report.id);
-        const qint64 id = report.id.value;
-        m_entries[id].report = std::move(report);
+        const ReportId id = report.id;
+        m_reportIds.push_back(id);
+        Entry &entry = m_entries[id.value];
+        entry.report = std::move(report);
+        entry.isLoaded = !contents.headsOnly;
+        if (entry.isLoaded)
+            m_loaded.push_back(id);
     }
-    m_figures.reserve(m_figures.size() + contents.figures.size());
-    for (Figure &figure : contents.figures) {
+    for (const Tally &tally : contents.tallies)
+        m_entries[tally.report.value].tallies.push_back(tally);
+    take(std::move(contents.figures));
+    for (const Report &report : contents.reports) {
+        Entry &entry = m_entries[report.id.value];
+        arrange(entry);
+        if (!entry.isLoaded)
+            countTallies(entry);
+    }
+}
+
+void ProjectIndex::take(std::vector<Figure> figures)
+{
+    m_figures.reserve(m_figures.size() + figures.size());
+    for (Figure &figure : figures) {
         Entry &entry = m_entries[figure.report.value];
         if (figure.inForce) {
             count(entry, figure, 1);
             entry.longest = std::max(entry.longest, figure.span.length());
             entry.figures.push_back(figure.id);
         }
+        entry.every.push_back(figure.id);
         const qint64 id = figure.id.value;
         m_figures.insert_or_assign(id, std::move(figure));
     }
-    for (Report &report : contents.reports) {
-        std::vector<FigureId> &ids = m_entries[report.id.value].figures;
-        std::sort(ids.begin(), ids.end(), [this](FigureId a, FigureId b) { return standsBefore(a, b); });
-    }
+}
+
+void ProjectIndex::arrange(Entry &entry)
+{
+    std::sort(entry.figures.begin(), entry.figures.end(),
+              [this](FigureId a, FigureId b) { return standsBefore(a, b); });
 }
 
 void ProjectIndex::put(Figure figure)
@@ -37,6 +57,8 @@ void ProjectIndex::put(Figure figure)
     Entry &entry = m_entries[figure.report.value];
     const auto [place, isNew] = m_figures.try_emplace(figure.id.value);
     Figure &old = place->second;
+    if (isNew)
+        entry.every.push_back(figure.id);
     const bool wasListed = !isNew && old.inForce;
     // Most decisions move nothing: the list of a report of many figures is long to open and close.
     const bool stays = wasListed && figure.inForce && old.span == figure.span;
@@ -74,12 +96,14 @@ void ProjectIndex::setLayerStage(int stage)
         countAnew(entry);
 }
 
-void ProjectIndex::setSample(ReportId id, std::shared_ptr<const QSet<FigureId>> sample)
+void ProjectIndex::setSample(ReportId id, std::shared_ptr<const QSet<FigureId>> sample,
+                             const std::vector<Tally> &tallies)
 {
     Entry &entry = m_entries[id.value];
     if (sample == entry.sample)
         return;
     entry.sample = std::move(sample);
+    entry.sampleTallies = tallies;
     countAnew(entry);
 }
 
@@ -163,9 +187,11 @@ std::vector<FigureId> ProjectIndex::everyFigure() const
 std::vector<const Figure *> ProjectIndex::everyFigureOf(ReportId id) const
 {
     std::vector<const Figure *> all;
-    for (const auto &[key, figure] : m_figures)
-        if (figure.report == id)
-            all.push_back(&figure);
+    const Entry *found = entry(id);
+    if (!found)
+        return all;
+    for (const FigureId figure : found->every)
+        all.push_back(find(figure));
     std::sort(all.begin(), all.end(), [](const Figure *a, const Figure *b) { return a->id < b->id; });
     return all;
 }
@@ -242,6 +268,8 @@ void ProjectIndex::countAnew(Entry &entry)
     entry.progress = {};
     for (const FigureId id : entry.figures)
         count(entry, *find(id), 1);
+    if (!entry.isLoaded)
+        countTallies(entry);
 }
 
 void ProjectIndex::list(Entry &entry, const Figure &figure)

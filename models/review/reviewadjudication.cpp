@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of a layer's opinions in the common record.
+#include "review/glance.h"
 #include "review/replay.h"
 #include "review/reviewdocument_p.h"
 
@@ -123,23 +124,45 @@ std::vector<Opinion> ReviewDocument::opinions() const
     return all;
 }
 
+/** Where these opinions, all of one report, differ from the common record. */
+std::vector<Disagreement>
+ReviewDocument::Private::differences(ReportId report, const std::vector<const Opinion *> &unsettled) const
+{
+    const bool isLoaded = index.isLoaded(report);
+    if (const auto known = differElsewhere.find(report); !isLoaded && known != differElsewhere.end())
+        return known->second;
+    const Glance glance(q, {report});
+    if (!glance.outcome())
+        Q_EMIT q.readingFailed(glance.outcome().error());
+    std::vector<Disagreement> differ;
+    for (const Opinion *one : unsettled) {
+        Disagreement sides = sidesOf(*one);
+        if (compare(sides.common, sides.other) == Verdict::Differ)
+            differ.push_back(std::move(sides));
+    }
+    std::stable_sort(differ.begin(), differ.end(), [](const Disagreement &a, const Disagreement &b) {
+        return std::tuple(a.span(), a.layer) < std::tuple(b.span(), b.layer);
+    });
+    // Nothing is decided about a report that is not loaded: this stays so.
+    if (!isLoaded && glance.outcome())
+        differElsewhere[report] = differ;
+    return differ;
+}
+
 std::vector<Disagreement> ReviewDocument::disagreements() const
 {
     std::vector<Disagreement> all;
     if (d->layer)
         return all;
-    for (const auto &[name, ofLayer] : d->opinions) {
-        for (const auto &[id, one] : ofLayer) {
-            if (one.settledBy != 0 || !d->isHandedIn(one.layer, one.figure.report))
-                continue;
-            Disagreement sides = d->sidesOf(one);
-            if (compare(sides.common, sides.other) == Verdict::Differ)
-                all.push_back(std::move(sides));
-        }
+    std::map<ReportId, std::vector<const Opinion *>> unsettled;
+    for (const auto &[name, ofLayer] : d->opinions)
+        for (const auto &[id, one] : ofLayer)
+            if (one.settledBy == 0 && d->isHandedIn(one.layer, one.figure.report))
+                unsettled[one.figure.report].push_back(&one);
+    for (const auto &[report, ofReport] : unsettled) {
+        std::vector<Disagreement> differ = d->differences(report, ofReport);
+        std::move(differ.begin(), differ.end(), std::back_inserter(all));
     }
-    std::stable_sort(all.begin(), all.end(), [](const Disagreement &a, const Disagreement &b) {
-        return std::tuple(a.report, a.span(), a.layer) < std::tuple(b.report, b.span(), b.layer);
-    });
     return all;
 }
 
@@ -158,6 +181,8 @@ base::Outcome ReviewDocument::adjudicate(const Disagreement &disagreement, Side 
     if (!one || one->settledBy != 0 || !d->isHandedIn(one->layer, one->figure.report))
         return refused(
             QCoreApplication::translate("jiaoshu::review", "There is nothing to settle about this figure."));
+    if (auto outcome = load({one->figure.report}); !outcome)
+        return outcome;
     Private::Draft draft;
     if (auto outcome = d->draftSide(d->sidesOf(*one), side, draft); !outcome)
         return outcome;

@@ -148,7 +148,7 @@ AlikeWish wishForAlike(const ReviewDocument &document, FigureId id, AlikeScope s
         return alike;
     alike.fields = model->correctedFields();
     const auto reports =
-        scope == AlikeScope::Report ? std::vector<ReportId>{model->report} : document.reports();
+        scope == AlikeScope::Report ? std::vector<ReportId>{model->report} : document.loadedReports();
     for (const ReportId report : reports) {
         const std::vector<FigureId> &figures = document.figuresOf(report);
         alike.figures.insert(alike.figures.end(), figures.begin(), figures.end());

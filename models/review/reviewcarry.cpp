@@ -2,6 +2,7 @@
 // Moving decisions from one text of a report to another text of it.
 #include "review/anchors.h"
 #include "review/decisions.h"
+#include "review/glance.h"
 #include "review/reviewdocument_p.h"
 #include "review/standingreasons.h"
 
@@ -99,6 +100,7 @@ ReportId ReviewDocument::earlierTextOf(ReportId later) const
     for (ReportId id : d->index.reports()) {
         if (id >= later || !sameReport(*d->index.report(id), *report))
             continue;
+        const Glance glance(*this, {id});
         const auto &ids = d->index.figuresOf(id);
         if (std::any_of(ids.begin(), ids.end(),
                         [this](FigureId one) { return d->index.find(one)->isTouched(); }))
@@ -143,10 +145,6 @@ base::Result<ExtractionChanges> ReviewDocument::Private::draftCarryOver(ReportId
     const Report *target = index.report(to);
     if (!source || !target)
         return noSuchReport();
-    const auto events = log->events({});
-    if (!events)
-        return events.error();
-    const auto reasons = standingReasons(events.value());
     ExtractionChanges changes;
     changes.report = from;
     for (const Way &way : waysOf(index, *source, *target)) {
@@ -154,11 +152,15 @@ base::Result<ExtractionChanges> ReviewDocument::Private::draftCarryOver(ReportId
             changes.list.push_back({Kind::NotCarried, way.old->id, from, way.old->fields, {}, way.old->span});
             continue;
         }
+        // The whole trail may be long: only that of what moves is read.
+        const auto events = log->events(way.old->id);
+        if (!events)
+            return events.error();
         Figure is = moved(*way.old, way.target, *target, *way.place);
         changes.list.push_back({Kind::Carried, is.id, to, way.old->fields,
                                 is.extracted ? std::optional(is.extracted->fields) : std::nullopt, is.span});
         addToDraft(draft, EventKind::CarriedOver, way.target, is);
-        draft.events.back().reason = reasons.value(way.old->id);
+        draft.events.back().reason = standingReasons(events.value()).value(way.old->id);
         draft.events.back().after.insert(QStringLiteral("carried_from"), way.old->id.value);
         const Figure nobody;
         nameDecider(draft.events.back(), way.target ? *way.target : nobody, is);
@@ -181,12 +183,17 @@ base::Result<ExtractionChanges> ReviewDocument::Private::draftCarryOver(ReportId
 
 base::Result<ExtractionChanges> ReviewDocument::previewCarryOver(ReportId from, ReportId to) const
 {
+    const Glance glance(*this, {from, to});
+    if (!glance.outcome())
+        return glance.outcome().error();
     Private::Draft draft;
     return d->draftCarryOver(from, to, draft);
 }
 
 base::Result<ExtractionChanges> ReviewDocument::carryOver(ReportId from, ReportId to)
 {
+    if (auto outcome = load({from, to}); !outcome)
+        return outcome.error();
     Private::Draft draft;
     auto changes = d->draftCarryOver(from, to, draft);
     if (!changes)

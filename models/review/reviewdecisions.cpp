@@ -303,6 +303,8 @@ base::Outcome ReviewDocument::note(FigureId figure, const QString &note)
 base::Result<FigureId> ReviewDocument::add(ReportId report, base::Span span, const figures::Fields &fields,
                                            const QString &reason)
 {
+    if (auto outcome = load({report}); !outcome)
+        return outcome.error();
     const Report *holder = d->index.report(report);
     if (!holder)
         return d->noSuchFigure();

@@ -25,13 +25,14 @@ base::Outcome ReviewDocument::open(std::unique_ptr<EventLog> log)
 {
     if (auto outcome = waitUntilSaved(); !outcome)
         return outcome;
-    auto contents = log->load();
+    auto contents = log->loadHeads(d->mostInMemory);
     if (!contents)
         return contents.error();
+    d->log = std::move(log);
     d->takeReviews(contents.value());
     d->index = ProjectIndex(std::move(contents).value());
+    d->forgetElsewhere();
     d->applySamples();
-    d->log = std::move(log);
     d->histories.clear();
     d->savedAt = {};
     d->acknowledged = d->log->state().stored;
@@ -93,8 +94,8 @@ const std::vector<FigureId> &ReviewDocument::figuresOf(ReportId id) const { retu
 std::vector<FigureId> ReviewDocument::allFigures() const
 {
     std::vector<FigureId> all;
-    all.reserve(size_t(figureCount()));
-    for (ReportId id : reports())
+    all.reserve(size_t(loadedCount()));
+    for (ReportId id : loadedReports())
         all.insert(all.end(), figuresOf(id).begin(), figuresOf(id).end());
     return all;
 }

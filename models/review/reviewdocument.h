@@ -32,6 +32,7 @@ struct Progress {
     int count(State state) const { return byState[size_t(state)]; }
     /** Adds another count to this one, `by` times. */
     void add(const Progress &other, int by);
+    bool operator==(const Progress &) const = default;
 };
 
 /** What signing off a review of a report finds. */
@@ -111,6 +112,30 @@ public:
      */
     base::Outcome open(std::unique_ptr<EventLog> log);
     EventLog *log() const;
+
+    // Large projects: reviewparts.cpp
+    /** Of a project with more figures in force than this, open() reads only the heads of reports; by default of none. */
+    void setMostInMemory(qint64 figures);
+    /**
+     * Reads texts and figures of reports that are not in memory yet, and tells of them as of reports that were added. Where
+     * that fails nothing is loaded.
+     */
+    base::Outcome load(const std::vector<ReportId> &reports);
+    /** Whether its text and figures are in memory; of any other only the head is known, and its progress. */
+    bool isLoaded(ReportId id) const;
+    /** The reports that are, in the order of the project: all of them, unless it is large. */
+    const std::vector<ReportId> &loadedReports() const;
+    bool isWhole() const { return loadedReports().size() == reports().size(); }
+    /** That of the reports that are loaded. */
+    Progress loadedProgress() const;
+    /** What figures of reports that are not loaded say; with no district named, those of all. Valid until the next call. */
+    const std::vector<Fact> &factsElsewhere(const QString &indicator,
+                                            const std::vector<QString> &districts) const;
+    /** What a figure of a report that is not loaded says; nothing of one that is, or that the record shown does not have. */
+    std::optional<Fact> factElsewhere(FigureId figure) const;
+    /** How many facts there are in reports that are not loaded: of an indicator by district, or of all of them. */
+    const std::vector<FactCount> &factCountsElsewhere(const QString &indicator = {}) const;
+
     /** Another reviewer than the one who works blind is shown the common record. */
     void setReviewer(const QString &name);
     const QString &reviewer() const;
@@ -128,11 +153,13 @@ public:
     const Figure *figure(FigureId id) const;
     /** The figure, in force or not; null where the record that is shown never had it. */
     const Figure *knownFigure(FigureId id) const;
-    /** Figures of a report that are in force, sorted by position. */
+    /** Figures of a report that are in force, sorted by position; none of one that is not loaded. */
     const std::vector<FigureId> &figuresOf(ReportId id) const;
-    /** All of them, report by report, by position. */
+    /** All of those that are loaded, report by report, by position. */
     std::vector<FigureId> allFigures() const;
+    /** How many the project has, loaded or not; and how many are. */
     qsizetype figureCount() const;
+    qsizetype loadedCount() const;
     /** The figure in force at a UTF-16 offset of the report's text; the smallest where they nest. */
     const Figure *figureAt(ReportId report, qsizetype offset) const;
     Progress progress() const;
@@ -286,9 +313,12 @@ Q_SIGNALS:
     void saved(const QDateTime &at);
     /** saving() may be another. */
     void savingChanged();
+    /** What a view asked of the project cannot be read: it shows less than there is. */
+    void readingFailed(const jiaoshu::base::Error &error);
 
 private:
     friend class BulkPreview;
+    friend class Glance;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/copyplan.h"
+#include "review/factcounts.h"
 #include "review/members.h"
 #include "review/projectindex.h"
 #include "review/reviewdocument.h"
@@ -112,6 +113,9 @@ public:
     void putCommon(Figure common);
     void leaveLayer(StoodBefore &stood);
     void enterLayer(const Layer &wanted, StoodBefore &stood);
+    /** Shows a figure of the common record as the layer has it, and puts the common record aside. */
+    void showSeen(const Figure &common, StoodBefore &stood);
+    void showInLayer(ReportId report, StoodBefore &stood);
     std::vector<Change> comingAndGoing(const StoodBefore &stood) const;
     base::Outcome mayShow(const Layer &wanted) const;
     void putOpinion(Opinion opinion);
@@ -123,6 +127,8 @@ public:
     const Figure *commonOn(ReportId report, base::Span span) const;
     Disagreement sidesOf(const Opinion &opinion) const;
     bool isHandedIn(const QString &layer, ReportId report) const;
+    std::vector<Disagreement> differences(ReportId report,
+                                          const std::vector<const Opinion *> &unsettled) const;
     QString reasonIn(const Disagreement &sides) const;
     base::Outcome draftSide(const Disagreement &sides, Side side, Draft &draft) const;
     void draftJoin(const Layer &joined, ReportId report, Draft &draft) const;
@@ -149,7 +155,18 @@ public:
 
     // reviewsample.cpp
     void applySamples();
-    std::vector<FigureId> drawable(const std::vector<ReportId> &reports, int stage) const;
+    std::vector<Tally> sampleTallies(size_t sample, ReportId report);
+    base::Result<std::vector<FigureId>> drawable(const std::vector<ReportId> &reports, int stage) const;
+
+    // reviewparts.cpp
+    /** Reports whose figures are needed for what is asked; the ones of `reports` that are not loaded. */
+    std::vector<ReportId> notLoaded(const std::vector<ReportId> &reports) const;
+    base::Outcome fill(const std::vector<ReportId> &reports);
+    void release(ReportId report);
+    void forgetElsewhere();
+    /** What was asked of reports that are not loaded, less what these say. */
+    void takeFromElsewhere(const std::vector<ReportId> &loaded);
+    FactQuestion questionElsewhere(const QString &indicator, const std::vector<QString> &districts) const;
 
     ReviewDocument &q;
     const base::Clock &clock;
@@ -161,6 +178,8 @@ public:
     std::vector<Sample> samples;
     /** The figures of each sample. */
     std::vector<std::shared_ptr<const QSet<FigureId>>> sampled;
+    /** How the figures of a sample stand in reports that were not loaded when the project was opened; by sample. */
+    std::map<size_t, std::map<ReportId, std::vector<Tally>>> sampledElsewhere;
     /** By layer, then by figure. */
     std::map<QString, std::map<qint64, Opinion>> opinions;
     /** While a layer is shown: the common record of each figure that the layer shows otherwise. */
@@ -170,6 +189,13 @@ public:
     QDateTime savedAt;
     /** The sequence up to which the log was known to be stored. */
     qint64 acknowledged = 0;
+    qint64 mostInMemory = std::numeric_limits<qint64>::max();
+    /** Figures of reports that are not loaded never change: what was asked of them last is true until one is loaded. */
+    std::optional<FactQuestion> askedElsewhere;
+    std::vector<Fact> elsewhere;
+    std::map<QString, FactCounts> countedElsewhere;
+    QHash<FigureId, Fact> figuresElsewhere;
+    mutable std::map<ReportId, std::vector<Disagreement>> differElsewhere;
 };
 
 } // namespace jiaoshu::review

@@ -2,6 +2,7 @@
 // Taking in what a report's text reads now; see extractionchanges.h for what becomes of each figure.
 #include "review/extractedrecord.h"
 #include "review/extractionmatch.h"
+#include "review/glance.h"
 #include "review/reviewdocument_p.h"
 #include "review/validation.h"
 
@@ -192,6 +193,9 @@ base::Result<ExtractionChanges> ReviewDocument::Private::take(ExtractionChanges 
 base::Result<ExtractionChanges>
 ReviewDocument::previewExtraction(ReportId report, const std::vector<ExtractedFigure> &readings) const
 {
+    const Glance glance(*this, {report});
+    if (!glance.outcome())
+        return glance.outcome().error();
     Private::Draft draft;
     return d->draftExtraction(report, readings, draft);
 }
@@ -200,6 +204,8 @@ base::Result<ExtractionChanges> ReviewDocument::extractAgain(ReportId report,
                                                              const std::vector<ExtractedFigure> &readings,
                                                              const ExtractionSource &source)
 {
+    if (auto outcome = load({report}); !outcome)
+        return outcome.error();
     Private::Draft draft;
     auto changes = d->draftExtraction(report, readings, draft);
     if (!changes)

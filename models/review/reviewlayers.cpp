@@ -66,6 +66,7 @@ void ReviewDocument::Private::takeReviews(ProjectContents &contents)
     rules = contents.rules;
     samples = std::move(contents.samples);
     sampled.clear();
+    sampledElsewhere.clear();
     layer.reset();
     aside.clear();
     opinions.clear();
@@ -135,26 +136,37 @@ void ReviewDocument::Private::leaveLayer(StoodBefore &stood)
     layer.reset();
 }
 
+void ReviewDocument::Private::showSeen(const Figure &common, StoodBefore &stood)
+{
+    Figure seen = asSeen(common, opinion(layerName(), common.id));
+    if (looksAlike(common, seen))
+        return;
+    stood.emplace(common.id.value, common.inForce);
+    aside.emplace(common.id.value, common);
+    index.put(std::move(seen));
+}
+
 void ReviewDocument::Private::enterLayer(const Layer &wanted, StoodBefore &stood)
 {
     layer = wanted;
-    const QString name = wanted.name();
-    const auto show = [&](const Figure &common) {
-        Figure seen = asSeen(common, opinion(name, common.id));
-        if (looksAlike(common, seen))
-            return;
-        stood.emplace(common.id.value, common.inForce);
-        aside.emplace(common.id.value, common);
-        index.put(std::move(seen));
-    };
     for (const FigureId id : index.everyFigure())
-        show(*index.find(id));
-    const auto own = opinions.find(name);
+        showSeen(*index.find(id), stood);
+    const auto own = opinions.find(wanted.name());
     if (own == opinions.end())
         return;
     for (const auto &[id, one] : own->second)
-        if (!index.find({id}))
-            show(nowhere({id}, one.figure.report));
+        if (index.isLoaded(one.figure.report) && !index.find({id}))
+            showSeen(nowhere({id}, one.figure.report), stood);
+}
+
+/** The same for the figures of a report that was loaded after the layer was entered. */
+void ReviewDocument::Private::showInLayer(ReportId report, StoodBefore &stood)
+{
+    std::vector<FigureId> figures;
+    for (const Figure *figure : index.everyFigureOf(report))
+        figures.push_back(figure->id);
+    for (const FigureId id : figures)
+        showSeen(*index.find(id), stood);
 }
 
 /** Figures that came or went when another record was shown: `stood` says which stood there before. */
@@ -197,6 +209,7 @@ base::Outcome ReviewDocument::showLayer(const std::optional<Layer> &layer)
         return d->noProject();
     if (layer == d->layer)
         return base::Done();
+    d->forgetElsewhere();
     if (auto outcome = layer ? d->mayShow(*layer) : base::Outcome(base::Done()); !outcome)
         return outcome;
     Private::StoodBefore stood;
@@ -221,6 +234,8 @@ base::Outcome ReviewDocument::handIn(ReportId id)
         return d->noSuchReport();
     if (!d->layer)
         return refused(QCoreApplication::translate("jiaoshu::review", "Only a blind review is handed in."));
+    if (auto outcome = load({id}); !outcome)
+        return outcome;
     if (auto outcome = d->mayDecide(*one); !outcome)
         return outcome;
     if (one->review.stage < d->layer->stage)

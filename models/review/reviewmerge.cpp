@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another copy of the project becomes part of this one. What becomes of each figure says copyplan.h.
+#include "review/glance.h"
 #include "review/replay.h"
 #include "review/reviewdocument_p.h"
 
@@ -216,12 +217,32 @@ CopyMerge ReviewDocument::Private::draftMerge(const OtherCopy &copy, const CopyP
     return merge;
 }
 
+namespace {
+
+/** The reports that the copy decided something about, as far as they are here: of a large project they have to be in memory. */
+std::vector<ReportId> concernedHere(const ProjectIndex &index, const OtherCopy &copy)
+{
+    std::vector<ReportId> here;
+    for (const CopiedReport &theirs : copy.reports) {
+        const Report *same =
+            theirs.ours.isValid() ? index.report(theirs.ours) : index.reportByText(theirs.now.textHash);
+        if (same)
+            here.push_back(same->id);
+    }
+    return here;
+}
+
+} // namespace
+
 base::Result<CopyMerge> ReviewDocument::previewMerge(const OtherCopy &copy) const
 {
     if (!d->log)
         return d->noProject();
     if (auto outcome = d->onlyInCommon(); !outcome)
         return outcome.error();
+    const Glance glance(*this, concernedHere(d->index, copy));
+    if (!glance.outcome())
+        return glance.outcome().error();
     Private::Draft draft;
     return d->draftMerge(copy, CopyPlan(d->index, copy), draft);
 }
@@ -232,6 +253,8 @@ base::Result<CopyMerge> ReviewDocument::merge(const OtherCopy &copy)
     if (!seen || seen->isEmpty())
         return seen;
     if (auto outcome = d->mayMerge(); !outcome)
+        return outcome.error();
+    if (auto outcome = load(concernedHere(d->index, copy)); !outcome)
         return outcome.error();
     if (auto outcome = d->bringReports(copy); !outcome)
         return outcome.error();

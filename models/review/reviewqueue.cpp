@@ -99,12 +99,14 @@ Need ReviewQueue::needOf(const Figure &figure) const
     return figure.confidence() < m_threshold ? Need::Uncertain : Need::Rest;
 }
 
+/** The place of a report among those that are gone through; a large project has thousands, and each figure asks. */
 int ReviewQueue::indexOf(ReportId report) const
 {
-    const auto &reports =
-        m_reports.empty() || m_order == QueueOrder::Indicator ? m_document.reports() : m_reports;
-    const auto found = std::find(reports.begin(), reports.end(), report);
-    return found == reports.end() ? -1 : int(found - reports.begin());
+    const bool all = m_reports.empty() || m_order == QueueOrder::Indicator;
+    const auto &reports = all ? m_document.loadedReports() : m_reports;
+    const auto found = all ? std::lower_bound(reports.begin(), reports.end(), report)
+                           : std::find(reports.begin(), reports.end(), report);
+    return found == reports.end() || *found != report ? -1 : int(found - reports.begin());
 }
 
 std::optional<ReviewQueue::Entry> ReviewQueue::entryOf(FigureId id) const
@@ -184,8 +186,8 @@ void ReviewQueue::refill()
         return;
     m_stale = false;
     m_entries.clear();
-    m_entries.reserve(size_t(m_document.figureCount()));
-    for (const ReportId report : m_document.reports()) {
+    m_entries.reserve(size_t(m_document.loadedCount()));
+    for (const ReportId report : m_document.loadedReports()) {
         if (indexOf(report) < 0)
             continue;
         for (const FigureId id : m_document.figuresOf(report)) {

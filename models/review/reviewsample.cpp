@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Samples: what a review looks at where it does not look at everything.
+#include "review/glance.h"
 #include "review/reviewdocument_p.h"
 #include "review/sampling.h"
 
@@ -22,25 +23,50 @@ void ReviewDocument::Private::applySamples()
     for (size_t i = sampled.size(); i < samples.size(); ++i)
         sampled.push_back(
             std::make_shared<const QSet<FigureId>>(samples[i].figures.begin(), samples[i].figures.end()));
-    std::map<ReportId, std::shared_ptr<const QSet<FigureId>>> ofReport;
+    std::map<ReportId, size_t> ofReport;
     for (size_t i = 0; i < samples.size(); ++i)
         for (const ReportId report : samples[i].reports)
             if (index.stageOf(report) == samples[i].stage)
-                ofReport[report] = sampled[i];
+                ofReport[report] = i;
     for (const ReportId report : index.reports()) {
         const auto found = ofReport.find(report);
-        index.setSample(report, found == ofReport.end() ? nullptr : found->second);
+        if (found == ofReport.end())
+            index.setSample(report, nullptr, {});
+        else
+            index.setSample(report, sampled[found->second], sampleTallies(found->second, report));
     }
 }
 
+/** How the figures of a sample stand in a report that is not loaded. */
+std::vector<Tally> ReviewDocument::Private::sampleTallies(size_t sample, ReportId report)
+{
+    if (index.isLoaded(report))
+        return {};
+    const auto [place, isNew] = sampledElsewhere.try_emplace(sample);
+    if (isNew) {
+        const auto tallies = log->tally(samples[sample].figures);
+        if (!tallies)
+            Q_EMIT q.readingFailed(tallies.error());
+        else
+            for (const Tally &tally : tallies.value())
+                place->second[tally.report].push_back(tally);
+    }
+    return place->second[report];
+}
+
 /** What an earlier review accepted in those of the reports that are in this one. */
-std::vector<FigureId> ReviewDocument::Private::drawable(const std::vector<ReportId> &reports, int stage) const
+base::Result<std::vector<FigureId>> ReviewDocument::Private::drawable(const std::vector<ReportId> &reports,
+                                                                      int stage) const
 {
     std::vector<FigureId> ids;
-    for (const ReportId report : reports)
+    for (const ReportId report : reports) {
+        const Glance glance(q, {report});
+        if (!glance.outcome())
+            return glance.outcome().error();
         for (const FigureId id : index.figuresOf(report))
             if (const Figure &figure = *index.find(id); isAccepted(figure) && figure.stage < stage)
                 ids.push_back(id);
+    }
     return ids;
 }
 
@@ -61,7 +87,10 @@ base::Result<Sample> ReviewDocument::drawSample(const std::vector<ReportId> &rep
     for (const ReportId id : reports)
         if (const Report *one = report(id); one && !one->review.frozen && one->review.stage == stage)
             sample.reports.push_back(id);
-    const std::vector<FigureId> ids = d->drawable(sample.reports, stage);
+    const auto drawable = d->drawable(sample.reports, stage);
+    if (!drawable)
+        return drawable.error();
+    const std::vector<FigureId> &ids = drawable.value();
     if (stage < 2 || ids.empty())
         return refused(QCoreApplication::translate(
             "jiaoshu::review",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // First, second and final review: who may decide, signing off, opening again. ADR 18 says why it is as it is.
+#include "review/glance.h"
 #include "review/reviewdocument_p.h"
 
 #include <QCoreApplication>
@@ -255,6 +256,9 @@ base::Result<SignOffState> ReviewDocument::signOffState(ReportId id) const
         return outcome.error();
     if (auto outcome = d->mayDecide(*one); !outcome)
         return outcome.error();
+    const Glance glance(*this, {id});
+    if (!glance.outcome())
+        return glance.outcome().error();
     SignOffState state;
     state.stage = one->review.stage;
     state.last = state.stage >= d->rules.reviews;

@@ -177,8 +177,6 @@ base::Result<bool> ReviewDocument::Private::changedShape(Event event) const
  */
 base::Result<UndoHistory::Step> ReviewDocument::Private::wholeStep(qint64 sequence) const
 {
-    if (!log)
-        return noProject();
     const auto chosen = log->event(sequence);
     if (!chosen)
         return chosen.error();
@@ -269,6 +267,8 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
         const auto old = log->event(*sequence);
         if (!old)
             return old.error();
+        if (auto outcome = q.load({old->report}); !outcome)
+            return outcome.error();
         // The record of the act itself: its figures follow.
         if (old->kind == EventKind::ReportExtractedAgain)
             continue;
@@ -294,10 +294,14 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
 
 base::Outcome ReviewDocument::revert(qint64 sequence)
 {
+    if (!d->log)
+        return d->noProject();
+    const auto event = d->log->event(sequence);
+    if (auto outcome = event ? load({event->report}) : base::Outcome(base::Done()); !outcome)
+        return outcome;
     const auto step = d->wholeStep(sequence);
     if (!step)
         return step.error();
-    const auto event = d->log->event(sequence);
     const auto shape = event ? d->changedShape(event.value()) : base::Result<bool>(event.error());
     if (!shape)
         return shape.error();

@@ -56,6 +56,8 @@ void Selection::goForward()
 
 void Selection::show(Place place)
 {
+    if (m_prepare && place.report.isValid())
+        m_prepare(place.report);
     const bool otherReport = place.report != m_report;
     const bool otherFigure = place.figure != m_figure;
     m_report = place.report;

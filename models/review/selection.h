@@ -4,6 +4,7 @@
 #include "review/figure.h"
 
 #include <QObject>
+#include <functional>
 #include <vector>
 
 namespace jiaoshu::review {
@@ -16,6 +17,9 @@ class Selection : public QObject {
     Q_OBJECT
 public:
     explicit Selection(QObject *parent = nullptr);
+
+    /** `prepare` is called before a report is chosen, or a figure of it: whoever hears of the choice finds it in memory. */
+    void setPreparation(std::function<void(ReportId)> prepare) { m_prepare = std::move(prepare); }
 
     FigureId figure() const { return m_figure; }
     ReportId report() const { return m_report; }
@@ -45,6 +49,7 @@ private:
     void show(Place place);
     void remember(Place place);
 
+    std::function<void(ReportId)> m_prepare;
     FigureId m_figure;
     ReportId m_report;
     std::vector<Place> m_visited;

@@ -24,6 +24,7 @@ public:
     void wake();
 
 private:
+    std::chrono::seconds untilFirst() const;
     void work();
 
     BackupPlan m_plan;
@@ -31,7 +32,7 @@ private:
     std::function<void(const base::Result<qint64> &)> m_told;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    bool m_now = true;
+    bool m_now = false;
     bool m_closing = false;
     std::thread m_thread;
 };

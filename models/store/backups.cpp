@@ -77,6 +77,21 @@ bool isCurrent(const std::vector<Backup> &backups, const Connection &project)
 
 } // namespace
 
+BackupPace paceFor(const BackupPlan &plan, qint64 bytes)
+{
+    constexpr std::chrono::minutes Settling{2};
+    constexpr qint64 LongestInterval = 8;
+    constexpr int MostKept = 2;
+    if (bytes <= plan.largeBytes)
+        return {std::chrono::seconds(0), plan};
+    BackupPlan slow = plan;
+    slow.interval *= qMin(LongestInterval, 1 + bytes / qMax<qint64>(1, plan.largeBytes));
+    slow.newest = qMin(plan.newest, MostKept);
+    slow.days = qMin(plan.days, MostKept);
+    slow.weeks = qMin(plan.weeks, MostKept);
+    return {Settling, slow};
+}
+
 std::vector<Backup> backupsOf(const QString &path, const BackupPlan &plan)
 {
     std::vector<Backup> backups;

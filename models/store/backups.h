@@ -17,6 +17,8 @@ struct BackupPlan {
     QString folder;
     /** Between two of them, where anything was decided meanwhile. */
     std::chrono::minutes interval{30};
+    /** Files of more bytes than this are large: theirs are made less often (paceFor()). */
+    qint64 largeBytes = qint64(256) << 20;
     /** Kept are so many of the newest, the last of each of so many days, and the last of each of so many weeks. */
     int newest = 5;
     int days = 14;
@@ -29,6 +31,17 @@ struct Backup {
     /** UTC, seconds. */
     QDateTime at;
 };
+
+/**
+ * What becomes of a plan for a file of so many bytes: copying a large one keeps a disk busy for a minute, and fifty copies
+ * of it fill the disk. So its backups are further apart, the first of them is made when one has settled down to work, and
+ * fewer are kept; but there is never none.
+ */
+struct BackupPace {
+    std::chrono::seconds first{0};
+    BackupPlan plan;
+};
+BackupPace paceFor(const BackupPlan &plan, qint64 bytes);
 
 /** The backups that a plan has made of the project at `path`, the newest first. */
 std::vector<Backup> backupsOf(const QString &path, const BackupPlan &plan);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projectlog.h"
 
+#include "store/store.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace jiaoshu::store {
 
@@ -65,13 +68,49 @@ ProjectLog::read(const QString &path,
 
 base::Result<review::ProjectContents> ProjectLog::load()
 {
+    return loadHeads(std::numeric_limits<qint64>::max());
+}
+
+base::Result<review::ProjectContents> ProjectLog::loadHeads(qint64 most)
+{
     if (auto outcome = m_thread->flush(); !outcome)
         return outcome.error();
-    auto contents = read<review::ProjectContents>(m_thread->path(),
-                                                  [](const ProjectTables &tables) { return tables.load(); });
+    auto contents = read<review::ProjectContents>(
+        m_thread->path(), [most](const ProjectTables &tables) { return tables.contents().atMost(most); });
     if (!contents && contents.error().code == base::Error::Code::Corrupt)
         m_thread->leaveAsItIs();
     return contents;
+}
+
+/** What waits is about reports that were loaded before: they are not asked for again. */
+base::Result<review::ProjectContents>
+ProjectLog::loadReports(const std::vector<review::ReportId> &reports) const
+{
+    return read<review::ProjectContents>(m_thread->path(), [&reports](const ProjectTables &tables) {
+        return tables.contents().reports(reports);
+    });
+}
+
+base::Result<std::vector<review::Tally>> ProjectLog::tally(const std::vector<review::FigureId> &figures) const
+{
+    return read<std::vector<review::Tally>>(m_thread->path(), [&figures](const ProjectTables &tables) {
+        return tables.contents().tally(figures);
+    });
+}
+
+base::Result<std::vector<review::Fact>> ProjectLog::facts(const review::FactQuestion &question) const
+{
+    return read<std::vector<review::Fact>>(m_thread->path(), [&question](const ProjectTables &tables) {
+        return tables.facts().facts(question);
+    });
+}
+
+base::Result<std::vector<review::FactCount>>
+ProjectLog::countFacts(const review::FactQuestion &question) const
+{
+    return read<std::vector<review::FactCount>>(m_thread->path(), [&question](const ProjectTables &tables) {
+        return tables.facts().count(question);
+    });
 }
 
 base::Result<review::ProjectContents> ProjectLog::addReport(const review::NewReport &added,
@@ -162,6 +201,11 @@ base::Result<std::vector<Event>> ProjectLog::eventsBefore(qint64 sequence, int m
     if (all.size() > size_t(most))
         all.erase(all.begin(), all.end() - most);
     return events;
+}
+
+review::EventLog::Reader ProjectLog::reader() const
+{
+    return [path = m_thread->path()] { return openForReading(path); };
 }
 
 QString ProjectLog::setting(const QString &key) const

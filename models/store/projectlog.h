@@ -29,6 +29,14 @@ public:
 
     /** Everything that is stored; waits until what was appended is. */
     base::Result<review::ProjectContents> load() override;
+    base::Result<review::ProjectContents> loadHeads(qint64 most) override;
+    base::Result<review::ProjectContents>
+    loadReports(const std::vector<review::ReportId> &reports) const override;
+    base::Result<std::vector<review::Tally>>
+    tally(const std::vector<review::FigureId> &figures) const override;
+    base::Result<std::vector<review::Fact>> facts(const review::FactQuestion &question) const override;
+    base::Result<std::vector<review::FactCount>>
+    countFacts(const review::FactQuestion &question) const override;
     base::Result<review::ProjectContents> addReport(const review::NewReport &report, const QString &reviewer,
                                                     const QDateTime &at) override;
     base::Result<std::vector<review::Event>> append(std::vector<review::Event> events,
@@ -40,6 +48,7 @@ public:
     base::Result<std::vector<review::Event>> events(review::FigureId figure) const override;
     base::Result<review::Event> event(qint64 sequence) const override;
     base::Result<std::vector<review::Event>> eventsBefore(qint64 sequence, int most) const override;
+    Reader reader() const override;
     QString setting(const QString &key) const override;
     base::Outcome setSetting(const QString &key, const QString &value) override;
 

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projecttables.h"
 
-#include "review/extractedrecord.h"
-#include "review/members.h"
-#include "review/replay.h"
-#include "store/reviewtables.h"
 #include "store/rows.h"
 #include "store/statements.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <algorithm>
 
 namespace jiaoshu::store {
@@ -17,100 +12,6 @@ namespace jiaoshu::store {
 using base::Error;
 using review::Event;
 using review::Figure;
-
-base::Result<review::ProjectContents> ProjectTables::load() const
-{
-    review::ProjectContents contents;
-    auto rows = m_connection.query(sql::SelectReports);
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        review::Report report = reportFrom(rows.value());
-        report.outline = std::make_shared<const text::Outline>(text::Outline::of(*report.text));
-        contents.reports.push_back(std::move(report));
-    }
-    if (auto outcome = m_connection.checkEnd(rows.value()); !outcome)
-        return outcome.error();
-    auto figures = readFigures();
-    if (!figures)
-        return figures.error();
-    contents.figures = std::move(figures).value();
-    if (auto outcome = readReviews(contents); !outcome)
-        return outcome.error();
-    return contents;
-}
-
-/** How far reviews are, what layers say, and which samples were drawn. */
-base::Outcome ProjectTables::readReviews(review::ProjectContents &contents) const
-{
-    auto tables = ReviewTables::read(m_connection);
-    if (!tables)
-        return tables.error();
-    contents.rules = tables->rules;
-    contents.opinions = std::move(tables->opinions);
-    for (review::Report &report : contents.reports)
-        report.review = tables->reviews.value(report.id.value);
-    return m_connection.readAll(sql::SelectSamples, [&contents](const QSqlQuery &row) {
-        contents.samples.push_back(review::sampleFrom(eventFrom(row)));
-    });
-}
-
-/** What was extracted, and over it the state of those figures that an event is about. */
-base::Result<std::vector<Figure>> ProjectTables::readFigures() const
-{
-    std::vector<Figure> figures;
-    SharedTexts shared;
-    auto extracted = m_connection.query(sql::SelectExtracted);
-    if (!extracted)
-        return extracted.error();
-    while (extracted->next())
-        figures.push_back(extractedFrom(extracted.value(), shared));
-    if (auto outcome = m_connection.checkEnd(extracted.value()); !outcome)
-        return outcome.error();
-    auto touched = m_connection.query(sql::SelectTouchedFigures);
-    if (!touched)
-        return touched.error();
-    const size_t extractedCount = figures.size();
-    while (touched->next()) {
-        const auto end = figures.begin() + std::ptrdiff_t(extractedCount);
-        const review::FigureId id = figureIdFrom(touched.value());
-        auto place =
-            std::lower_bound(figures.begin(), end, id,
-                             [](const Figure &figure, review::FigureId other) { return figure.id < other; });
-        if (place == end || place->id != id)
-            place = figures.insert(figures.end(), Figure());
-        place->added = !place->extracted;
-        readState(*place, touched.value(), shared);
-    }
-    if (auto outcome = m_connection.checkEnd(touched.value()); !outcome)
-        return outcome.error();
-    if (auto outcome = readReadings(figures); !outcome)
-        return outcome.error();
-    return figures;
-}
-
-/** Puts onto the figures how they were read after the first time, and tells those born of it from the added ones. */
-base::Outcome ProjectTables::readReadings(std::vector<Figure> &figures) const
-{
-    auto rows = m_connection.query(sql::SelectReadings);
-    if (!rows)
-        return rows.error();
-    QHash<qint64, Figure *> byId;
-    while (rows->next()) {
-        if (byId.isEmpty())
-            for (Figure &figure : figures)
-                byId.insert(figure.id.value, &figure);
-        const Event event = eventFrom(rows.value());
-        Figure *figure = byId.value(event.figure.value);
-        if (!figure)
-            return nothingToChange(m_connection.subject());
-        if (event.after.contains(review::ExtractedKey))
-            review::applyExtracted(figure->extracted, event.after.value(review::ExtractedKey));
-        if (event.kind != review::EventKind::Revert && review::isBirth(event))
-            figure->added = event.after.value(review::AddedKey).toBool();
-    }
-    return m_connection.checkEnd(rows.value());
-}
 
 base::Result<Head> ProjectTables::head() const
 {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/contentsreader.h"
 #include "store/eventwriter.h"
+#include "store/factreader.h"
 #include "store/head.h"
 #include "store/work.h"
 
@@ -22,7 +24,8 @@ public:
         , m_writer(connection)
     {}
 
-    base::Result<review::ProjectContents> load() const;
+    ContentsReader contents() const { return ContentsReader(m_connection); }
+    FactReader facts() const { return FactReader(m_connection); }
     base::Result<Head> head() const;
     base::Result<std::vector<review::Event>> events(review::FigureId figure) const;
     /** NotFound where the trail has no such event. */
@@ -38,14 +41,11 @@ public:
 private:
     using Kept = std::optional<QSqlQuery>;
 
-    base::Result<std::vector<review::Figure>> readFigures() const;
-    base::Outcome readReadings(std::vector<review::Figure> &figures) const;
     base::Result<std::vector<review::Event>> readEvents(QSqlQuery &rows) const;
     base::Error unknownEvent(const QSqlQuery &row) const;
     base::Outcome insertReport(const review::ProjectContents &added) const;
     base::Outcome insertFigures(const std::vector<review::Figure> &figures) const;
     base::Outcome insertBranch(const std::vector<review::BranchEvent> &branch) const;
-    base::Outcome readReviews(review::ProjectContents &contents) const;
     base::Outcome writeEvents(const Work &work);
     /** Runs a statement that is prepared at its first use. */
     base::Outcome runKept(Kept &kept, const QString &statement, const QVariantList &values) const;

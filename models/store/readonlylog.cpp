@@ -2,6 +2,9 @@
 #include "store/readonlylog.h"
 
 #include "store/projectfile.h"
+#include "store/store.h"
+
+#include <limits>
 
 namespace jiaoshu::store {
 
@@ -43,11 +46,39 @@ void ReadOnlyLog::saveElsewhere(const QString &path, std::function<void(base::Ou
 
 base::Result<review::ProjectContents> ReadOnlyLog::load()
 {
-    auto contents = m_tables.load();
+    return loadHeads(std::numeric_limits<qint64>::max());
+}
+
+base::Result<review::ProjectContents> ReadOnlyLog::loadHeads(qint64 most)
+{
+    auto contents = m_tables.contents().atMost(most);
     // Tables of a newer program that ours do not fit: what matters is that it is newer.
     if (!contents && m_reason.code == Error::Code::NewerVersion)
         return Error{m_reason.code, m_reason.subject, m_reason.message, contents.error().detail};
     return contents;
+}
+
+base::Result<review::ProjectContents>
+ReadOnlyLog::loadReports(const std::vector<review::ReportId> &reports) const
+{
+    return m_tables.contents().reports(reports);
+}
+
+base::Result<std::vector<review::Tally>>
+ReadOnlyLog::tally(const std::vector<review::FigureId> &figures) const
+{
+    return m_tables.contents().tally(figures);
+}
+
+base::Result<std::vector<review::Fact>> ReadOnlyLog::facts(const review::FactQuestion &question) const
+{
+    return m_tables.facts().facts(question);
+}
+
+base::Result<std::vector<review::FactCount>>
+ReadOnlyLog::countFacts(const review::FactQuestion &question) const
+{
+    return m_tables.facts().count(question);
 }
 
 base::Result<review::ProjectContents> ReadOnlyLog::addReport(const review::NewReport &, const QString &,
@@ -79,6 +110,11 @@ base::Result<Event> ReadOnlyLog::event(qint64 sequence) const { return m_tables.
 base::Result<std::vector<Event>> ReadOnlyLog::eventsBefore(qint64 sequence, int most) const
 {
     return m_tables.eventsBefore(sequence, most);
+}
+
+review::EventLog::Reader ReadOnlyLog::reader() const
+{
+    return [path = m_path, reason = m_reason] { return openForReading(path, reason); };
 }
 
 QString ReadOnlyLog::setting(const QString &key) const

@@ -2,6 +2,7 @@
 #include "store/schema.h"
 
 #include "store/rows.h"
+#include "store/scaletables.h"
 #include "store/statements.h"
 
 #include <QCoreApplication>
@@ -183,9 +184,15 @@ base::Outcome addBranches(const Connection &connection)
          Guard.arg(table, QStringLiteral("delete"), QStringLiteral("delete"))});
 }
 
+base::Outcome addBranchesAndTallies(const Connection &connection)
+{
+    const auto outcome = addBranches(connection);
+    return outcome ? addTallies(connection) : outcome;
+}
+
 using Migration = base::Outcome (*)(const Connection &);
 /** The step at index n leads from version n to n + 1; version 0 is a blank file. */
-constexpr std::array<Migration, 3> Migrations{createFirstSchema, addReviews, addBranches};
+constexpr std::array<Migration, 3> Migrations{createFirstSchema, addReviews, addBranchesAndTallies};
 
 } // namespace
 

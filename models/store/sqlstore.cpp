@@ -13,7 +13,33 @@ SqlStore::SqlStore(std::unique_ptr<Connection> connection, Head head)
 
 SqlStore::~SqlStore() = default;
 
-base::Result<review::ProjectContents> SqlStore::load() { return m_tables.load(); }
+base::Result<review::ProjectContents> SqlStore::load() { return m_tables.contents().whole(); }
+
+base::Result<review::ProjectContents> SqlStore::loadHeads(qint64 most)
+{
+    return m_tables.contents().atMost(most);
+}
+
+base::Result<review::ProjectContents>
+SqlStore::loadReports(const std::vector<review::ReportId> &reports) const
+{
+    return m_tables.contents().reports(reports);
+}
+
+base::Result<std::vector<review::Tally>> SqlStore::tally(const std::vector<review::FigureId> &figures) const
+{
+    return m_tables.contents().tally(figures);
+}
+
+base::Result<std::vector<review::Fact>> SqlStore::facts(const review::FactQuestion &question) const
+{
+    return m_tables.facts().facts(question);
+}
+
+base::Result<std::vector<review::FactCount>> SqlStore::countFacts(const review::FactQuestion &question) const
+{
+    return m_tables.facts().count(question);
+}
 
 base::Outcome SqlStore::store(const Work &work, const Head &end)
 {

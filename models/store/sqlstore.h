@@ -16,6 +16,14 @@ public:
     ~SqlStore() override;
 
     base::Result<review::ProjectContents> load() override;
+    base::Result<review::ProjectContents> loadHeads(qint64 most) override;
+    base::Result<review::ProjectContents>
+    loadReports(const std::vector<review::ReportId> &reports) const override;
+    base::Result<std::vector<review::Tally>>
+    tally(const std::vector<review::FigureId> &figures) const override;
+    base::Result<std::vector<review::Fact>> facts(const review::FactQuestion &question) const override;
+    base::Result<std::vector<review::FactCount>>
+    countFacts(const review::FactQuestion &question) const override;
     base::Result<review::ProjectContents> addReport(const review::NewReport &report, const QString &reviewer,
                                                     const QDateTime &at) override;
     base::Result<std::vector<review::Event>> append(std::vector<review::Event> events,

@@ -30,6 +30,17 @@ inline const QString CopyInto = QStringLiteral("VACUUM INTO ?");
 /** Takes the write lock at once, so that the end of the trail cannot move between reading it and writing after it. */
 inline const QString Begin = QStringLiteral("BEGIN IMMEDIATE");
 
+/** What a list of reports shows, and an index over reports holds: the text of a report fills pages of its own. */
+inline const QString HeadColumns = QStringLiteral(
+    "id, path, file_name, encoding, text_hash, title, district, district_code, year, kind, given_on");
+inline const QString SelectReportHeads =
+    QStringLiteral("SELECT id, path, file_name, encoding, text_hash, '', title, district, district_code, "
+                   "year, kind, given_on FROM report INDEXED BY report_head ORDER BY id");
+
+/** Any plain year in place of each: what is counted is whether a period is one, not which. */
+inline const QString PlainPeriod =
+    QStringLiteral("CASE WHEN period GLOB '[12][0-9][0-9][0-9]' THEN '2000' ELSE period END");
+
 // Both
 inline const QString BeginReading = QStringLiteral("BEGIN");
 inline const QString Commit = QStringLiteral("COMMIT");
@@ -68,6 +79,12 @@ inline const QString SelectExtracted =
                    "qualifier, indicator, "
                    "indicator_name, district, district_code, confidence, reasons FROM extracted ORDER BY id");
 
+/** Figures of one report as extracted. */
+inline const QString SelectExtractedOf =
+    QStringLiteral("SELECT id, report, span_start, span_end, quote, value, unit, measure, status, period, "
+                   "qualifier, indicator, indicator_name, district, district_code, confidence, reasons "
+                   "FROM extracted WHERE id IN (SELECT id FROM figure WHERE report = ?) ORDER BY id");
+
 /** What the state of a figure is made of, in the common record as in a layer. */
 inline const QString StateColumns = QStringLiteral(
     "report, span_start, span_end, quote, value, unit, measure, status, period, qualifier, indicator, "
@@ -90,6 +107,52 @@ inline const QString SelectFigures =
 /** Those that an event is about: all others are still as extracted. */
 inline const QString SelectTouchedFigures =
     QStringLiteral("SELECT id, %1 FROM figure WHERE last_event > 0 ORDER BY id").arg(StateColumns);
+
+inline const QString SelectTouchedFiguresOf =
+    QStringLiteral("SELECT id, %1 FROM figure WHERE report = ? AND last_event > 0 ORDER BY id")
+        .arg(StateColumns);
+
+// Tallies: triggers keep them (scaletables.cpp).
+inline const QString CountFiguresInForce =
+    QStringLiteral("SELECT coalesce(sum(figures), 0) FROM report_tally");
+inline const QString SelectTallies = QStringLiteral(
+    "SELECT report, state, stage, figures FROM report_tally WHERE figures > 0 ORDER BY report, state, stage");
+/** Of these figures, by their ids. */
+inline const QString TallyAmong =
+    QStringLiteral("SELECT report, state, stage, count(*) FROM figure WHERE in_force = 1 AND id IN (%1) "
+                   "GROUP BY report, state, stage");
+
+/** Whether a figure states a fact that a chart may draw; the words are those of the index's condition. */
+inline const QString IsFact = QStringLiteral("in_force = 1 AND state <> 'rejected' AND indicator <> ''");
+/** A chart is drawn from the index alone: all that it needs is in it, and what the index's own condition asks, too. */
+inline const QString FactIndexColumns =
+    QStringLiteral("indicator, district_code, district, measure, period, status, value, unit, qualifier, "
+                   "state, report, in_force");
+inline const QString SelectFacts =
+    QStringLiteral("SELECT id, report, district_code, district, measure, period, status, value, unit, "
+                   "qualifier, state FROM figure WHERE indicator = ? AND %1 AND %2")
+        .replace(QStringLiteral("%1"), IsFact);
+/** The same columns, of one figure. */
+inline const QString SelectFact =
+    QStringLiteral("SELECT id, report, district_code, district, measure, period, status, value, unit, "
+                   "qualifier, state, indicator, indicator_name FROM figure "
+                   "WHERE id = ? AND in_force = 1");
+inline const QString CountFactsOf =
+    QStringLiteral(
+        "SELECT indicator, measure, unit, %3 AS plain, district_code, district, count(*) FROM figure "
+        "WHERE indicator = ? AND %1 AND report NOT IN (%2) "
+        "GROUP BY district_code, district, measure, unit, plain")
+        .replace(QStringLiteral("%1"), IsFact)
+        .replace(QStringLiteral("%3"), PlainPeriod);
+inline const QString SelectFactTallies =
+    QStringLiteral("SELECT indicator, measure, unit, period, '', '', figures FROM fact_tally "
+                   "WHERE figures > 0 ORDER BY indicator, measure, unit, period");
+/** What of these the figures of some reports make. */
+inline const QString CountFactsIn =
+    QStringLiteral("SELECT indicator, measure, unit, period, '', '', count(*) FROM figure "
+                   "WHERE report IN (%2) AND %1 AND (district_code <> '' OR district <> '') "
+                   "GROUP BY indicator, measure, unit, period")
+        .replace(QStringLiteral("%1"), IsFact);
 
 // What a recovery asks of the tables.
 inline const QString SelectReportIds = QStringLiteral("SELECT id FROM report");
@@ -148,6 +211,12 @@ inline const QString SelectEventsOfFigure =
 /** Those that may tell of another reading of a figure: the table `extracted` has only the first. */
 inline const QString SelectReadings =
     QStringLiteral("SELECT %1 FROM event WHERE kind IN ('extracted_again', 'carried_over', 'join', 'revert') "
+                   "AND (after_json LIKE '%\"extracted\":%' OR before_json LIKE '%\"exists\":false%') "
+                   "AND layer = '' ORDER BY sequence")
+        .replace(QStringLiteral("%1"), EventColumns);
+inline const QString SelectReadingsOf =
+    QStringLiteral("SELECT %1 FROM event WHERE figure IN (SELECT id FROM figure WHERE report = ? AND "
+                   "last_event > 0) AND kind IN ('extracted_again', 'carried_over', 'revert') "
                    "AND (after_json LIKE '%\"extracted\":%' OR before_json LIKE '%\"exists\":false%') "
                    "AND layer = '' ORDER BY sequence")
         .replace(QStringLiteral("%1"), EventColumns);

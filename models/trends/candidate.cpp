@@ -64,29 +64,36 @@ QString districtKey(const figures::Fields &fields)
     return fields.districtCode.isEmpty() ? fields.district : fields.districtCode;
 }
 
+Said Said::of(const review::Figure &figure)
+{
+    return {figure.id, figure.report, &figure.fields, figure.state};
+}
+
+Said Said::of(const review::Fact &fact) { return {fact.figure, fact.report, &fact.fields, fact.state}; }
+
 figures::Unit KnownUnits::meaning(const QString &printed)
 {
     const auto known = m_known.constFind(printed);
     return known != m_known.constEnd() ? *known : *m_known.insert(printed, m_units.parse(printed));
 }
 
-Reading read(const review::Figure &figure, KnownUnits &units)
+Reading read(const Said &said, KnownUnits &units)
 {
-    const figures::Fields &fields = figure.fields;
+    const figures::Fields &fields = *said.fields;
     Reading reading;
     Candidate &candidate = reading.candidate;
     candidate.districtKey = districtKey(fields);
     candidate.unit = fields.unit;
     candidate.meaning = units.meaning(fields.unit);
     Point &point = candidate.point;
-    point.figure = figure.id;
-    point.report = figure.report;
+    point.figure = said.figure;
+    point.report = said.report;
     point.measure = fields.measure;
     point.status = fields.status;
     point.qualifier = fields.qualifier;
-    point.state = figure.state;
-    point.reviewed = review::isReviewed(figure.state);
-    point.questioned = figure.state == review::State::Questioned;
+    point.state = said.state;
+    point.reviewed = review::isReviewed(said.state);
+    point.questioned = said.state == review::State::Questioned;
 
     const auto kind = kindOf(fields, candidate.meaning);
     candidate.kind = kind.value_or(Panel::Kind::Level);

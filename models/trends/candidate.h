@@ -10,6 +10,17 @@ namespace jiaoshu::trends {
 /** What identifies a district: its code, or its name where there is no code. */
 QString districtKey(const figures::Fields &fields);
 
+/** A figure as charts see it, be it in memory or in the store; what it points to outlives it. */
+struct Said {
+    review::FigureId figure;
+    review::ReportId report;
+    const figures::Fields *fields = nullptr;
+    review::State state = review::State::NotReviewed;
+
+    static Said of(const review::Figure &figure);
+    static Said of(const review::Fact &fact);
+};
+
 /** A figure on its way to a panel: all of a point but for the panel's unit. */
 struct Candidate {
     Point point;
@@ -39,6 +50,6 @@ struct Reading {
     Candidate candidate;
     std::optional<Why> why;
 };
-Reading read(const review::Figure &figure, KnownUnits &units);
+Reading read(const Said &said, KnownUnits &units);
 
 } // namespace jiaoshu::trends

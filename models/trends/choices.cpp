@@ -9,13 +9,26 @@ namespace jiaoshu::trends {
 namespace {
 
 /** Whether a chart of its indicator would draw the figure (but for a value too long to be brought to the unit). */
-bool isPoint(const review::Figure &figure, KnownUnits &units)
+bool isPoint(const Said &said, KnownUnits &units)
 {
-    if (figure.state == review::State::Rejected)
+    if (said.state == review::State::Rejected)
         return false;
-    const Reading reading = read(figure, units);
+    const Reading reading = read(said, units);
     const QString &base = reading.candidate.meaning.base;
     return !reading.why && !base.isEmpty() && (reading.candidate.kind == Panel::Kind::Level || base == u"%");
+}
+
+/**
+ * The same of facts that are counted in the store: they have a district, and a value as every figure that is accepted or
+ * extracted has.
+ */
+bool isPoint(const review::FactCount &count, KnownUnits &units)
+{
+    figures::Fields fields = count.alike;
+    fields.value = QStringLiteral("1");
+    if (fields.district.isEmpty() && fields.districtCode.isEmpty())
+        fields.district = QStringLiteral("?");
+    return isPoint(Said{{}, {}, &fields, review::State::NotReviewed}, units);
 }
 
 const Choice *most(const std::vector<Choice> &choices, const std::function<bool(const Choice &)> &among)
@@ -47,9 +60,12 @@ std::vector<Choice> indicatorChoices(const review::ReviewDocument &document,
     KnownUnits units(catalogue.units());
     for (const review::FigureId id : document.allFigures()) {
         const review::Figure *figure = document.figure(id);
-        if (figure && !figure->fields.indicator.isEmpty() && isPoint(*figure, units))
+        if (figure && !figure->fields.indicator.isEmpty() && isPoint(Said::of(*figure), units))
             ++place(figure->fields.indicator).points;
     }
+    for (const review::FactCount &count : document.factCountsElsewhere())
+        if (isPoint(count, units))
+            place(count.alike.indicator).points += count.figures;
     return choices;
 }
 
@@ -60,11 +76,14 @@ std::vector<Choice> districtChoices(const review::ReviewDocument &document, cons
     KnownUnits known(units);
     for (const review::FigureId id : document.allFigures()) {
         const review::Figure *figure = document.figure(id);
-        if (figure && figure->fields.indicator == indicator && isPoint(*figure, known))
+        if (figure && figure->fields.indicator == indicator && isPoint(Said::of(*figure), known))
             ++points[districtKey(figure->fields)];
     }
+    for (const review::FactCount &count : document.factCountsElsewhere(indicator))
+        if (!districtKey(count.alike).isEmpty() && isPoint(count, known))
+            points[districtKey(count.alike)] += count.figures;
     std::vector<Choice> choices;
-    const DistrictNames names(document, gazetteer);
+    const DistrictNames names(document, gazetteer, indicator);
     for (const QString &key : names.keys()) {
         const int count = points.value(key);
         if (count > 0 || names.hasReport(key))

@@ -3,7 +3,8 @@
 
 namespace jiaoshu::trends {
 
-DistrictNames::DistrictNames(const review::ReviewDocument &document, const figures::Gazetteer &gazetteer)
+DistrictNames::DistrictNames(const review::ReviewDocument &document, const figures::Gazetteer &gazetteer,
+                             const QString &indicator)
 {
     for (const review::ReportId id : document.reports()) {
         if (const review::Report *report = document.report(id))
@@ -14,6 +15,8 @@ DistrictNames::DistrictNames(const review::ReviewDocument &document, const figur
         if (figure && figure->state != review::State::Rejected)
             add(figure->fields.districtCode, figure->fields.district, false, gazetteer);
     }
+    for (const review::FactCount &count : document.factCountsElsewhere(indicator))
+        add(count.alike.districtCode, count.alike.district, false, gazetteer);
     tellApart(gazetteer);
 }
 

@@ -15,7 +15,9 @@ namespace jiaoshu::trends {
  */
 class DistrictNames {
 public:
-    DistrictNames(const review::ReviewDocument &document, const figures::Gazetteer &gazetteer);
+    /** Of reports that are not loaded, those that an indicator speaks of, besides the reports' own. */
+    DistrictNames(const review::ReviewDocument &document, const figures::Gazetteer &gazetteer,
+                  const QString &indicator);
 
     /** Code, or name where there is no code. */
     const std::vector<QString> &keys() const { return m_keys; }

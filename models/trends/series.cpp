@@ -4,6 +4,8 @@
 #include "trends/candidate.h"
 #include "trends/districtnames.h"
 
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -12,24 +14,28 @@ namespace jiaoshu::trends {
 namespace {
 
 using review::Figure;
-using review::FigureId;
 
-/** All figures of the project, in the document's order. */
-std::vector<const Figure *> everyFigure(const review::ReviewDocument &document)
+/** What the project says of the query's indicator: figures in memory, in the document's order, then those in the store. */
+std::vector<Said> everythingSaid(const review::ReviewDocument &document, const Query &query)
 {
-    std::vector<const Figure *> all;
-    all.reserve(size_t(document.figureCount()));
-    for (const FigureId id : document.allFigures()) {
-        if (const Figure *figure = document.figure(id))
-            all.push_back(figure);
+    std::vector<Said> all;
+    for (const review::ReportId report : document.loadedReports()) {
+        for (const review::FigureId id : document.figuresOf(report)) {
+            const Figure *figure = document.figure(id);
+            if (figure && figure->fields.indicator == query.indicator)
+                all.push_back(Said::of(*figure));
+        }
     }
+    const std::vector<review::Fact> &elsewhere = document.factsElsewhere(query.indicator, query.districts);
+    all.reserve(all.size() + elsewhere.size());
+    for (const review::Fact &fact : elsewhere)
+        all.push_back(Said::of(fact));
     return all;
 }
 
-bool wants(const Query &query, const Candidate &candidate)
+bool wants(const Query &query, const QSet<QString> &districts, const Candidate &candidate)
 {
-    if (!query.districts.empty() && std::find(query.districts.begin(), query.districts.end(),
-                                              candidate.districtKey) == query.districts.end())
+    if (!districts.isEmpty() && !districts.contains(candidate.districtKey))
         return false;
     const bool growth = candidate.kind == Panel::Kind::Growth;
     if ((growth && !query.growth) || (!growth && !query.levels))
@@ -60,16 +66,17 @@ struct Gathered {
     }
 };
 
-Gathered gather(const std::vector<const Figure *> &among, const figures::UnitTable &units, const Query &query)
+Gathered gather(const std::vector<Said> &among, const figures::UnitTable &units, const Query &query)
 {
     Gathered gathered;
     KnownUnits known(units);
-    for (const Figure *figure : among) {
-        if (figure->state == review::State::Rejected || figure->fields.indicator != query.indicator)
+    const QSet<QString> districts(query.districts.begin(), query.districts.end());
+    for (const Said &said : among) {
+        if (said.state == review::State::Rejected)
             continue;
-        Reading reading = read(*figure, known);
+        Reading reading = read(said, known);
         Candidate &candidate = reading.candidate;
-        if (!wants(query, candidate))
+        if (!wants(query, districts, candidate))
             continue;
         const QString &base = candidate.meaning.base;
         if (reading.why)
@@ -133,20 +140,33 @@ bool comesBefore(const Point &a, const Point &b)
            std::tuple(b.year, -b.firstYear, rank(b.status), b.report, b.figure);
 }
 
-Series &seriesFor(Panel &panel, const QString &key)
-{
-    const auto found = std::find_if(panel.series.begin(), panel.series.end(),
-                                    [&](const Series &series) { return series.districtCode == key; });
-    if (found != panel.series.end())
-        return *found;
-    return panel.series.emplace_back(Series{key, {}, {}});
-}
+/** The series of a panel by their districts: there may be hundreds. */
+class SeriesByDistrict {
+public:
+    explicit SeriesByDistrict(Panel &panel)
+        : m_panel(panel)
+    {}
+
+    Series &at(const QString &key)
+    {
+        const auto known = m_places.constFind(key);
+        if (known != m_places.constEnd())
+            return m_panel.series[*known];
+        m_places.insert(key, m_panel.series.size());
+        return m_panel.series.emplace_back(Series{key, {}, {}});
+    }
+
+private:
+    Panel &m_panel;
+    QHash<QString, size_t> m_places;
+};
 
 void arrange(Panel &panel, const std::vector<QString> &order)
 {
-    const auto place = [&](const Series &series) {
-        return std::find(order.begin(), order.end(), series.districtCode) - order.begin();
-    };
+    QHash<QString, size_t> places;
+    for (const QString &key : order)
+        places.insert(key, size_t(places.size()));
+    const auto place = [&](const Series &series) { return places.value(series.districtCode, order.size()); };
     std::stable_sort(panel.series.begin(), panel.series.end(),
                      [&](const Series &a, const Series &b) { return place(a) < place(b); });
     for (Series &series : panel.series)
@@ -163,9 +183,10 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
         panel.indicator = query.indicator;
         panel.unit = unitFor(key, candidates, indicator, catalogue.units());
         const figures::Unit unit = catalogue.units().parse(panel.unit);
+        SeriesByDistrict series(panel);
         for (Candidate &candidate : candidates) {
             if (bringTo(unit, candidate))
-                seriesFor(panel, candidate.districtKey).points.push_back(std::move(candidate.point));
+                series.at(candidate.districtKey).points.push_back(std::move(candidate.point));
             else
                 gathered.leave(candidate, Why::OtherUnit);
         }
@@ -186,9 +207,9 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
 std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                           const Query &query, const figures::Gazetteer &gazetteer)
 {
-    Gathered gathered = gather(everyFigure(document), catalogue.units(), query);
+    Gathered gathered = gather(everythingSaid(document, query), catalogue.units(), query);
     std::vector<Panel> result = build(gathered, catalogue, query);
-    const DistrictNames names(document, gazetteer);
+    const DistrictNames names(document, gazetteer, query.indicator);
     const std::vector<QString> &order = query.districts.empty() ? names.keys() : query.districts;
     for (Panel &panel : result) {
         arrange(panel, order);
@@ -199,9 +220,15 @@ std::vector<Panel> panels(const review::ReviewDocument &document, const figures:
 }
 
 std::vector<Panel> panelsAmong(const std::vector<const Figure *> &among, const figures::Catalogue &catalogue,
-                               const Query &query)
+                               const Query &query, const std::vector<review::Fact> &elsewhere)
 {
-    Gathered gathered = gather(among, catalogue.units(), query);
+    std::vector<Said> said;
+    for (const Figure *figure : among)
+        if (figure->fields.indicator == query.indicator)
+            said.push_back(Said::of(*figure));
+    for (const review::Fact &fact : elsewhere)
+        said.push_back(Said::of(fact));
+    Gathered gathered = gather(said, catalogue.units(), query);
     std::vector<Panel> result = build(gathered, catalogue, query);
     for (Panel &panel : result)
         arrange(panel, query.districts);
@@ -211,7 +238,7 @@ std::vector<Panel> panelsAmong(const std::vector<const Figure *> &among, const f
 std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                              const Query &query)
 {
-    Gathered gathered = gather(everyFigure(document), catalogue.units(), query);
+    Gathered gathered = gather(everythingSaid(document, query), catalogue.units(), query);
     build(gathered, catalogue, query);
     std::stable_sort(gathered.leftOut.begin(), gathered.leftOut.end(),
                      [](const LeftOut &a, const LeftOut &b) { return a.figure < b.figure; });

@@ -78,9 +78,10 @@ std::vector<Panel> panels(const review::ReviewDocument &document, const figures:
                           const Query &query,
                           const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
 
-/** The same from these figures alone, without looking through the project: for a small chart. Districts are not named. */
+/** The same from these figures and facts alone, without looking through the project: for a small chart. Districts are not named. */
 std::vector<Panel> panelsAmong(const std::vector<const review::Figure *> &among,
-                               const figures::Catalogue &catalogue, const Query &query);
+                               const figures::Catalogue &catalogue, const Query &query,
+                               const std::vector<review::Fact> &elsewhere = {});
 
 /** Why a figure of the indicator is no point of a chart. */
 enum class Why {

@@ -24,6 +24,7 @@ void DeskStory::openProject()
 {
     m_document = std::make_unique<review::ReviewDocument>(m_clock);
     m_document->setReviewer(QStringLiteral("reviewer"));
+    m_document->setMostInMemory(m_mostInMemory);
     m_selection = std::make_unique<review::Selection>();
     const QString path = m_folder.filePath(QStringLiteral("story.jiaoshu"));
     auto log = store::openProject(path, true);

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <deque>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace jiaoshu::test {
@@ -163,6 +164,8 @@ public:
     QString file(const QString &name, const QString &text) const;
     /** Opens reports and waits until they are read. */
     void open(const QStringList &paths);
+    /** From the next restart on a project of more figures is a large one. */
+    void setMostInMemory(qint64 figures) { m_mostInMemory = figures; }
     /** Closes the window and opens the project file in a new one, as after a restart. */
     void restart();
 
@@ -189,6 +192,7 @@ private:
     void openProject();
 
     Wrap m_wrap;
+    qint64 m_mostInMemory = std::numeric_limits<qint64>::max();
     QTemporaryDir m_folder;
     FixedClock m_clock;
     ScriptedAsk m_ask;

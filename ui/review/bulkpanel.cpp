@@ -269,13 +269,20 @@ void BulkPanel::setLanguage(const QString &language)
     m_model.setLanguage(language);
 }
 
+QString BulkPanel::everywhere() const
+{
+    const QString part = words::loadedPart(qsizetype(m_document.loadedReports().size()),
+                                           qsizetype(m_document.reports().size()));
+    return part.isEmpty() ? tr("In all reports") : part;
+}
+
 void BulkPanel::fillScopes()
 {
     const int scope = m_scope->currentIndex();
     const QSignalBlocker quiet(m_scope);
     m_scope->clear();
     if (m_alikeTo.isValid())
-        m_scope->addItems({tr("In this report"), tr("In all reports")});
+        m_scope->addItems({tr("In this report"), everywhere()});
     else
         m_scope->addItems({tr("All that the table shows"), tr("The chosen rows")});
     m_scope->setCurrentIndex(qMax(0, scope));

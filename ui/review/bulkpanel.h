@@ -52,6 +52,8 @@ private:
     void build();
     void buildTable();
     void fillScopes();
+    /** All reports, or how many of them are loaded: no others are looked at. */
+    QString everywhere() const;
     void begin(int scope);
     void preview();
     void showChanges(review::BulkChanges changes);

@@ -95,7 +95,8 @@ trends::Panel FactTrend::panelOf(const review::Figure &figure) const
     trends::Query query;
     query.indicator = fields.indicator;
     query.districts = {district};
-    std::vector<trends::Panel> panels = trends::panelsAmong(among, m_catalogue, query);
+    std::vector<trends::Panel> panels = trends::panelsAmong(
+        among, m_catalogue, query, m_document.factsElsewhere(query.indicator, query.districts));
     const auto own = std::find_if(panels.begin(), panels.end(),
                                   [&](const trends::Panel &panel) { return holds(panel, figure.id); });
     if (own == panels.end())

@@ -73,6 +73,8 @@ void PaneArea::setReports(const std::vector<review::ReportId> &reports)
     }
     while (m_panes.size() < wanted)
         makePane();
+    // Where they cannot be read the document says so, and the pane stays empty.
+    (void)m_document.load(reports);
     for (size_t i = 0; i < m_panes.size(); ++i)
         m_panes[i]->setReport(i < reports.size() ? reports[i] : review::ReportId());
     m_followed = {nullptr, -1};
@@ -152,6 +154,8 @@ void PaneArea::showReport(review::ReportId report)
     if (!pane)
         return;
     const bool news = pane->report() != report;
+    if (news)
+        (void)m_document.load({report});
     if (news)
         pane->setReport(report);
     activate(pane);

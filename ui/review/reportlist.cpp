@@ -5,6 +5,7 @@
 #include "ui/review/reportlistdelegate.h"
 #include "ui/widgets/fieldnames.h"
 #include "ui/widgets/quietview.h"
+#include "ui/widgets/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,6 +44,10 @@ ReportList::ReportList(const review::ReviewDocument &document, review::Selection
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, refresh);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, refresh);
     connect(&m_model, &QAbstractItemModel::modelReset, this, refresh);
+    connect(&document, &review::ReviewDocument::changed, this, [this](const review::Change &change) {
+        if (change.kind == review::Change::Kind::ReportsAdded)
+            updateCount();
+    });
     connect(&theme, &Theme::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
     refresh();
     setRail(false);
@@ -155,7 +160,9 @@ void ReportList::showSelected()
 
 void ReportList::updateCount()
 {
-    m_count->setText(tr("%n", "number of reports", int(m_document.reports().size())));
+    const QString part = words::loadedPart(qsizetype(m_document.loadedReports().size()),
+                                           qsizetype(m_document.reports().size()));
+    m_count->setText(part.isEmpty() ? tr("%n", "number of reports", int(m_document.reports().size())) : part);
 }
 
 void ReportList::retranslate()

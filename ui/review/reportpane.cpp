@@ -237,7 +237,8 @@ void ReportPane::setAccompanied(bool accompanied)
 void ReportPane::fillChooser()
 {
     m_chooser->clear();
-    for (const review::ReportId id : m_document.reports()) {
+    // Of a large project those that are loaded; the list at the side has all.
+    for (const review::ReportId id : m_document.loadedReports()) {
         m_chooser->addItem(paneTitle(*m_document.report(id)), id.value);
         if (id == report())
             m_chooser->setCurrentIndex(m_chooser->count() - 1);

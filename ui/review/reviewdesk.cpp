@@ -382,7 +382,7 @@ void ReviewDesk::revertDecision()
 void ReviewDesk::addPane()
 {
     const auto shown = m_panes->reports();
-    for (const review::ReportId report : m_document.reports()) {
+    for (const review::ReportId report : m_document.loadedReports()) {
         if (std::find(shown.begin(), shown.end(), report) == shown.end()) {
             m_panes->addPane(report);
             return;

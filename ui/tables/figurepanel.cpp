@@ -6,6 +6,7 @@
 #include "ui/tables/historypanel.h"
 #include "ui/tables/numeralpanel.h"
 #include "ui/tables/viewdesk.h"
+#include "ui/widgets/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -154,7 +155,7 @@ void FigurePanel::applyFilter()
 
 void FigurePanel::updateCounts()
 {
-    const review::Progress progress = m_document.progress();
+    const review::Progress progress = m_document.loadedProgress();
     const auto label = [this](Tab tab, const QString &text, int count) {
         m_tabs->setTabText(int(tab), QStringLiteral("%1 %2").arg(text).arg(count));
     };
@@ -172,6 +173,8 @@ void FigurePanel::updateCounts()
     else
         label(Tab::Numerals, tr("Not figures"), m_numerals->total());
     const int shown = m_model.rowCount();
+    m_filters->setPart(words::loadedPart(qsizetype(m_document.loadedReports().size()),
+                                         qsizetype(m_document.reports().size())));
     m_filters->setCounts(shown, progress.all);
     m_empty->setText(progress.all == 0           ? tr("The reports in this project have no figures.")
                      : m_filters->activeFacets() ? tr("No figure matches the filters.")

@@ -136,7 +136,8 @@ void FilterRow::setCounts(int shown, int all)
 {
     m_shown = shown;
     m_all = all;
-    m_count->setText(tr("%n match(es)", nullptr, shown));
+    const QString matches = tr("%n match(es)", nullptr, shown);
+    m_count->setText(m_part.isEmpty() ? matches : QString(matches + QStringLiteral(" · ") + m_part));
     m_text->setPlaceholderText(tr("Filter %n figure(s)", nullptr, all));
 }
 

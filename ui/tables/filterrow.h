@@ -26,6 +26,8 @@ public:
     /** Facets of states make sense only where the tab does not say the state. */
     void setStatesOffered(bool offered);
     void setCounts(int shown, int all);
+    /** What of the project the figures are of, where they are not all: stands behind the number of matches. */
+    void setPart(const QString &part) { m_part = part; }
     /** How many facets filter, for the button that folds this row. */
     int activeFacets() const;
     QLineEdit *textField() const { return m_text; }
@@ -46,6 +48,7 @@ private:
     const items::FigureTableModel &m_model;
     Theme &m_theme;
     int m_shown = 0;
+    QString m_part;
     int m_all = 0;
     QLineEdit *m_text;
     QAction *m_textIcon;

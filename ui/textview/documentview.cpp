@@ -49,7 +49,8 @@ DocumentView::~DocumentView() = default;
 
 void DocumentView::setReport(review::ReportId report)
 {
-    d->flow.setReport(report);
+    // Of a report that could not be loaded there is no text to show.
+    d->flow.setReport(d->document.isLoaded(report) ? report : review::ReportId());
     d->placeOffset = 0;
     d->placeY = d->theme.length("spacing.pane_text_top");
     d->anchor = d->caret = 0;

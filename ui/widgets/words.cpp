@@ -85,6 +85,12 @@ QStringList usualReasons()
             QCoreApplication::translate("jiaoshu::ui::ReasonRows", "Definition")};
 }
 
+QString loadedPart(qsizetype loaded, qsizetype all)
+{
+    return loaded == all ? QString()
+                         : word(QT_TRANSLATE_NOOP("Words", "%L1 of %L2 reports loaded")).arg(loaded).arg(all);
+}
+
 QString line(const QStringList &parts)
 {
     QStringList kept = parts;

@@ -23,6 +23,8 @@ QString time(const QDateTime &at, const QDateTime &now = QDateTime::currentDateT
 QString sentence(const review::Event &event, bool withReason = true);
 /** The reasons that are offered for a correction, and for opening a report again. */
 QStringList usualReasons();
+/** Of a large project, how many of its reports are in memory: `12 of 10,000 reports loaded`; empty where all are. */
+QString loadedPart(qsizetype loaded, qsizetype all);
 /** Fields joined as a line: `湛河区·地区生产总值·2020`; empty parts are left out. */
 QString line(const QStringList &parts);
 /** Parts of a clause: `，` in Chinese, `, ` in English. */

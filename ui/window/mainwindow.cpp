@@ -63,6 +63,7 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    d->desk.selection.setPreparation({});
     // An editor that is open in a view closes with it, and that speaks to the actions: they go later.
     delete takeCentralWidget();
 }
@@ -98,6 +99,7 @@ void MainWindow::Private::build()
     layout->addWidget(pages, 1);
     extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
     layout->addWidget(extracting->panel());
+    exporting = new ExportRun(q);
     merging = new CopyMerging(desk.document, desk.ask, q);
     stages = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
     q->setCentralWidget(middle);
@@ -122,6 +124,12 @@ void MainWindow::Private::connectLoader()
             [this](const ReportLoader::Reading &reading) { receive(reading); });
     connect(&loader, &ReportLoader::finished, q, [this] { readingEnded(); });
     connect(status, &StatusLine::cancelWished, &loader, &ReportLoader::cancel);
+    connect(exporting, &ExportRun::progressed, status, &StatusLine::showWriting);
+    connect(exporting, &ExportRun::finished, q,
+            [this](const base::Outcome &outcome, const QString &path, int figures) {
+                exported(outcome, path, figures);
+            });
+    connect(status, &StatusLine::cancelWished, exporting, &ExportRun::cancel);
 }
 
 void MainWindow::Private::connectFiles()
@@ -185,9 +193,15 @@ void MainWindow::Private::connectView()
 
 void MainWindow::Private::connectDocument()
 {
+    desk.selection.setPreparation([this](review::ReportId report) { (void)desk.document.load({report}); });
+    connect(&desk.document, &review::ReviewDocument::readingFailed, q, [this](const base::Error &error) {
+        notice->addRow(Severity::Error, tr("Not everything could be read: %1").arg(error.text()));
+    });
     connect(&desk.document, &review::ReviewDocument::changed, q, [this](const review::Change &change) {
-        if (change.kind == review::Change::Kind::Reset)
+        if (change.kind == review::Change::Kind::Reset) {
+            isLarge = false;
             restorePlace();
+        }
         updatePage();
     });
     // In a table the row is read out; in a text it is no more than what is selected.
@@ -306,6 +320,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     d->loader.cancel();
+    d->exporting->cancel();
     d->extracting->cancelRun();
     d->desk.settings.setValue(GeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -7,6 +7,7 @@
 #include "ui/review/reviewdesk.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/copymerging.h"
+#include "ui/window/exportrun.h"
 #include "ui/window/extractingagain.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/menus.h"
@@ -62,6 +63,8 @@ public:
 
     // Leaving the program
     void exportFigures();
+    void exportEverything(const exchange::ExportFormat &format, const QString &path);
+    void exported(const base::Outcome &outcome, const QString &path, int figures);
     void saveChart();
     void report(const base::Outcome &outcome);
     QString folder() const;
@@ -87,6 +90,8 @@ public:
     void openInTrends();
 
     // Places
+    /** Reads the reports that were worked on last; a project that is not large has them all. */
+    void loadWork();
     void savePlace();
     void restorePlace();
     /** What the project keeps of the work besides panes and figure, as JSON. */
@@ -113,11 +118,14 @@ public:
     ExtractingAgain *extracting = nullptr;
     CopyMerging *merging = nullptr;
     Reviewing *stages = nullptr;
+    ExportRun *exporting = nullptr;
     Mode mode = Mode::Review;
     QString language = QStringLiteral("zh");
     QString projectPath;
     /** Why no backup could be made, as it was said last. */
     QString backupTrouble;
+    /** The project was large when it was opened, be all of its reports loaded by now or not. */
+    bool isLarge = false;
     /** Reports of the files that are being read, in their order. */
     std::vector<review::ReportId> opened;
 };

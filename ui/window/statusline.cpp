@@ -92,9 +92,19 @@ void StatusLine::showFindings(int errors, int warnings, int hints)
 
 void StatusLine::showReading(int done, int total, const QString &fileName)
 {
-    m_reading->setText(total == 0
-                           ? tr("Reading %1").arg(fileName)
-                           : tr("Reading %1 (%2 of %3)").arg(fileName).arg(qMin(done + 1, total)).arg(total));
+    showAct(total == 0 ? tr("Reading %1").arg(fileName)
+                       : tr("Reading %1 (%2 of %3)").arg(fileName).arg(qMin(done + 1, total)).arg(total),
+            done, total);
+}
+
+void StatusLine::showWriting(int done, int total, const QString &fileName)
+{
+    showAct(tr("Writing %1 (%2 of %3)").arg(fileName).arg(done).arg(total), done, total);
+}
+
+void StatusLine::showAct(const QString &text, int done, int total)
+{
+    m_reading->setText(text);
     m_readingBar->setRange(0, total);
     m_readingBar->setValue(done);
     m_reading->show();
@@ -124,6 +134,10 @@ void StatusLine::showProgress()
                          : QString());
     showSaving();
     QStringList who;
+    if (const QString part = words::loadedPart(qsizetype(m_document.loadedReports().size()),
+                                               qsizetype(m_document.reports().size()));
+        !part.isEmpty())
+        who << part;
     if (!m_document.reviewer().isEmpty())
         who << tr("Reviewer %1").arg(m_document.reviewer());
     who << stageText();

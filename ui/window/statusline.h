@@ -26,6 +26,8 @@ public:
     /** How much checks complain of: a mark, a word and a number each. */
     void showFindings(int errors, int warnings, int hints);
     void showReading(int done, int total, const QString &fileName);
+    /** An export that takes its time. */
+    void showWriting(int done, int total, const QString &fileName);
     void endReading();
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showAct(const QString &text, int done, int total);
     void build(Theme &theme);
     QString stageText() const;
     void showProgress();

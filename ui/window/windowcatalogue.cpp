@@ -41,7 +41,7 @@ void MainWindow::Private::offerExtraction()
         return;
     notice->showOffer(
         tr("The catalogue of indicators has changed; figures that were read before are as they were."),
-        tr("Extract all again"), [this] { extractAgain(desk.document.reports()); });
+        tr("Extract all again"), [this] { extractAgain(desk.document.loadedReports()); });
 }
 
 /** The words selected in the text, else the name that the text gives the current figure; without blanks. */

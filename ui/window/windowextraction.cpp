@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Extracting reports of the project again.
 #include "ui/dialogs/extractorpage.h"
+#include "ui/widgets/words.h"
 #include "ui/window/mainwindow_p.h"
 
 namespace jiaoshu::ui {
@@ -9,7 +10,7 @@ void MainWindow::Private::connectExtraction()
 {
     const auto on = [this](ActionId id, auto act) { connect(actions.get(id), &QAction::triggered, q, act); };
     on(ActionId::ExtractAgain, [this] { extractAgain({desk.selection.report()}); });
-    on(ActionId::ExtractAllAgain, [this] { extractAgain(desk.document.reports()); });
+    on(ActionId::ExtractAllAgain, [this] { extractAgain(desk.document.loadedReports()); });
     connect(extracting, &ExtractingAgain::progressed, status, &StatusLine::showReading);
     connect(extracting, &ExtractingAgain::ended, status, &StatusLine::endReading);
     connect(extracting, &ExtractingAgain::answered, status, &StatusLine::showAnswer);
@@ -29,6 +30,12 @@ void MainWindow::Private::connectExtraction()
 void MainWindow::Private::extractAgain(const std::vector<review::ReportId> &ids)
 {
     notice->dismiss();
+    // Text and readings of thousands of reports do not fit in memory: what is not loaded is extracted again when it is.
+    if (ids.size() > 1 && !desk.document.isWhole())
+        notice->showNotice(Severity::Info,
+                           tr("Only reports that are loaded are extracted again: %1")
+                               .arg(words::loadedPart(qsizetype(desk.document.loadedReports().size()),
+                                                      qsizetype(desk.document.reports().size()))));
     extracting->extract(ids, figureFinder(desk.settings, desk.extractor), desk.liveCatalogue.name());
 }
 

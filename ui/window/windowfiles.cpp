@@ -27,6 +27,10 @@ const QString FigureKey = QStringLiteral("desk/figure");
 const QString LayoutKey = QStringLiteral("desk/layout");
 /** Report, order, table, mode and the first visible offset of each pane, as JSON. */
 const QString WorkKey = QStringLiteral("desk/work");
+/** Reports of a large project that were loaded, the ones in panes first. */
+const QString LoadedKey = QStringLiteral("desk/loaded");
+/** So many are loaded again when a large project is opened: half a second, for reports of usual length. */
+constexpr size_t MostLoadedAgain = 50;
 constexpr QLatin1StringView ReportMember("report");
 constexpr QLatin1StringView OrderMember("order");
 constexpr QLatin1StringView TabMember("tab");
@@ -139,23 +143,45 @@ void MainWindow::Private::exportFigures()
                            tr("What leaves the project is the common record. Leave the blind review first."));
         return;
     }
-    const auto all = desk.document.allFigures();
+    if (exporting->isRunning()) {
+        notice->showNotice(Severity::Warning, tr("An export is being written. Wait for it, or cancel it."));
+        return;
+    }
     const auto filtered = review->figures()->model().shownFigures();
     const QString name =
         projectPath.isEmpty() ? QStringLiteral("figures") : QFileInfo(projectPath).completeBaseName();
-    const auto wish =
-        desk.ask.exportOf(q, int(all.size()), int(filtered.size()), QDir(folder()).filePath(name));
+    const auto wish = desk.ask.exportOf(q, int(desk.document.figureCount()), int(filtered.size()),
+                                        QDir(folder()).filePath(name));
     const exchange::ExportFormat *format = wish ? exchange::exportFormat(wish->format) : nullptr;
     if (!format)
         return;
     rememberFolder(wish->path);
-    const exchange::ExportRequest request{desk.document, desk.catalogue, wish->filteredOnly ? filtered : all,
-                                          language};
-    const base::Outcome outcome = format->write(request, wish->path);
+    if (!wish->filteredOnly && !desk.document.isWhole()) {
+        exportEverything(*format, wish->path);
+        return;
+    }
+    const exchange::ExportRequest request{
+        desk.document, desk.catalogue, wish->filteredOnly ? filtered : desk.document.allFigures(), language};
+    exported(format->write(request, wish->path), wish->path, int(request.count()));
+}
+
+/** Of a project too large to be in memory: what waits has to be stored first, for the store is what is read. */
+void MainWindow::Private::exportEverything(const exchange::ExportFormat &format, const QString &path)
+{
+    const base::Outcome saved = desk.document.waitUntilSaved();
+    report(saved);
+    if (saved)
+        exporting->start({desk.document.log()->reader(),
+                          std::make_shared<const figures::Catalogue>(desk.catalogue), &format, path,
+                          language});
+}
+
+void MainWindow::Private::exported(const base::Outcome &outcome, const QString &path, int figures)
+{
+    status->endReading();
     report(outcome);
     if (outcome)
-        status->showAnswer(
-            tr("%n figure(s) written to %1", nullptr, int(request.figures.size())).arg(wish->path));
+        status->showAnswer(tr("%n figure(s) written to %1", nullptr, figures).arg(path));
 }
 
 void MainWindow::Private::saveChart()
@@ -197,8 +223,16 @@ void MainWindow::Private::savePlace()
     QStringList panes;
     for (const review::ReportId id : review->panes()->reports())
         panes << QString::number(id.value);
+    QStringList loaded;
+    if (isLarge) {
+        loaded = panes;
+        for (const review::ReportId id : desk.document.loadedReports())
+            loaded << QString::number(id.value);
+        loaded.removeDuplicates();
+    }
     // Where one stopped is a convenience: a project that cannot be written to has said so already.
     const bool kept = log->setSetting(PanesKey, panes.join(u',')) &&
+                      (loaded.isEmpty() || log->setSetting(LoadedKey, loaded.join(u','))) &&
                       log->setSetting(FigureKey, QString::number(desk.selection.figure().value)) &&
                       log->setSetting(WorkKey, work()) && log->setSetting(LayoutKey, review->saveLayout());
     if (!kept)
@@ -222,8 +256,22 @@ QString MainWindow::Private::work() const
     return QString::fromUtf8(QJsonDocument(work).toJson(QJsonDocument::Compact));
 }
 
+void MainWindow::Private::loadWork()
+{
+    const review::EventLog *log = desk.document.log();
+    if (!log || desk.document.isWhole())
+        return;
+    isLarge = true;
+    std::vector<review::ReportId> reports;
+    for (const QString &id : log->setting(LoadedKey).split(u',', Qt::SkipEmptyParts))
+        if (reports.size() < MostLoadedAgain && desk.document.report({id.toLongLong()}))
+            reports.push_back({id.toLongLong()});
+    (void)desk.document.load(reports);
+}
+
 void MainWindow::Private::restorePlace()
 {
+    loadWork();
     const review::EventLog *log = desk.document.log();
     std::vector<review::ReportId> panes;
     if (log) {

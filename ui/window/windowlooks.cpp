@@ -53,7 +53,7 @@ void MainWindow::Private::openInTrends()
 void MainWindow::Private::showPreferences(PreferencesDialog::Page page)
 {
     PreferencesDialog dialog(actions, desk.settings, language, page, q);
-    if (const review::Report *report = desk.document.report(desk.selection.report()))
+    if (const review::Report *report = desk.document.report(desk.selection.report()); report && report->text)
         dialog.setSample(report->text->string());
     if (dialog.exec() != QDialog::Accepted)
         return;

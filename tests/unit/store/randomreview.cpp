@@ -144,14 +144,19 @@ void RandomReview::extractAgain()
     (void)m_document.extractAgain(report, readings, {someWord(), {}});
 }
 
+/** Whoever chooses a report has it in memory from then on. */
 review::ReportId RandomReview::someReport()
 {
     const std::vector<review::ReportId> &all = m_document.reports();
-    return all[m_random.bounded(quint32(all.size()))];
+    const review::ReportId report = all[m_random.bounded(quint32(all.size()))];
+    (void)m_document.load({report});
+    return report;
 }
 
 FigureId RandomReview::someFigure()
 {
+    if (m_document.loadedCount() == 0)
+        (void)someReport();
     const std::vector<FigureId> all = m_document.allFigures();
     return all[m_random.bounded(quint32(all.size()))];
 }

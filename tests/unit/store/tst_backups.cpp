@@ -20,6 +20,7 @@ private slots:
     void init();
     void cleanup();
     void keepsTheNewestOfDaysAndWeeks();
+    void largeFilesAreCopiedLessOften();
     void copiesWhatIsStored();
     void nothingNewIsNotCopied();
     void aDamagedProjectPushesNothingOut();
@@ -114,6 +115,25 @@ void TestBackups::keepsTheNewestOfDaysAndWeeks()
         wanted.push_back(time(Days - 1 - 7 * week, 16));
     QCOMPARE(kept, wanted);
     QVERIFY(store::outdated({}, m_plan).empty());
+}
+
+/** Further apart and fewer, but never none; a file of usual size is copied as the plan says. */
+void TestBackups::largeFilesAreCopiedLessOften()
+{
+    using namespace std::chrono_literals;
+    store::BackupPlan plan;
+    const auto usual = store::paceFor(plan, plan.largeBytes);
+    QVERIFY(usual.first == 0s && usual.plan.interval == plan.interval && usual.plan.newest == plan.newest);
+    const auto large = store::paceFor(plan, 3 * plan.largeBytes);
+    QVERIFY(large.first > 0s && large.plan.interval == 4 * plan.interval);
+    QCOMPARE(large.plan.newest, 2);
+    const auto huge = store::paceFor(plan, 1000 * plan.largeBytes);
+    QVERIFY(huge.plan.interval == 8 * plan.interval);
+    QVERIFY(huge.plan.newest > 0);
+    plan.newest = 1;
+    plan.weeks = 0;
+    QCOMPARE(store::paceFor(plan, 3 * plan.largeBytes).plan.newest, 1);
+    QCOMPARE(store::paceFor(plan, 3 * plan.largeBytes).plan.weeks, 0);
 }
 
 void TestBackups::copiesWhatIsStored()

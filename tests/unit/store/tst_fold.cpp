@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/extractedrecord.h"
+#include "review/glance.h"
 #include "review/replay.h"
 #include "store/store.h"
 #include "tests/unit/review/sampleproject.h"
@@ -55,7 +56,7 @@ private:
     static QString readingOf(const review::Figure &figure);
     void see(View &view, review::ReportId report) const;
     View view() const;
-    void begin(quint32 seed);
+    void begin(quint32 seed, bool large);
     void addReport(int figures);
     void addOperations();
     void step();
@@ -65,6 +66,7 @@ private:
     void checkAgainstEvents();
     void checkFigure(const review::Figure &folded);
     void checkAgainstDisk();
+    void checkProgress();
     void takeEverythingBack();
     size_t eventCount() const { return test::take(m_document->history()).size(); }
 
@@ -120,6 +122,7 @@ QString TestFold::View::faultAgainst(const View &other) const
 
 void TestFold::see(View &view, review::ReportId report) const
 {
+    const review::Glance glance(*m_document, {report});
     for (const review::FigureId id : m_document->figuresOf(report)) {
         view.figures.insert(id.value, snapshot(*m_document->figure(id)));
         view.readings.insert(id.value, readingOf(*m_document->figure(id)));
@@ -153,6 +156,7 @@ void TestFold::checkFigure(const review::Figure &folded)
 
 void TestFold::checkAgainstEvents()
 {
+    const review::Glance glance(*m_document, m_document->reports());
     review::Replay replay(m_extracted);
     for (const review::Event &event : test::take(m_document->history()))
         replay.apply(event);
@@ -173,6 +177,7 @@ void TestFold::checkAgainstEvents()
 
 void TestFold::checkAgainstDisk()
 {
+    const review::Glance glance(*m_document, m_document->reports());
     QVERIFY(m_document->waitUntilSaved().ok());
     const auto finding = test::take(store::verify(m_path));
     QVERIFY2(finding.whole, qPrintable(finding.message));
@@ -191,16 +196,21 @@ void TestFold::checkAgainstDisk()
 void TestFold::stateIsTheFoldOfTheEvents_data()
 {
     QTest::addColumn<quint32>("seed");
+    QTest::addColumn<bool>("large");
     const quint32 only = quint32(qEnvironmentVariableIntValue("JIAOSHU_SEED"));
     const quint32 seeds = qEnvironmentVariableIntValue("JIAOSHU_LONG") == 1 ? 200 : 12;
     for (quint32 seed = only ? only : 1; seed <= (only ? only : seeds); ++seed)
-        QTest::addRow("seed %u", seed) << seed;
+        for (const bool large : {false, true})
+            QTest::addRow("seed %u%s", seed, large ? ", as a large project" : "") << seed << large;
 }
 
-void TestFold::begin(quint32 seed)
+/** A large one has only those reports in memory that are worked on. */
+void TestFold::begin(quint32 seed, bool large)
 {
     m_path = m_folder->filePath(QStringLiteral("random.jiaoshu"));
     m_document = std::make_unique<review::ReviewDocument>(m_clock);
+    if (large)
+        m_document->setMostInMemory(0);
     QVERIFY(m_document->open(test::take(store::openProject(m_path, true))).ok());
     m_extracted.clear();
     m_beginning = {};
@@ -272,8 +282,22 @@ void TestFold::reopen()
     QVERIFY(m_document->open(store::memoryProject()).ok());
     QVERIFY(m_document->open(test::take(store::openProject(m_path, false))).ok());
     COMPARE_VIEWS(view(), closed);
+    checkProgress();
     m_back.clear();
     m_forward.clear();
+}
+
+/** What is told of reports that are not loaded is what it would be if they were. */
+void TestFold::checkProgress()
+{
+    const review::Progress whole = m_document->progress();
+    std::vector<review::Progress> each;
+    for (const review::ReportId report : m_document->reports())
+        each.push_back(m_document->progress(report));
+    const review::Glance glance(*m_document, m_document->reports());
+    QVERIFY(m_document->progress() == whole);
+    for (size_t i = 0; i < each.size(); ++i)
+        QVERIFY(m_document->progress(m_document->reports()[i]) == each[i]);
 }
 
 void TestFold::carryOver()
@@ -313,7 +337,8 @@ void TestFold::takeEverythingBack()
 void TestFold::stateIsTheFoldOfTheEvents()
 {
     QFETCH(quint32, seed);
-    begin(seed);
+    QFETCH(bool, large);
+    begin(seed, large);
     for (int number = 0; number < 100 && !QTest::currentTestFailed(); ++number) {
         step();
         if (!QTest::currentTestFailed())
