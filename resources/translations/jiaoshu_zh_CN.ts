@@ -1975,6 +1975,56 @@ record is proved first, and kept in INTO. Exit status 1 where something is to be
         <source>two projects are needed: INTO and FROM</source>
         <translation>需要两个项目：INTO 和 FROM</translation>
     </message>
+    <message>
+        <source>Looks for what cannot be right in reports and between them, and writes what it finds to standard output.
+Exit status 1 where anything cannot hold as written, so that it can stand before publishing.</source>
+        <translation>核查报告内部和报告之间不可能正确的数字，把结果写到标准输出。
+有错误（强制性）时退出状态为 1，可用于发布前把关。</translation>
+    </message>
+    <message>
+        <source>text (default), jsonl (docs/formats.md), or html.</source>
+        <translation>text（默认）、jsonl（见 docs/formats.md）或 html。</translation>
+    </message>
+    <message>
+        <source>Language of the explanations.</source>
+        <translation>说明文字的语言。</translation>
+    </message>
+    <message>
+        <source>looks for what cannot be right in reports and between them</source>
+        <translation>核查报告内部和报告之间不可能正确的数字</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>did not run: it needs several reports</source>
+        <translation>未运行：需要多份报告</translation>
+    </message>
+    <message>
+        <source>found nothing to look at</source>
+        <translation>没有可核查的内容</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 held</source>
+        <translation>发现 %1 处，通过 %2 处</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>核查结果</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2051,6 +2101,10 @@ record is proved first, and kept in INTO. Exit status 1 where something is to be
     <message>
         <source>was changed by another window and has been read again; please make the change once more</source>
         <translation>已被另一个窗口改动，现已重新读入；请再修改一次</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消，未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2936,10 @@ record is proved first, and kept in INTO. Exit status 1 where something is to be
     <message>
         <source>Joined from another copy</source>
         <translation>由副本并入</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 reports loaded</source>
+        <translation>已载入 %L1/%L2 份报告</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +5957,18 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
             <numerusform>还有 %n 项；用 jiaoshu recover 可列出全部</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>部分内容无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Only reports that are loaded are extracted again: %1</source>
+        <translation>只重新抽取已载入的报告：%1</translation>
+    </message>
+    <message>
+        <source>An export is being written. Wait for it, or cancel it.</source>
+        <translation>正在导出。请等待其完成，或取消。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::MeasuresDialog</name>
@@ -6737,6 +6807,10 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Writing %1 (%2 of %3)</source>
+        <translation>正在写入 %1（%2/%3）</translation>
     </message>
 </context>
 <context>
