@@ -28,6 +28,9 @@ struct Verb {
 constexpr std::array Verbs{
     Verb{"extract", QT_TRANSLATE_NOOP("CommandLine", "writes the figures of reports, one a line"),
          runExtract},
+    Verb{"check",
+         QT_TRANSLATE_NOOP("CommandLine", "looks for what cannot be right in reports and between them"),
+         runCheck},
     Verb{"export", QT_TRANSLATE_NOOP("CommandLine", "writes a project's figures as CSV, XLSX or JSON lines"),
          runExport},
     Verb{"audit",

@@ -88,6 +88,8 @@ void ReviewQueue::setCheck(Check check)
     m_stale = true;
 }
 
+void ReviewQueue::checked(const std::vector<FigureId> &figures) { update(figures); }
+
 Need ReviewQueue::needOf(const Figure &figure) const
 {
     if (const auto complaint = m_check ? m_check(figure.id) : std::nullopt)
@@ -140,11 +142,19 @@ QueuePlace ReviewQueue::placeOf(FigureId figure) const
 void ReviewQueue::follow(const Change &change)
 {
     using Kind = Change::Kind;
-    if (change.kind == Kind::Reset || change.kind == Kind::ReportsAdded || change.figures.size() > MostMoves)
+    if (change.kind == Kind::Reset || change.kind == Kind::ReportsAdded)
         m_stale = true;
-    if (m_stale || change.kind == Kind::ReportInfo)
+    if (change.kind != Kind::ReportInfo)
+        update(change.figures);
+}
+
+void ReviewQueue::update(const std::vector<FigureId> &figures)
+{
+    if (figures.size() > MostMoves)
+        m_stale = true;
+    if (m_stale)
         return;
-    for (const FigureId id : change.figures)
+    for (const FigureId id : figures)
         update(id);
 }
 

@@ -58,6 +58,8 @@ public:
     /** Below this confidence (0 to 1) a figure is uncertain. */
     void setThreshold(double confidence);
     void setCheck(Check check);
+    /** Checks say something else of these figures than before. */
+    void checked(const std::vector<FigureId> &figures);
 
     Need needOf(const Figure &figure) const;
     /** Where a figure stands now; before the first where it is not in the queue. */
@@ -82,6 +84,7 @@ private:
     };
 
     void follow(const Change &change);
+    void update(const std::vector<FigureId> &figures);
     void update(FigureId id);
     void refill();
     std::optional<Entry> entryOf(FigureId id) const;

@@ -440,16 +440,8 @@
         <translation>下一问题(&amp;O)</translation>
     </message>
     <message>
-        <source>To the next figure that is questioned or uncertain</source>
-        <translation>移到下一处存疑或把握不大的数据</translation>
-    </message>
-    <message>
         <source>Previous proble&amp;m</source>
         <translation>上一问题(&amp;M)</translation>
-    </message>
-    <message>
-        <source>To the figure before that is questioned or uncertain</source>
-        <translation>移到上一处存疑或把握不大的数据</translation>
     </message>
     <message>
         <source>In order of nee&amp;d</source>
@@ -763,6 +755,14 @@
         <source>Settle the disagreement for the blind review or the other copy</source>
         <translation>按盲审或副本的意见裁定</translation>
     </message>
+    <message>
+        <source>To the next figure that a check complains of, or that is questioned or uncertain</source>
+        <translation>到下一处有核查问题、存疑或把握不大的数据</translation>
+    </message>
+    <message>
+        <source>To the figure before that a check complains of, or that is questioned or uncertain</source>
+        <translation>到上一处有核查问题、存疑或把握不大的数据</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -963,6 +963,493 @@
     <message>
         <source>Reports and figures have the numbers that they have there.</source>
         <translation>报告与数据的编号是各副本中的编号。</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Contradiction between reports</source>
+        <translation>报告之间矛盾</translation>
+    </message>
+    <message>
+        <source>Reports that state the same fact of a district state it alike, unless it was revised or estimated.</source>
+        <translation>各报告对同一地区同一事实的表述一致，修订数和预计数除外。</translation>
+    </message>
+    <message>
+        <source>Neither source is the stronger by its kind.</source>
+        <translation>按报告类型，两处来源效力相当。</translation>
+    </message>
+    <message>
+        <source>By its kind the stronger source is %1.</source>
+        <translation>按报告类型，%1 的效力更强。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 in %4, %5 in %6.</source>
+        <translation>%1（%2）：%4 为 %3，%6 为 %5。</translation>
+    </message>
+    <message>
+        <source>One of them is an estimate.</source>
+        <translation>其中一处为预计数。</translation>
+    </message>
+    <message>
+        <source>The difference is as small as a revision&apos;s.</source>
+        <translation>差额很小，可能是修订数。</translation>
+    </message>
+    <message>
+        <source>%1: a letter stands in this number where a digit should.</source>
+        <translation>%1：数字中混入了字母。</translation>
+    </message>
+    <message>
+        <source>%1: full-width and half-width digits in one number.</source>
+        <translation>%1：同一个数字中混用全角和半角。</translation>
+    </message>
+    <message>
+        <source>%1: two decimal points in one number.</source>
+        <translation>%1：一个数字中有两个小数点。</translation>
+    </message>
+    <message>
+        <source>%1: a full stop stands where a decimal point should.</source>
+        <translation>%1：小数点误为句号。</translation>
+    </message>
+    <message>
+        <source>%1: the zero before the decimal point is missing.</source>
+        <translation>%1：小数点前缺 0。</translation>
+    </message>
+    <message>
+        <source>Characters in numbers</source>
+        <translation>数字用字</translation>
+    </message>
+    <message>
+        <source>Numbers consist of digits of one kind, with one decimal point; years are written one way.</source>
+        <translation>数字只用同一种字符，只有一个小数点，年份写法统一。</translation>
+    </message>
+    <message>
+        <source>%1: the zero of a year in Chinese numerals is written 〇.</source>
+        <translation>%1：汉字年份中的零应写作“〇”。</translation>
+    </message>
+    <message>
+        <source>Large numbers are written with and without a separator of thousands; %1 one way, %2 the other.</source>
+        <translation>千分位写法不统一：一种 %1 处，另一种 %2 处。</translation>
+    </message>
+    <message>
+        <source>Contradiction in a report</source>
+        <translation>报告内部矛盾</translation>
+    </message>
+    <message>
+        <source>A report that states one fact twice states it alike, in text and tables; rounding is no difference.</source>
+        <translation>同一报告对同一事实的表述前后一致，文字与表格一致，四舍五入不算差异。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is %3 in one place and %4 in another; that is more than rounding.</source>
+        <translation>%1（%2）一处为 %3，另一处为 %4，超出四舍五入的范围。</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>The amount of a year, over the amount of the year before, is the growth that is printed.</source>
+        <translation>本年数除以上年数，应与所载增速相符。</translation>
+    </message>
+    <message>
+        <source>Rounding allows %1 to %2.</source>
+        <translation>四舍五入允许 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>This rate is at constant prices: prices would have moved by %1.</source>
+        <translation>该增速按不变价计算，隐含价格变动为 %1。</translation>
+    </message>
+    <message>
+        <source>This rate is worked out on a comparable base; the printed amounts need not give it.</source>
+        <translation>该增速按可比口径计算，用所载总量未必能推出。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 ÷ %4 − 1 = %5, but %6 is printed.</source>
+        <translation>%1（%2）：%3 ÷ %4 − 1 = %5，所载为 %6。</translation>
+    </message>
+    <message>
+        <source>It holds against %1 (%2).</source>
+        <translation>与 %1（%2）相比则成立。</translation>
+    </message>
+    <message>
+        <source>It holds if the unit of %1 is off by ten to the power of %2.</source>
+        <translation>若 %1 的单位差 10 的 %2 次方，则成立。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 − %4 = %5, but a difference of %6 is printed, beyond all rounding.</source>
+        <translation>%1（%2）：%3 − %4 = %5，所载差额为 %6，超出四舍五入的范围。</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>内容不全</translation>
+    </message>
+    <message>
+        <source>No placeholder is left, no number is missing, tables that are referred to exist, and every numeral is explained.</source>
+        <translation>没有遗留的占位符，没有缺失的数字，所提到的表存在，每个数字都有说明。</translation>
+    </message>
+    <message>
+        <source>“%1” is a placeholder: what was to be filled in is missing.</source>
+        <translation>“%1”是占位符，应填内容缺失。</translation>
+    </message>
+    <message>
+        <source>“%1”: the number before the sign is missing.</source>
+        <translation>“%1”：符号前缺少数字。</translation>
+    </message>
+    <message>
+        <source>“%1”: the number before the unit is missing.</source>
+        <translation>“%1”：单位前缺少数字。</translation>
+    </message>
+    <message>
+        <source>“%1”: no table here has that number.</source>
+        <translation>“%1”：文中没有这个编号的表。</translation>
+    </message>
+    <message>
+        <source>Numerals that are no figure and that nothing explains: %1.</source>
+        <translation>既不是数据、又未说明的数字：%1 处。</translation>
+    </message>
+    <message>
+        <source>Column %1 of this table has a number in %2 of %3 rows; in these the cell is empty.</source>
+        <translation>本表第 %1 列共 %3 行中有 %2 行填数，以下各行为空。</translation>
+    </message>
+    <message>
+        <source>Missing indicators</source>
+        <translation>缺少指标</translation>
+    </message>
+    <message>
+        <source>A report has the indicators that every other report of its kind has.</source>
+        <translation>同类报告都有的指标，本报告也应有。</translation>
+    </message>
+    <message>
+        <source>Every other report of this kind states these, and this one does not: %1.</source>
+        <translation>同类的其他报告都有以下指标，本报告没有：%1。</translation>
+    </message>
+    <message>
+        <source>Multiples</source>
+        <translation>倍数与翻番</translation>
+    </message>
+    <message>
+        <source>Grown by X times is 1 + X times as much; nothing falls by X times; the growth a year that a multiple implies is believable.</source>
+        <translation>“增长 X 倍”即为原来的 1 + X 倍；不能“下降 X 倍”；倍数隐含的年均增速应当可信。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) ÷ %4 (%5) is %6, beyond rounding of what %7 says.</source>
+        <translation>%1：%2（%3）÷ %4（%5）= %6，与“%7”不符，超出四舍五入的范围。</translation>
+    </message>
+    <message>
+        <source>%1: as written, %2 times as much in %3 as in %4, which is %5 a year.</source>
+        <translation>%1：按字面，%3 年为 %4 年的 %2 倍，年均 %5。</translation>
+    </message>
+    <message>
+        <source>If %1 as much was meant and not grown by %1, it is %2 a year.</source>
+        <translation>若原意是“为 %1”而不是“增长 %1”，则年均 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing falls by %1: a fall by once its size leaves nothing. Write what part it fell by, or to.</source>
+        <translation>不能下降 %1：下降一倍即为零。应写明下降了百分之几，或下降到多少。</translation>
+    </message>
+    <message>
+        <source>Names of places</source>
+        <translation>地名</translation>
+    </message>
+    <message>
+        <source>A district is called by its own name, and places lie in each other as they do.</source>
+        <translation>地区名称正确，地名的隶属关系正确。</translation>
+    </message>
+    <message>
+        <source>%1 stands here, %2 times in all; it is a city far away, and one character from %3, which the report is about.</source>
+        <translation>文中出现“%1”，共 %2 处；该市不在本省，与本报告的地区“%3”只差一字。</translation>
+    </message>
+    <message>
+        <source>%1 stands here, %2 times in all, but the report is about %3, and there is no %4: most likely %3 misread.</source>
+        <translation>文中出现“%1”，共 %2 处；本报告的地区是“%3”，没有“%4”，很可能是“%3”的误识。</translation>
+    </message>
+    <message>
+        <source>%1 does not lie in %2.</source>
+        <translation>%1不属于%2。</translation>
+    </message>
+    <message>
+        <source>Out of line</source>
+        <translation>大起大落</translation>
+    </message>
+    <message>
+        <source>From one year to the next an amount moves by no more than 30 %, and never by a unit: 万 and 亿.</source>
+        <translation>相邻年份的变动不超过 30%，更不会相差一个数量单位（万、亿）。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5) is %6 a year; more than %7 % wants an explanation.</source>
+        <translation>%1：由 %2（%3）到 %4（%5），年均 %6；超过 %7% 需说明原因。</translation>
+    </message>
+    <message>
+        <source>One of the two seems to be off by a unit or a point, ten to the power of %1.</source>
+        <translation>其中一处的单位或小数点似有误，相差 10 的 %1 次方。</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>The product per head times the resident population is the product, but for the mean of two year ends.</source>
+        <translation>人均生产总值乘以常住人口应等于生产总值，年平均人口造成的差异除外。</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 is about %3%4 a head, but %5 is printed; the mean of two year ends explains 1.5 %.</source>
+        <translation>%1 ÷ %2，人均约 %3%4，所载为 %5；年平均人口只能解释 1.5% 的差异。</translation>
+    </message>
+    <message>
+        <source>One year or several</source>
+        <translation>单年数与累计数</translation>
+    </message>
+    <message>
+        <source>What was done in a single year is not also the sum over several years.</source>
+        <translation>单年完成数不会同时是多年累计数。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is given for %3 alone and %4 for %5 together; one of the two periods is wrong, or nothing was done in the other years.</source>
+        <translation>%1：%3 单年为 %2，%5 累计为 %4；两处时期必有一误，否则其他年份没有完成数。</translation>
+    </message>
+    <message>
+        <source>Plan arithmetic</source>
+        <translation>规划推算</translation>
+    </message>
+    <message>
+        <source>First year, last year, average growth and the sum over the years of a plan go together.</source>
+        <translation>规划的基期数、末期数、年均增速与累计数相互吻合。</translation>
+    </message>
+    <message>
+        <source>The sum over the years, %1, goes with the two amounts: the rate is the odd one.</source>
+        <translation>累计数 %1 与首末两年相符，不符的是年均增速。</translation>
+    </message>
+    <message>
+        <source>The sum over the years, %1, goes with the first amount and the rate: %2 is the odd one.</source>
+        <translation>累计数 %1 与基期数和年均增速相符，不符的是 %2。</translation>
+    </message>
+    <message>
+        <source>The rate is at constant prices: prices would have moved by %1 a year.</source>
+        <translation>该增速按不变价计算，隐含价格年均变动 %1。</translation>
+    </message>
+    <message>
+        <source>The rate may be on a comparable base, which would have moved by %1 a year.</source>
+        <translation>该增速可能按可比口径计算，隐含口径年均变动 %1。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3) to %4 (%5) is %6 a year over %7 years, but %8 is printed.</source>
+        <translation>%1：由 %2（%3）到 %4（%5），%7 年年均 %6，所载为 %8。</translation>
+    </message>
+    <message>
+        <source>It holds over %1 years.</source>
+        <translation>按 %1 年计算则成立。</translation>
+    </message>
+    <message>
+        <source>%1: a steady way from %2 (%3) to %4 (%5) adds up to about %6%7, but %8 is printed; a base that was revised, or a year out of line.</source>
+        <translation>%1：由 %2（%3）到 %4（%5）平稳变化，累计约 %6%7，所载为 %8；可能基期数已修订，或某年大起大落。</translation>
+    </message>
+    <message>
+        <source>Quoted from elsewhere</source>
+        <translation>引自他处</translation>
+    </message>
+    <message>
+        <source>Two districts do not have the same value of an indicator in the same year, to the last digit.</source>
+        <translation>两个地区同一指标同一年份的数值不会每一位都相同。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 is given for %4 and for %5; one of them may be quoted from the other&apos;s report.</source>
+        <translation>%1（%2）：%4 与 %5 同为 %3，其中一处可能误引了对方报告。</translation>
+    </message>
+    <message>
+        <source>Possible values</source>
+        <translation>数值范围</translation>
+    </message>
+    <message>
+        <source>A part is at most the whole, nothing falls by more than all of it, and an indicator stays where a district can be.</source>
+        <translation>部分不超过整体，下降不超过 100%，指标数值在一个地区可能的范围内。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of a whole is not possible.</source>
+        <translation>%1：占整体的比重不可能为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be a fall, which takes 100 % at most; as a rise it says the opposite of its name.</source>
+        <translation>%1：%2 不可能是下降，下降最多为 100%；若为上升，则与指标名称相反。</translation>
+    </message>
+    <message>
+        <source>%1: a fall takes 100 % at most, but %2 is printed.</source>
+        <translation>%1：下降最多为 100%，所载为 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the name says a fall and the number %2 says it again, or it rose.</source>
+        <translation>%1：名称已表示下降，数字 %2 又带负号，或者实为上升。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside of what a district can have, %3 to %4 %5.</source>
+        <translation>%1：%2 超出一个地区可能的范围（%3 至 %4 %5）。</translation>
+    </message>
+    <message>
+        <source>Times ten to the power of %1 it would be possible.</source>
+        <translation>乘以 10 的 %1 次方则在范围内。</translation>
+    </message>
+    <message>
+        <source>Left from an earlier year</source>
+        <translation>旧数未更新</translation>
+    </message>
+    <message>
+        <source>A passage with two or more numbers does not come again, number for number, in another year&apos;s report.</source>
+        <translation>含两个以上数字的语句不会在不同年份的报告中原样重现。</translation>
+    </message>
+    <message>
+        <source>The same %1 numbers in the same words stand in the report of %2: are these last year&apos;s?</source>
+        <translation>同样的语句和 %1 个数字见于 %2 年的报告，是否为旧数？</translation>
+    </message>
+    <message>
+        <source>Wholes and parts</source>
+        <translation>总量与构成</translation>
+    </message>
+    <message>
+        <source>The parts of a structure make a hundred, the industries make the product, and no part is larger than its whole.</source>
+        <translation>构成之和为 100，三次产业之和等于生产总值，部分不大于整体。</translation>
+    </message>
+    <message>
+        <source>The parts of a structure make a hundred: %1, beyond the rounding of %2 last digits.</source>
+        <translation>构成之和应为 100：%1，超出 %2 个末位数四舍五入的范围。</translation>
+    </message>
+    <message>
+        <source>The three industries make the product: %1, but %2 is printed, beyond rounding.</source>
+        <translation>三次产业之和应等于生产总值：%1，所载为 %2，超出四舍五入的范围。</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, but %3 is more than %4; unless the taxes are counted before they are shared.</source>
+        <translation>%1是%2的一部分，但 %3 大于 %4；税收为全口径的除外。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 are said to be a part: no part is larger than its whole.</source>
+        <translation>“%1，其中 %2”：部分不能大于整体。</translation>
+    </message>
+    <message>
+        <source>Of %1 these are parts: %2; together they are more, unless some are counted twice.</source>
+        <translation>“%1”的各部分：%2，合计大于整体；有重复计算的除外。</translation>
+    </message>
+    <message>
+        <source>Sums in tables</source>
+        <translation>表格合计</translation>
+    </message>
+    <message>
+        <source>A total in a table is the sum of its rows or columns, but for rounding.</source>
+        <translation>表中合计数等于各行或各列之和，四舍五入造成的差异除外。</translation>
+    </message>
+    <message>
+        <source>The %1 parts add up to %2, but the total is %3: off by %4, where rounding explains %5 at most.</source>
+        <translation>%1 个分项之和为 %2，合计数为 %3，差 %4；四舍五入最多可差 %5。</translation>
+    </message>
+    <message>
+        <source>The same holds for %1 more in this table.</source>
+        <translation>本表还有 %1 处同样不符。</translation>
+    </message>
+    <message>
+        <source>Target and outcome</source>
+        <translation>目标与完成</translation>
+    </message>
+    <message>
+        <source>What was aimed at was reached, or the report says why not; a target is not worse than what it began with.</source>
+        <translation>目标已经完成，或报告说明了原因；目标不应劣于其基数。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: the target was %3, and %4 is not that, but the sentence says that it was reached.</source>
+        <translation>%1（%2）：目标为 %3，完成 %4，未达目标，但该句称已完成。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: the binding target was %3 and %4 was reached: missed.</source>
+        <translation>%1（%2）：约束性目标为 %3，完成 %4，未达目标。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: the target was %3 and %4 was reached: missed.</source>
+        <translation>%1（%2）：目标为 %3，完成 %4，未达目标。</translation>
+    </message>
+    <message>
+        <source>%1: the target for %2, %3, is worse than %4 in %5, from which it starts.</source>
+        <translation>%1：%2 目标为 %3，劣于 %5 的基数 %4。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>计量单位</translation>
+    </message>
+    <message>
+        <source>An indicator is stated in a unit that it can have.</source>
+        <translation>指标使用其可用的计量单位。</translation>
+    </message>
+    <message>
+        <source>%1 is stated in %2, and here in %3.</source>
+        <translation>%1的单位应为%2，此处为%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is vague twice: one of the two words is enough.</source>
+        <translation>“%1”：约数重复，保留一个即可。</translation>
+    </message>
+    <message>
+        <source>“%1” sets the same bound twice: one of the two words is enough.</source>
+        <translation>“%1”：界限重复，保留一个即可。</translation>
+    </message>
+    <message>
+        <source>“%1”: a range of per cents has the sign at both ends.</source>
+        <translation>“%1”：百分数范围的两端都应写 %。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read two ways: write the unit at both ends of the range.</source>
+        <translation>“%1”有两种读法，范围两端都应写明单位。</translation>
+    </message>
+    <message>
+        <source>“%1”: a negative growth is a fall; write how far it fell.</source>
+        <translation>“%1”：增速为负即为下降，宜写明下降多少。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative twice: does it fall or rise?</source>
+        <translation>“%1”：双重否定，是下降还是上升？</translation>
+    </message>
+    <message>
+        <source>“%1”: the difference of two rates is in percentage points, unless a part of the rate itself is meant.</source>
+        <translation>“%1”：两个比率之差应为百分点，除非是指比率本身变动的幅度。</translation>
+    </message>
+    <message>
+        <source>“%1”: an amount grows by per cents; percentage points are for rates.</source>
+        <translation>“%1”：总量增长用 %，百分点用于比率之差。</translation>
+    </message>
+    <message>
+        <source>“%1”: against the month or quarter before it is 环比; 同比 is against the year before.</source>
+        <translation>“%1”：与上月、上季相比为环比，同比是与上年同期相比。</translation>
+    </message>
+    <message>
+        <source>“%1”: against the year before it is 同比; 环比 is against the month or quarter before.</source>
+        <translation>“%1”：与上年同期相比为同比，环比是与上月、上季相比。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read two ways: 翻一番 is twice as much, and so is one more of the same.</source>
+        <translation>“%1”有两种读法：翻一番即为原来的 2 倍，增长 1 倍也是原来的 2 倍。</translation>
+    </message>
+    <message>
+        <source>“%1”: 千 and 百 do not go with Arabic digits; write the number out.</source>
+        <translation>“%1”：阿拉伯数字不与“千”“百”连用，应写出完整数字。</translation>
+    </message>
+    <message>
+        <source>Wording of numbers</source>
+        <translation>数字表述</translation>
+    </message>
+    <message>
+        <source>Per cents and percentage points, bounds, ranges and comparisons say what is meant, once.</source>
+        <translation>百分数与百分点、界限、范围和比较的表述准确，不重复。</translation>
+    </message>
+    <message>
+        <source>Years that do not fit</source>
+        <translation>年份不符</translation>
+    </message>
+    <message>
+        <source>Anniversaries, and the first and last years of plans, are those of the report&apos;s year.</source>
+        <translation>周年数、规划的开局之年和收官之年与报告年份相符。</translation>
+    </message>
+    <message>
+        <source>%1: that was in %2, and this report is of %3.</source>
+        <translation>%1：应在 %2 年，而本报告为 %3 年的报告。</translation>
+    </message>
+    <message>
+        <source>The plan runs from %1 to %2, so %3 is not that year of it.</source>
+        <translation>该规划为 %1—%2 年，%3 年不是所称的那一年。</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1975,56 @@ record is proved first, and kept in INTO. Exit status 1 where something is to be
         <source>two projects are needed: INTO and FROM</source>
         <translation>需要两个项目：INTO 和 FROM</translation>
     </message>
+    <message>
+        <source>Looks for what cannot be right in reports and between them, and writes what it finds to standard output.
+Exit status 1 where anything cannot hold as written, so that it can stand before publishing.</source>
+        <translation>核查报告内部和报告之间不可能正确的数字，把结果写到标准输出。
+有错误（强制性）时退出状态为 1，可用于发布前把关。</translation>
+    </message>
+    <message>
+        <source>text (default), jsonl (docs/formats.md), or html.</source>
+        <translation>text（默认）、jsonl（见 docs/formats.md）或 html。</translation>
+    </message>
+    <message>
+        <source>Language of the explanations.</source>
+        <translation>说明文字的语言。</translation>
+    </message>
+    <message>
+        <source>looks for what cannot be right in reports and between them</source>
+        <translation>核查报告内部和报告之间不可能正确的数字</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>did not run: it needs several reports</source>
+        <translation>未运行：需要多份报告</translation>
+    </message>
+    <message>
+        <source>found nothing to look at</source>
+        <translation>没有可核查的内容</translation>
+    </message>
+    <message>
+        <source>%1 found, %2 held</source>
+        <translation>发现 %1 处，通过 %2 处</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>核查结果</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -1564,6 +2101,10 @@ record is proved first, and kept in INTO. Exit status 1 where something is to be
     <message>
         <source>was changed by another window and has been read again; please make the change once more</source>
         <translation>已被另一个窗口改动，现已重新读入；请再修改一次</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>导出已取消，未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2320,21 @@ record is proved first, and kept in INTO. Exit status 1 where something is to be
     <message>
         <source>name after it</source>
         <translation>数字后的名称</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2936,10 @@ record is proved first, and kept in INTO. Exit status 1 where something is to be
     <message>
         <source>Joined from another copy</source>
         <translation>由副本并入</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 reports loaded</source>
+        <translation>已载入 %L1/%L2 份报告</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +5150,25 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::FindingCounts</name>
+    <message>
+        <source>Errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>Hints %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>What checks find in the reports of the project</source>
+        <translation>核查在本项目各报告中发现的问题</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::GridPanel</name>
     <message>
         <source>Choose a figure: its indicator is shown over all reports</source>
@@ -5104,6 +5683,10 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <source>Basis of each field</source>
         <translation>各字段的依据</translation>
     </message>
+    <message>
+        <source>What checks find</source>
+        <translation>核查问题</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::KeysPage</name>
@@ -5373,6 +5956,18 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <translation>
             <numerusform>还有 %n 项；用 jiaoshu recover 可列出全部</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>部分内容无法读取：%1</translation>
+    </message>
+    <message>
+        <source>Only reports that are loaded are extracted again: %1</source>
+        <translation>只重新抽取已载入的报告：%1</translation>
+    </message>
+    <message>
+        <source>An export is being written. Wait for it, or cancel it.</source>
+        <translation>正在导出。请等待其完成，或取消。</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6807,10 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Writing %1 (%2 of %3)</source>
+        <translation>正在写入 %1（%2/%3）</translation>
     </message>
 </context>
 <context>

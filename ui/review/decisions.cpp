@@ -125,6 +125,19 @@ void Decisions::setReports(const std::vector<review::ReportId> &reports)
     keepPlace();
 }
 
+void Decisions::setCheck(review::ReviewQueue::Check check)
+{
+    m_queue.setCheck(std::move(check));
+    keepPlace();
+}
+
+void Decisions::checked(const std::vector<review::FigureId> &figures)
+{
+    m_queue.checked(figures);
+    // Where one stands is a place among the others: as these are ordered now.
+    keepPlace();
+}
+
 void Decisions::setOrder(review::QueueOrder order)
 {
     m_queue.setOrder(order);

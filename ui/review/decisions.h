@@ -33,6 +33,10 @@ public:
     review::QueueOrder order() const { return m_queue.order(); }
     /** Reads the settings again: the confidence below which a figure is uncertain. */
     void readSettings();
+    /** What checks say of figures, for the order by need and the way through problems. */
+    void setCheck(review::ReviewQueue::Check check);
+    /** They say something else of these. */
+    void checked(const std::vector<review::FigureId> &figures);
     /** While an editor is open, keys that decide or move belong to it. */
     void setEditing(bool editing);
     /** Does it; a failure is told with a way to try again, and nothing moves. */

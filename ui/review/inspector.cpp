@@ -73,6 +73,8 @@ void Inspector::connectParts()
     m_trendLater.setSingleShot(true);
     connect(&m_trendLater, &QTimer::timeout, this, &Inspector::showTrend);
     connect(m_facts, &FactList::chosen, this, &Inspector::besideWished);
+    connect(m_findings, &FindingRows::besideWished, this, &Inspector::besideWished);
+    connect(m_findings, &FindingRows::wordsWished, this, &Inspector::wordsWished);
     connect(m_trend, &FactTrend::chosen, this, [this](review::FigureId id) {
         if (const review::Figure *figure = m_document.figure(id))
             m_selection.chooseFigure(id, figure->report);
@@ -147,6 +149,7 @@ QWidget *Inspector::body(Actions &actions)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new Surface(theme(), Role::Panel, Qt::TopEdge, m_scroll);
     m_fields = new FieldTable(theme(), page);
+    m_findings = new FindingRows(m_document, theme(), page);
     m_sentence = paragraph("figureSentence", page);
     m_sentence->setTextFormat(Qt::RichText);
     m_why = new ReasonList(theme(), page);
@@ -157,6 +160,7 @@ QWidget *Inspector::body(Actions &actions)
     layout->setSpacing(0);
     layout->addWidget(m_fields);
     layout->addWidget(naming(page));
+    m_findingSection = addSection(layout, m_findings);
     m_sentenceSection = addSection(layout, m_sentence);
     m_remarkSection = addSection(layout, remarks(page));
     m_whySection = addSection(layout, m_why);
@@ -287,6 +291,7 @@ void Inspector::showFigure()
         giveDescription(*this,
                         words::list({m_value->text() + m_unit->text(), m_state->text(), m_line->text()}));
     }
+    showFindings();
     showReasons(figure);
     m_fields->showFields(figure, facts);
     m_facts->showFacts(figure, m_document, m_index, facts);
@@ -311,6 +316,21 @@ void Inspector::showTrend()
     m_trendLater.stop();
     m_trendSection->setVisible(m_trend->count() > 1);
     m_trendSection->setTitle(tr("Over the years"), m_trend->unit());
+}
+
+void Inspector::setFindings(Findings findings)
+{
+    m_found = std::move(findings);
+    showFindings();
+}
+
+void Inspector::showFindings()
+{
+    const review::FigureId figure = m_selection.figure();
+    m_findings->showFindings(figure, m_found ? m_found(figure) : std::vector<const checks::Finding *>(),
+                             m_language);
+    m_findingSection->setVisible(m_findings->count() > 0);
+    m_findingSection->setTitle(tr("What checks find"), QString::number(m_findings->count()));
 }
 
 void Inspector::showReasons(const review::Figure *figure)

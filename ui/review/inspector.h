@@ -6,6 +6,7 @@
 #include "ui/actions/actions.h"
 #include "ui/review/facts.h"
 #include "ui/review/facttrend.h"
+#include "ui/review/findingrows.h"
 #include "ui/review/inspectorlists.h"
 #include "ui/review/noteedit.h"
 #include "ui/review/reasonlist.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
+#include <functional>
 
 namespace jiaoshu::ui {
 
@@ -28,6 +30,11 @@ public:
     void setLanguage(const QString &language);
     /** Folds the lower sections, where the window is small. */
     void setCompact(bool compact);
+    /** What checks say of a figure, the gravest first; asked whenever a figure is shown. */
+    using Findings = std::function<std::vector<const checks::Finding *>(review::FigureId)>;
+    void setFindings(Findings findings);
+    /** They may say something else of the figure than before. */
+    void showFindings();
     FieldTable *fieldTable() const { return m_fields; }
 
 Q_SIGNALS:
@@ -83,6 +90,7 @@ private:
     /** Shown for a figure whose indicator the catalogue does not know by the text's name for it. */
     QPushButton *m_naming;
     ThemedLabel *m_sentence;
+    FindingRows *m_findings;
     ReasonList *m_why;
     ThemedLabel *m_remarks;
     NoteEdit *m_note;
@@ -95,6 +103,8 @@ private:
     FigureHistory *m_history;
     /** The document changed since the figure was shown. */
     bool m_stale = false;
+    Findings m_found;
+    Section *m_findingSection;
     Section *m_sentenceSection;
     Section *m_whySection;
     Section *m_trendSection;

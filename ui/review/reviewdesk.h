@@ -26,6 +26,7 @@ public:
 
     PaneArea *panes() const { return m_panes; }
     FigurePanel *figures() const { return m_figures; }
+    Inspector *inspector() const { return m_inspector; }
     Decisions &decisions() { return m_decisions; }
     void setLanguage(const QString &language);
     /** Keyboard into the text, at the current figure. */

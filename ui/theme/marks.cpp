@@ -154,6 +154,17 @@ void paintSeverityMark(QPainter &painter, QPointF centre, Severity severity, con
     painter.restore();
 }
 
+QPixmap severityPixmap(Severity severity, const Theme &theme, qreal scale)
+{
+    constexpr int Side = 14;
+    QPixmap pixmap(QSizeF(Side * scale, Side * scale).toSize());
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintSeverityMark(painter, QPointF(Side / 2.0, Side / 2.0), severity, theme);
+    return pixmap;
+}
+
 void paintWave(QPainter &painter, qreal left, qreal right, qreal y, const Theme &theme, const QColor &color)
 {
     const qreal period = theme.measure("figure_shape.questioned.period");

@@ -3,6 +3,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QPixmap>
+
 class QPainter;
 
 namespace jiaoshu::ui {
@@ -25,6 +27,8 @@ void paintStateMark(QPainter &painter, const QRectF &rect, review::State state, 
  */
 void paintSeverityMark(QPainter &painter, QPointF centre, Severity severity, const Theme &theme,
                        const QColor &background = Qt::transparent);
+/** The same as a picture for labels, at a scale of device pixels. */
+QPixmap severityPixmap(Severity severity, const Theme &theme, qreal scale);
 QColor severityColor(Severity severity, const Theme &theme);
 
 /** A zigzag of round waves from `left` to `right` about the height `y`, as it underlines a questioned figure. */

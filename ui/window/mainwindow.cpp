@@ -6,6 +6,7 @@
 #include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/numeraldesk.h"
+#include "ui/review/problemdesk.h"
 #include "ui/textview/documentaccessible.h"
 #include "ui/window/layerbar.h"
 #include "ui/window/mainwindow_p.h"
@@ -84,6 +85,7 @@ void MainWindow::Private::build()
                             desk.settings, desk.theme, pages);
     new NumeralDesk(desk.document, desk.extractor, *review->panes(), *review->figures(), actions,
                     desk.settings, review);
+    connectChecks();
     trends = new TrendsView(desk.document, desk.selection, desk.catalogue, desk.gazetteer, desk.theme, pages);
     trends->setObjectName(QStringLiteral("trendsView"));
     for (QWidget *page : std::initializer_list<QWidget *>{start, review, trends})
@@ -102,6 +104,17 @@ void MainWindow::Private::build()
     stages = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
     q->setCentralWidget(middle);
     showProjectName();
+}
+
+void MainWindow::Private::connectChecks()
+{
+    checks = new checks::LiveChecks(desk.document, desk.catalogue, desk.gazetteer, q);
+    new ProblemDesk(*checks, *review, review);
+    connect(checks, &checks::LiveChecks::changed, status, [this] {
+        using checks::Severity;
+        status->showFindings(checks->count(Severity::Error), checks->count(Severity::Warning),
+                             checks->count(Severity::Hint));
+    });
 }
 
 void MainWindow::Private::connectLoader()
@@ -279,7 +292,7 @@ TrendsView *MainWindow::trends() const { return d->trends; }
 
 void MainWindow::waitUntilIdle()
 {
-    while (isReading())
+    while (isReading() || d->checks->isRunning())
         QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents);
     // Layouts post events that post events: a handful of rounds settles them.
     constexpr int Rounds = 5;

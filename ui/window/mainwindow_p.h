@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions/actions.h"
+#include "checks/livechecks.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/widgets/noticebar.h"
@@ -26,6 +27,7 @@ public:
     Private(MainWindow *window, const DeskContext &context);
 
     void build();
+    void connectChecks();
     void connectLoader();
     void connectExtraction();
     void connectFiles();
@@ -112,6 +114,7 @@ public:
     ReviewDesk *review = nullptr;
     TrendsView *trends = nullptr;
     StatusLine *status = nullptr;
+    checks::LiveChecks *checks = nullptr;
     ExtractingAgain *extracting = nullptr;
     CopyMerging *merging = nullptr;
     Reviewing *stages = nullptr;

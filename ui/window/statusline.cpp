@@ -52,6 +52,7 @@ void StatusLine::build(Theme &theme)
     m_count->setContentsMargins(theme.length("spacing.s"), 0, 0, 0);
     m_progress = bar("reviewedProgress");
     m_share = label("reviewedShare", Role::Secondary);
+    m_findings = new FindingCounts(theme, this);
     m_answer = new SpokenLabel(theme, Style::Small, Role::Text, this);
     m_answer->setObjectName(QStringLiteral("answer"));
     m_step = new SpokenLabel(theme, Style::Small, Role::Text, this);
@@ -68,7 +69,7 @@ void StatusLine::build(Theme &theme)
     m_saved = label("savedAt", Role::Text);
     m_reviewer = label("reviewer", Role::Text);
     m_reviewer->setContentsMargins(theme.length("spacing.m"), 0, theme.length("spacing.m"), 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_progress, m_share})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_count, m_progress, m_share, m_findings})
         addWidget(widget);
     addWidget(m_answer, 1);
     for (QWidget *widget :
@@ -83,6 +84,11 @@ void StatusLine::showAnswer(const QString &text)
 }
 
 void StatusLine::tellFigure(const QString &text) { m_step->speak(text); }
+
+void StatusLine::showFindings(int errors, int warnings, int hints)
+{
+    m_findings->showCounts(errors, warnings, hints);
+}
 
 void StatusLine::showReading(int done, int total, const QString &fileName)
 {

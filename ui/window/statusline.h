@@ -4,6 +4,7 @@
 #include "review/reviewdocument.h"
 #include "review/selection.h"
 #include "ui/widgets/spokenlabel.h"
+#include "ui/window/findingcounts.h"
 
 #include <QProgressBar>
 #include <QStatusBar>
@@ -22,6 +23,8 @@ public:
     void showAnswer(const QString &text);
     /** Has a figure read out at which the keyboard has arrived; what stands in the line stays. */
     void tellFigure(const QString &text);
+    /** How much checks complain of: a mark, a word and a number each. */
+    void showFindings(int errors, int warnings, int hints);
     void showReading(int done, int total, const QString &fileName);
     /** An export that takes its time. */
     void showWriting(int done, int total, const QString &fileName);
@@ -47,6 +50,7 @@ private:
     ThemedLabel *m_count;
     QProgressBar *m_progress;
     ThemedLabel *m_share;
+    FindingCounts *m_findings;
     SpokenLabel *m_answer;
     /** Of no size: its words stand in the inspector. */
     SpokenLabel *m_step;

@@ -29,6 +29,7 @@ void MainWindow::Private::connectCatalogue()
         // Names of indicators stand where they also change with the language.
         review->setLanguage(language);
         trends->showCatalogue();
+        checks->setCatalogue(desk.catalogue);
         offerExtraction();
     });
 }

@@ -302,6 +302,7 @@ std::vector<DeskState> textStates()
                       press(story, Qt::Key_Return);
                   }),
         ofSamples("chapters", [](Story &story) { press(story, Qt::Key_J, Control); }),
+        ofSamples("finding", [](Story &story) { story.choose(QStringLiteral("221.4亿元")); }),
         ofSamples("numerals", [](Story &story) { press(story, Qt::Key_N, Control | Alt); }),
         ofSamples("zoomed",
                   [](Story &story) {
