@@ -11,7 +11,6 @@ HistoryModel::HistoryModel(const review::ReviewDocument &document, QObject *pare
     : QAbstractTableModel(parent)
     , m_document(document)
 {
-    reload();
     connect(&document, &review::ReviewDocument::changed, this, &HistoryModel::onChanged);
 }
 
@@ -30,14 +29,11 @@ void HistoryModel::onChanged(const review::Change &change)
     // Another layer has another history.
     if (change.kind == Kind::Reset || (change.kind == Kind::Reviews && m_layer != m_document.layer()))
         reload();
-    else if (!m_figure.isValid() || std::find(figures.begin(), figures.end(), m_figure) != figures.end())
+    else if (std::find(figures.begin(), figures.end(), m_figure) != figures.end())
         append();
 }
 
-base::Result<std::vector<review::Event>> HistoryModel::read() const
-{
-    return m_figure.isValid() ? m_document.history(m_figure) : m_document.history();
-}
+base::Result<std::vector<review::Event>> HistoryModel::read() const { return m_document.history(m_figure); }
 
 void HistoryModel::reload()
 {
@@ -47,7 +43,7 @@ void HistoryModel::reload()
     m_reverted.clear();
     m_reverts.clear();
     m_layer = m_document.layer();
-    if (m_document.log()) {
+    if (m_document.log() && m_figure.isValid()) {
         if (auto events = read())
             m_events = std::move(events).value();
         else

@@ -11,7 +11,7 @@
 
 namespace jiaoshu::items {
 
-/** The events about a figure, or all of the project's, newest first; grows as decisions are taken. */
+/** The events about a figure, newest first; grows as decisions are taken. */
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -30,7 +30,7 @@ public:
 
     explicit HistoryModel(const review::ReviewDocument &document, QObject *parent = nullptr);
 
-    /** Shows the events of a figure; of all for an invalid id. */
+    /** Shows the events of a figure; none for an invalid id. */
     void setFigure(review::FigureId figure);
     review::FigureId figure() const { return m_figure; }
     const review::Event &eventAt(int row) const { return m_events[m_events.size() - 1 - size_t(row)]; }

@@ -162,7 +162,13 @@ void ReportList::updateCount()
 {
     const QString part = words::loadedPart(qsizetype(m_document.loadedReports().size()),
                                            qsizetype(m_document.reports().size()));
-    m_count->setText(part.isEmpty() ? tr("%n", "number of reports", int(m_document.reports().size())) : part);
+    const int all = int(m_document.reports().size());
+    // Beside the buttons there is room for numbers alone.
+    m_count->setText(part.isEmpty()
+                         ? tr("%n", "number of reports", all)
+                         : QStringLiteral("%L1/%L2").arg(m_document.loadedReports().size()).arg(all));
+    m_count->setToolTip(part);
+    m_count->setAccessibleName(part.isEmpty() ? m_count->text() : part);
 }
 
 void ReportList::retranslate()
