@@ -37,15 +37,13 @@ qsizetype endOfRun(QStringView text, qsizetype at)
     const auto numeral = [&](qsizetype i) {
         return i < text.size() && (isDigit(text[i]) || isWideDigit(text[i]) || looksLikeDigit(text[i]));
     };
-    while (at < text.size()) {
-        if (numeral(at))
-            ++at;
-        else if (isSeparator(text[at]) &&
-                 (numeral(at + 1) || (at + 1 < text.size() && text[at + 1] == u'.' && numeral(at + 2))))
-            ++at;
-        else
-            break;
-    }
+    const auto goesOn = [&](qsizetype i) {
+        // A separator belongs to the run before a digit, or before a second point and a digit.
+        return isSeparator(text[i]) &&
+               (numeral(i + 1) || (i + 1 < text.size() && text[i + 1] == u'.' && numeral(i + 2)));
+    };
+    while (at < text.size() && (numeral(at) || goesOn(at)))
+        ++at;
     return at;
 }
 

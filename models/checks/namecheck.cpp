@@ -179,45 +179,78 @@ bool liesIn(const figures::District &district, const std::vector<const figures::
     return false;
 }
 
+using Places = std::vector<const figures::District *>;
+
+/** A name in the text, and the places that have it; none where it is no name. */
+struct Named {
+    base::Span span;
+    Places places;
+};
+
+constexpr qsizetype LongestName = 8;
+constexpr qsizetype ShortestName = 3;
+
+/** The longest name that ends at `end`. */
+Named nameEndingAt(QStringView text, qsizetype end, const figures::Gazetteer &gazetteer)
+{
+    for (qsizetype length = std::min(LongestName, end); length >= ShortestName; --length) {
+        if (auto places = gazetteer.byName(text.mid(end - length, length)); !places.empty())
+            return {{end - length, end}, std::move(places)};
+    }
+    return {};
+}
+
+/** The longest name that begins at `start`. */
+Named nameStartingAt(QStringView text, qsizetype start, const figures::Gazetteer &gazetteer)
+{
+    for (qsizetype length = std::min(LongestName, text.size() - start); length >= ShortestName; --length) {
+        if (!QStringView(u"市区县州盟旗").contains(text[start + length - 1]))
+            continue;
+        if (auto places = gazetteer.byName(text.mid(start, length)); !places.empty())
+            return {{start, start + length}, std::move(places)};
+    }
+    return {};
+}
+
+/** Whether any of the one places is in the same province as any of the others. */
+bool inOneProvince(const Places &some, const Places &others)
+{
+    constexpr qsizetype ProvinceDigits = 2;
+    return std::any_of(some.begin(), some.end(), [&](const figures::District *place) {
+        return std::any_of(others.begin(), others.end(), [place](const figures::District *other) {
+            return place->code.left(ProvinceDigits) == other->code.left(ProvinceDigits);
+        });
+    });
+}
+
 /** 湖北省张家界市: a place right behind one in which it does not lie. */
 void NameCheck::checkParents(const ReportRecord &report, const Snapshot &snapshot, Outcome &outcome) const
 {
-    constexpr qsizetype LongestName = 8;
     const QStringView text = report.text->view();
     const figures::Gazetteer &gazetteer = snapshot.gazetteer();
-    const auto nameEnding = [&](qsizetype end) {
-        for (qsizetype length = std::min(LongestName, end); length >= 3; --length) {
-            if (auto places = gazetteer.byName(text.mid(end - length, length)); !places.empty())
-                return std::pair(end - length, places);
-        }
-        return std::pair(end, std::vector<const figures::District *>());
-    };
-    for (qsizetype i = 2; i < text.size(); ++i) {
-        if (!QStringView(u"省市州盟").contains(text[i]))
+    for (qsizetype end = 2; end < text.size(); ++end) {
+        if (!QStringView(u"省市州盟").contains(text[end - 1]))
             continue;
-        const auto [start, wholes] = nameEnding(i + 1);
-        if (wholes.empty() || wholes.front()->level == figures::District::Level::County)
+        const Named whole = nameEndingAt(text, end, gazetteer);
+        if (whole.places.empty() || whole.places.front()->level == figures::District::Level::County)
             continue;
-        for (qsizetype length = LongestName; length >= 3; --length) {
-            if (i + 1 + length > text.size() || !QStringView(u"市区县州盟旗").contains(text[i + length]))
-                continue;
-            const auto parts = gazetteer.byName(text.mid(i + 1, length));
-            if (parts.empty())
-                continue;
-            const bool right = std::any_of(parts.begin(), parts.end(), [&](const figures::District *part) {
-                return liesIn(*part, wholes, gazetteer);
+        const Named part = nameStartingAt(text, end, gazetteer);
+        const bool right =
+            std::any_of(part.places.begin(), part.places.end(), [&](const figures::District *place) {
+                return liesIn(*place, whole.places, gazetteer);
             });
-            if (right) {
-                ++outcome.passed;
-            } else {
-                Finding finding = about(Severity::Error, report.id, {{start, i + 1 + length}}, snapshot);
-                finding.explanation = Phrase::said(
-                    QT_TRANSLATE_NOOP("Checks", "%1 does not lie in %2."),
-                    {text.mid(i + 1, length).toString(), text.mid(start, i + 1 - start).toString()});
-                outcome.findings.push_back(std::move(finding));
-            }
-            break;
-        }
+        if (right)
+            ++outcome.passed;
+        if (right || part.places.empty())
+            continue;
+        // Within a province districts were moved from city to city.
+        const Severity severity =
+            inOneProvince(whole.places, part.places) ? Severity::Warning : Severity::Error;
+        Finding finding = about(severity, report.id, {{whole.span.start, part.span.end}}, snapshot);
+        finding.explanation = Phrase::said(QT_TRANSLATE_NOOP("Checks", "%1 does not lie in %2."),
+                                           {text.mid(part.span.start, part.span.length()).toString(),
+                                            text.mid(whole.span.start, whole.span.length()).toString()});
+        outcome.findings.push_back(std::move(finding));
     }
 }
 

@@ -39,10 +39,10 @@ const std::vector<Turn> &turns()
             QT_TRANSLATE_NOOP("Checks", "“%1” sets the same bound twice: one of the two words is enough."));
         add(Severity::Hint, "%", "(?<![\\d.年\\-—~～])#\\s?[~～—–-]{1,2}\\s?#%",
             QT_TRANSLATE_NOOP("Checks", "“%1”: a range of per cents has the sign at both ends."));
-        add(Severity::Warning, "万", "(?<![\\d.年\\-—~～])#\\s?[~～—–-]{1,2}\\s?#\\s?万(?!亿)",
+        add(Severity::Hint, "万", "(?<![\\d.年\\-—~～])#\\s?[~～—–-]{1,2}\\s?#\\s?万(?!亿)",
             QT_TRANSLATE_NOOP("Checks",
                               "“%1” can be read two ways: write the unit at both ends of the range."));
-        add(Severity::Warning, "亿", "(?<![\\d.年\\-—~～])#\\s?[~～—–-]{1,2}\\s?#\\s?亿",
+        add(Severity::Hint, "亿", "(?<![\\d.年\\-—~～])#\\s?[~～—–-]{1,2}\\s?#\\s?亿",
             QT_TRANSLATE_NOOP("Checks",
                               "“%1” can be read two ways: write the unit at both ends of the range."));
         add(Severity::Hint, "%", "(?:增长|增加|提高|上升)\\s?[-−－]\\s?#%",

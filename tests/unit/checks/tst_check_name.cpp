@@ -32,7 +32,8 @@ void TestName::cases_data()
         {"a district nearby", "湛河区政府。湛河区人大。湛河区工作。清河区。平漯周高铁", {}, {}},
         {"in another province", "湖北省张家界市考察。", {}, {"error 湖北省张家界市"}},
         {"in its province", "湖南省张家界市，河南省平顶山市湛河区。平顶山市新华区。", {}, {}},
-        {"in another city", "洛阳市湛河区。", {}, {"error 洛阳市湛河区"}},
+        {"a city in another province", "四川省重庆市。", {}, {"error 四川省重庆市"}},
+        {"in another city of the province", "洛阳市湛河区。", {}, {"warning 洛阳市湛河区"}},
         {"no place behind it", "全省各地，平顶山市高新区，我市湛河区。", {}, {}},
     });
 }

@@ -23,7 +23,7 @@ void TestWording::cases_data()
         {"bound twice", "至少新增50家以上。", {}, {"hint 至少新增50家以上"}},
         {"a range without its first sign", "增长18~25%。", {}, {"hint 18~25%"}},
         {"a range with both", "增长18%~25%。", {}, {}},
-        {"two readings", "覆盖2~5万人。", {}, {"warning 2~5万"}},
+        {"two readings", "覆盖2~5万人。", {}, {"hint 2~5万"}},
         {"one reading", "覆盖2万~5万人。覆盖2-3个社区。2021-2025年，1-9月", {}, {}},
         {"a negative growth", "投资增长-0.5%。", {}, {"hint 增长-0.5%"}},
         {"twice negative", "投资下降-0.5%。", {}, {"warning 下降-0.5%"}},
