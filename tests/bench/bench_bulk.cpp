@@ -61,6 +61,12 @@ public:
         m_spent += threadTime() - start;
         return appended;
     }
+    base::Result<std::vector<review::Event>> appendMerge(std::vector<review::Event> events,
+                                                         std::vector<review::Figure> states,
+                                                         std::vector<review::BranchEvent> branch) override
+    {
+        return m_log->appendMerge(std::move(events), std::move(states), std::move(branch));
+    }
     base::Result<review::Event> changeInfo(review::Event event, const review::Report &report) override
     {
         return m_log->changeInfo(std::move(event), report);

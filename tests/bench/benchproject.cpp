@@ -131,6 +131,13 @@ base::Result<std::vector<review::Event>> BenchLog::append(std::vector<review::Ev
     return events;
 }
 
+base::Result<std::vector<review::Event>> BenchLog::appendMerge(std::vector<review::Event>,
+                                                               std::vector<review::Figure>,
+                                                               std::vector<review::BranchEvent>)
+{
+    return notHere();
+}
+
 base::Result<review::Event> BenchLog::changeInfo(review::Event, const review::Report &) { return notHere(); }
 
 base::Result<std::vector<review::Event>> BenchLog::events(review::FigureId figure) const
@@ -183,7 +190,8 @@ review::ProjectContents contentsOf(const QString &text, const std::vector<base::
     return contents;
 }
 
-std::vector<review::NewReport> newReports(const QString &text, const std::vector<base::Span> &spans, int count)
+std::vector<review::NewReport> newReports(const QString &text, const std::vector<base::Span> &spans,
+                                          int count)
 {
     std::vector<review::NewReport> reports;
     for (int number = 0; number < count; ++number) {

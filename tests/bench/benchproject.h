@@ -28,6 +28,9 @@ public:
                                                     const QDateTime &at) override;
     base::Result<std::vector<review::Event>> append(std::vector<review::Event> events,
                                                     std::vector<review::Figure> states) override;
+    base::Result<std::vector<review::Event>> appendMerge(std::vector<review::Event> events,
+                                                         std::vector<review::Figure> states,
+                                                         std::vector<review::BranchEvent> branch) override;
     base::Result<review::Event> changeInfo(review::Event event, const review::Report &report) override;
     base::Result<std::vector<review::Event>> events(review::FigureId figure) const override;
     base::Result<review::Event> event(qint64 sequence) const override;
