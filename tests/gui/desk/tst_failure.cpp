@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskstory.h"
 #include "sampletexts.h"
+#include "tests/unit/review/unreliablelog.h"
 #include "ui/textview/documentview.h"
 
 #include <QLabel>
@@ -9,55 +10,6 @@
 
 using namespace jiaoshu;
 using namespace jiaoshu::test;
-
-namespace {
-
-/** A project on a disk that is full while `full` is set. */
-class FullDisk final : public review::EventLog {
-public:
-    FullDisk(std::unique_ptr<review::EventLog> log, const bool &full)
-        : m_log(std::move(log))
-        , m_full(full)
-    {}
-
-    base::Result<review::ProjectContents> load() override { return m_log->load(); }
-    base::Result<review::ProjectContents> addReport(const review::NewReport &report, const QString &reviewer,
-                                                    const QDateTime &at) override
-    {
-        return m_log->addReport(report, reviewer, at);
-    }
-    base::Result<std::vector<review::Event>> append(std::vector<review::Event> events,
-                                                    std::vector<review::Figure> states) override
-    {
-        if (m_full)
-            return base::Error{base::Error::Code::NotWritable, {}, QStringLiteral("The disk is full."), {}};
-        return m_log->append(std::move(events), std::move(states));
-    }
-    base::Result<review::Event> changeInfo(review::Event event, const review::Report &report) override
-    {
-        return m_log->changeInfo(std::move(event), report);
-    }
-    base::Result<std::vector<review::Event>> events(review::FigureId figure) const override
-    {
-        return m_log->events(figure);
-    }
-    base::Result<review::Event> event(qint64 sequence) const override { return m_log->event(sequence); }
-    base::Result<std::vector<review::Event>> eventsBefore(qint64 sequence, int most) const override
-    {
-        return m_log->eventsBefore(sequence, most);
-    }
-    QString setting(const QString &key) const override { return m_log->setting(key); }
-    base::Outcome setSetting(const QString &key, const QString &value) override
-    {
-        return m_log->setSetting(key, value);
-    }
-
-private:
-    std::unique_ptr<review::EventLog> m_log;
-    const bool &m_full;
-};
-
-} // namespace
 
 /** A decision that cannot be written changes nothing, says so in the pane until it is dealt with, and can be tried again. */
 class TestFailure : public QObject {
@@ -86,7 +38,7 @@ void TestFailure::init()
     m_full = false;
     m_story = std::make_unique<DeskStory>(
         [this](std::unique_ptr<review::EventLog> log) -> std::unique_ptr<review::EventLog> {
-            return std::make_unique<FullDisk>(std::move(log), m_full);
+            return std::make_unique<UnreliableLog>(std::move(log), m_full);
         });
     m_story->open({m_story->file(ZhanheName, ZhanheText)});
     m_text = m_story->find<QWidget>("reportPane0")->findChild<ui::DocumentView *>();
@@ -105,7 +57,7 @@ void TestFailure::acceptFailsAndIsTriedAgain()
     QVERIFY(notice()
                 ->findChild<QLabel *>(QStringLiteral("noticeText"))
                 ->text()
-                .contains(QStringLiteral("The disk is full.")));
+                .contains(QStringLiteral("full")));
     QTest::keyClick(m_text, Qt::Key_J);
     QVERIFY2(notice()->isVisible(), "the notice went away by itself");
     m_full = false;
