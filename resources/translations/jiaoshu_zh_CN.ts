@@ -2579,7 +2579,7 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     </message>
     <message>
         <source>Question</source>
-        <translation>疑问</translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6305,7 +6305,7 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
     <message>
         <source>Only the list forgets the project; its file stays</source>
-        <translation>只从列表中去掉，不删除文件</translation>
+        <translation>只从列表中去掉项目，不删除文件</translation>
     </message>
 </context>
 <context>
