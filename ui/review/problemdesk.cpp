@@ -38,12 +38,15 @@ void ProblemDesk::mark(const ReportPane &pane) const { pane.view()->setProblems(
 
 void ProblemDesk::show(const std::vector<review::FigureId> &figures)
 {
-    m_marks.clear();
-    for (auto found = m_checks.gravest().cbegin(); found != m_checks.gravest().cend(); ++found)
-        m_marks.insert(found.key(), severityOf(found.value()));
-    for (const ReportPane *pane : m_desk.panes()->panes())
-        mark(*pane);
-    m_desk.decisions().checked(figures);
+    // After most decisions nothing is marked otherwise, and nothing beside the text has to be drawn anew.
+    if (!figures.empty()) {
+        m_marks.clear();
+        for (auto found = m_checks.gravest().cbegin(); found != m_checks.gravest().cend(); ++found)
+            m_marks.insert(found.key(), severityOf(found.value()));
+        for (const ReportPane *pane : m_desk.panes()->panes())
+            mark(*pane);
+        m_desk.decisions().checked(figures);
+    }
     m_desk.inspector()->showFindings();
 }
 

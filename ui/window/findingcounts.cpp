@@ -30,9 +30,13 @@ FindingCounts::FindingCounts(Theme &theme, QWidget *parent)
 void FindingCounts::showCounts(int errors, int warnings, int hints)
 {
     const std::array<int, 3> counts{errors, warnings, hints};
-    for (size_t i = 0; i < counts.size(); ++i)
+    bool same = true;
+    for (size_t i = 0; i < counts.size(); ++i) {
+        same = same && m_parts[i].count == counts[i];
         m_parts[i].count = counts[i];
-    showAll();
+    }
+    if (!same)
+        showAll();
 }
 
 void FindingCounts::show(const Part &part) const
