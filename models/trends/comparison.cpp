@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trends/comparison.h"
 
+#include "figures/period.h"
 #include "figures/unit.h"
 
 #include <algorithm>
@@ -16,12 +17,26 @@ bool isBound(Qualifier qualifier)
     return qualifier == Qualifier::AtLeast || qualifier == Qualifier::AtMost;
 }
 
+/** A sum over five years is no more or less than one of a single year; where a period is not known nothing speaks against it. */
+bool sameLength(const QString &a, const QString &b)
+{
+    using Kind = figures::Period::Kind;
+    const auto first = figures::Period::parse(a);
+    const auto second = figures::Period::parse(b);
+    if (!first || !second || first->kind() == Kind::None || second->kind() == Kind::None)
+        return true;
+    return first->kind() == second->kind() &&
+           first->lastYear() - first->firstYear() == second->lastYear() - second->firstYear();
+}
+
 Obstacle obstacleBetween(const figures::Fields &a, const figures::Fields &b)
 {
     if (a.measure != b.measure)
         return Obstacle::Measure;
     if (a.status != b.status)
         return Obstacle::Status;
+    if (!sameLength(a.period, b.period))
+        return Obstacle::Period;
     if (isBound(a.qualifier) || isBound(b.qualifier))
         return Obstacle::Bound;
     return Obstacle::None;

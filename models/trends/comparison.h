@@ -20,7 +20,7 @@ struct Comparison {
         /** See `obstacle`. */
         None
     };
-    enum class Obstacle { None, Measure, Status, Bound, Range, Unit, TooLong };
+    enum class Obstacle { None, Measure, Status, Period, Bound, Range, Unit, TooLong };
 
     Verdict verdict = Verdict::None;
     Obstacle obstacle = Obstacle::None;

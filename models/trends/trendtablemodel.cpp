@@ -85,7 +85,12 @@ QVariant TrendTableModel::data(const QModelIndex &index, int role) const
 
 QVariant TrendTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    // Words begin where those below them do; years stand over the middle of their columns, as the chart has them.
+    if (role == Qt::TextAlignmentRole && section < FirstYear)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
         return {};
     if (section == District)
         return TrendText::tr("District");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trends/trendtext.h"
 
+#include "base/trimmed.h"
+
 namespace jiaoshu::trends {
 
 using figures::Qualifier;
@@ -59,8 +61,12 @@ QString TrendText::status(Status status)
 
 QString TrendText::value(const Point &point)
 {
-    const QString text = sign(point.qualifier) + point.value.toString();
-    return point.upper ? QString(text + u'—' + point.upper->toString()) : text;
+    // As printed, but for zeros that another unit made.
+    const auto number = [&point](const base::Decimal &value) {
+        return (point.printed.startsWith(value.toString()) ? value : base::trimmed(value)).toString();
+    };
+    const QString text = sign(point.qualifier) + number(point.value);
+    return point.upper ? QString(text + u'—' + number(*point.upper)) : text;
 }
 
 QString TrendText::label(const Point &point)

@@ -2125,23 +2125,23 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
         <translation>个百分点</translation>
     </message>
     <message>
-        <source>no difference: %1 and %2 are unlike</source>
+        <source>not compared: %1 and %2 are unlike</source>
         <translation>不作差：%1与%2不可比</translation>
     </message>
     <message>
-        <source>no difference: a bound is no number</source>
+        <source>not compared: a bound is no number</source>
         <translation>不作差：界限值不是确数</translation>
     </message>
     <message>
-        <source>no difference: a range or ratio is no single number</source>
+        <source>not compared: a range or ratio is no single number</source>
         <translation>不作差：区间或比例不是单一数值</translation>
     </message>
     <message>
-        <source>no difference: %1 and %2 are unlike units</source>
+        <source>not compared: %1 and %2 are unlike units</source>
         <translation>不作差：单位“%1”与“%2”不可比</translation>
     </message>
     <message>
-        <source>no difference: too many digits</source>
+        <source>not compared: too many digits</source>
         <translation>不作差：位数过多</translation>
     </message>
     <message>
@@ -2167,6 +2167,10 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     <message>
         <source>cannot be compared</source>
         <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>not compared: %1 and %2 are not of the same length</source>
+        <translation>不作差：%1与%2时期长短不同</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5641,7 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
     <message>
         <source>Remarks</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>confidence %1</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/facts.h"
 
+#include "base/trimmed.h"
 #include "ui/widgets/words.h"
 
 #include <cmath>
@@ -55,13 +56,15 @@ QString Facts::obstacle(trends::Comparison::Obstacle obstacle, const figures::Fi
     switch (obstacle) {
     case Obstacle::None: break;
     case Obstacle::Measure:
-        return tr("no difference: %1 and %2 are unlike").arg(words::of(a.measure), words::of(b.measure));
+        return tr("not compared: %1 and %2 are unlike").arg(words::of(a.measure), words::of(b.measure));
     case Obstacle::Status:
-        return tr("no difference: %1 and %2 are unlike").arg(words::of(a.status), words::of(b.status));
-    case Obstacle::Bound: return tr("no difference: a bound is no number");
-    case Obstacle::Range: return tr("no difference: a range or ratio is no single number");
-    case Obstacle::Unit: return tr("no difference: %1 and %2 are unlike units").arg(a.unit, b.unit);
-    case Obstacle::TooLong: return tr("no difference: too many digits");
+        return tr("not compared: %1 and %2 are unlike").arg(words::of(a.status), words::of(b.status));
+    case Obstacle::Period:
+        return tr("not compared: %1 and %2 are not of the same length").arg(a.period, b.period);
+    case Obstacle::Bound: return tr("not compared: a bound is no number");
+    case Obstacle::Range: return tr("not compared: a range or ratio is no single number");
+    case Obstacle::Unit: return tr("not compared: %1 and %2 are unlike units").arg(a.unit, b.unit);
+    case Obstacle::TooLong: return tr("not compared: too many digits");
     }
     return {};
 }
@@ -75,7 +78,11 @@ QString Facts::difference(const figures::Fields &a, const figures::Fields &b) co
     if (compared.verdict == Verdict::Same)
         return tr("no difference");
     // With a true minus, which does not look like a hyphen in small type.
-    const auto number = [](const base::Decimal &value) { return value.toString().replace(u'-', u'\u2212'); };
+    // Another unit makes zeros that nobody printed.
+    const bool converted = a.unit != b.unit;
+    const auto number = [converted](const base::Decimal &value) {
+        return (converted ? base::trimmed(value) : value).toString().replace(u'-', u'\u2212');
+    };
     const auto operand = [&](const base::Decimal &value) {
         return value.isNegative() ? QString(u'(' + number(value) + u')') : number(value);
     };

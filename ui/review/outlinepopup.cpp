@@ -27,7 +27,10 @@ QString headingText(const text::Heading &heading, const text::SourceText &text)
     QString title = text.slice(heading.span).toString().remove(u'*');
     while (title.startsWith(u'#') || title.startsWith(u' '))
         title.remove(0, 1);
-    return title.simplified();
+    title = title.simplified();
+    if (title.endsWith(u'。'))
+        title.chop(1);
+    return title;
 }
 
 OutlinePopup::OutlinePopup(Theme &theme, QWidget *parent)

@@ -282,6 +282,13 @@ void PaneArea::zoomBy(int steps)
         pane->view()->zoomBy(steps);
 }
 
+void PaneArea::resizeEvent(QResizeEvent *event)
+{
+    QSplitter::resizeEvent(event);
+    // The panes get their sizes after this, and then lines break elsewhere.
+    QMetaObject::invokeMethod(this, &PaneArea::alignCounterparts, Qt::QueuedConnection);
+}
+
 void PaneArea::showFigure()
 {
     const review::Figure *figure = m_document.figure(m_selection.figure());

@@ -69,6 +69,9 @@ Q_SIGNALS:
     void pairChanged();
     void activeChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     ReportPane *makePane();
     void connectPane(ReportPane *pane);

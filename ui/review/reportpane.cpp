@@ -265,7 +265,12 @@ void ReportPane::showLocation()
     QStringList path;
     if (shown && shown->outline) {
         // A little below the top edge: the paragraph that is read, not the one that scrolls out.
-        for (const int index : shown->outline->pathAt(readingOffset()))
+        auto chapters = shown->outline->pathAt(readingOffset());
+        // Above the first chapter: the one to which most of what is seen belongs.
+        const base::Span visible = m_view->visibleSpan();
+        if (chapters.empty())
+            chapters = shown->outline->pathAt(visible.start + visible.length() * 3 / 4);
+        for (const int index : chapters)
             path << headingText(shown->outline->headings()[size_t(index)], *shown->text);
     }
     m_location->setText(path.join(QStringLiteral(" › ")));

@@ -69,6 +69,7 @@ public:
     void applyChange(const review::Change &change);
     void renew();
     const QPixmap &picture();
+    void paintProblem(QPainter &painter, int y, Severity severity) const;
     void paintRow(QPainter &painter, const Crisp &crisp, int y) const;
     void paintPlace(QPainter &painter) const;
     FigureId markNear(int y) const;
@@ -328,10 +329,14 @@ void OverviewStrip::Private::paintRow(QPainter &painter, const Crisp &crisp, int
         case State::Added: bar("overview.accepted.0", "overview.accepted.1", 0, color); break;
         }
     }
-    if (row.look.problem) {
-        const qreal middle = (theme.measure("overview.problem_lane.0") + theme.measure("overview.problem_lane.1")) / 2;
-        paintSeverityMark(painter, {middle, y + 1.0}, *row.look.problem, theme, theme.color(Theme::Role::Panel));
-    }
+    if (row.look.problem)
+        paintProblem(painter, y, *row.look.problem);
+}
+
+void OverviewStrip::Private::paintProblem(QPainter &painter, int y, Severity severity) const
+{
+    const qreal middle = (theme.measure("overview.problem_lane.0") + theme.measure("overview.problem_lane.1")) / 2;
+    paintSeverityMark(painter, {middle, y + 1.0}, severity, theme, theme.color(Theme::Role::Panel));
 }
 
 const QPixmap &OverviewStrip::Private::picture()
@@ -367,6 +372,10 @@ void OverviewStrip::Private::paintPlace(QPainter &painter) const
     const qreal thick = theme.measure("overview.current.1");
     crisp.fill({(q.width() - width) / 2, rowOf(figure->id) - thick / 2 + 1, width, thick},
                theme.figure(Theme::Mark::Current).line);
+    // What is wrong at the place is seen above the bar that says where one is.
+    const auto problem = view.problems().constFind(figure->id);
+    if (problem != view.problems().constEnd() && *problem != Severity::Info)
+        paintProblem(painter, int(rowOf(figure->id)), *problem);
 }
 
 void OverviewStrip::paintEvent(QPaintEvent *)

@@ -109,7 +109,7 @@ void TextPainter::paintTableRules() const
     }
 }
 
-void TextPainter::paintSpan(base::Span span, qreal underline) const
+void TextPainter::paintSpan(base::Span span, SpanMark mark) const
 {
     for (const VisibleParagraph &paragraph : m_scene.paragraphs) {
         if (!span.touches(paragraph.layout->span()))
@@ -117,14 +117,16 @@ void TextPainter::paintSpan(base::Span span, qreal underline) const
         for (const QRectF &rect : paragraph.layout->rects(span)) {
             const QRectF placed = rect.translated(paragraph.origin);
             m_crisp.fill(placed, m_scene.theme->color(Theme::Role::Tint));
-            if (underline > 0)
-                m_crisp.line(placed.left(), placed.right(), placed.bottom() - underline, underline,
-                             m_scene.theme->color(Theme::Role::Accent));
+            const QColor accent = m_scene.theme->color(Theme::Role::Accent);
+            if (mark == SpanMark::Underline)
+                m_crisp.line(placed.left(), placed.right(), placed.bottom() - 1, 1, accent);
+            else if (mark == SpanMark::Frame)
+                m_crisp.frame(placed, 2, accent, false, false);
         }
     }
 }
 
-/** Matches of the find text are tinted and underlined; the one that the search stands on has the thicker line. */
+/** Matches of the find text are tinted and underlined; the one that the search stands on has a frame. */
 void TextPainter::paintMatches() const
 {
     if (!m_scene.matches || m_scene.matches->empty() || m_scene.paragraphs.empty())
@@ -134,7 +136,7 @@ void TextPainter::paintMatches() const
     auto match = std::lower_bound(m_scene.matches->begin(), m_scene.matches->end(), start,
                                   [](base::Span m, qsizetype at) { return m.end <= at; });
     for (; match != m_scene.matches->end() && match->start < end; ++match)
-        paintSpan(*match, *match == m_scene.selection ? 2 : 1);
+        paintSpan(*match, *match == m_scene.selection ? SpanMark::Frame : SpanMark::Underline);
 }
 
 void TextPainter::paintSelection() const
@@ -147,7 +149,7 @@ void TextPainter::paintSelection() const
     const bool match = m_scene.matches && std::binary_search(m_scene.matches->begin(), m_scene.matches->end(),
                                                              m_scene.selection);
     if (!figure && !match)
-        paintSpan(m_scene.selection, 0);
+        paintSpan(m_scene.selection, SpanMark::None);
 }
 
 void TextPainter::paintGlyphs() const

@@ -53,8 +53,9 @@ private:
     void collect();
     FigureLook lookOf(const FigureMark &mark) const;
     void paintTableRules() const;
-    /** Fills a span and underlines it with a line `underline` pixels thick, 0 for none. */
-    void paintSpan(base::Span span, qreal underline) const;
+    enum class SpanMark { None, Underline, Frame };
+    /** Fills a span, and marks it besides. */
+    void paintSpan(base::Span span, SpanMark mark) const;
     void paintMatches() const;
     void paintSelection() const;
     void paintGlyphs() const;

@@ -435,7 +435,7 @@ void Style::drawOutline(const QStyleOption &option, QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(color(focused                           ? Role::Focus
                               : isOn(option, State_Enabled) ? Role::Control
-                                                            : Role::Border),
+                                                            : Role::Disabled),
                         pen));
     const qreal radius = m_theme ? m_theme->measure("radius.control") : 3;
     painter.drawRoundedRect(penned(option.rect, pen), radius, radius);

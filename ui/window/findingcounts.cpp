@@ -22,6 +22,7 @@ FindingCounts::FindingCounts(Theme &theme, QWidget *parent)
         part.words = new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Text, this);
         row->addWidget(part.mark);
         row->addWidget(part.words);
+        part.words->setContentsMargins(0, 0, theme.length("spacing.s"), 0);
     }
     connect(&theme, &Theme::changed, this, &FindingCounts::showAll);
     showAll();

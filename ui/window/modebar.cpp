@@ -35,6 +35,7 @@ ModeButton::ModeButton(QAction *action, Theme &theme, bool joined, QWidget *pare
         setText(action->iconText());
         setToolTip(action->toolTip());
         setChecked(action->isChecked());
+        setEnabled(action->isEnabled());
         giveName(*this, action->iconText());
         updateGeometry();
     };
@@ -57,17 +58,18 @@ void ModeButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     using Role = Theme::Role;
-    painter.fillRect(rect(), m_theme.color(isChecked()    ? Role::Accent
-                                           : underMouse() ? Role::Hover
-                                                          : Role::Base));
-    painter.setPen(m_theme.color(isChecked() ? Role::Accent : Role::Control));
+    const bool lit = isChecked() && isEnabled();
+    painter.fillRect(rect(), m_theme.color(lit                          ? Role::Accent
+                                           : isEnabled() && underMouse() ? Role::Hover
+                                                                        : Role::Base));
+    painter.setPen(m_theme.color(lit ? Role::Accent : isEnabled() ? Role::Control : Role::Border));
     // Neighbours share a border: the one on the left draws it.
     painter.drawRect(rect().adjusted(m_joined ? -1 : 0, 0, -1, -1));
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.color(isChecked() ? Role::OnAccent : Role::Focus), 1));
         painter.drawRect(rect().adjusted(2, 2, -3, -3));
     }
-    painter.setPen(m_theme.color(isChecked() ? Role::OnAccent : Role::Text));
+    painter.setPen(m_theme.color(lit ? Role::OnAccent : isEnabled() ? Role::Text : Role::Disabled));
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 

@@ -34,7 +34,7 @@ void MainWindow::Private::updatePage()
          {ActionId::Find, ActionId::FindNext, ActionId::FindPrevious, ActionId::ZoomIn, ActionId::ZoomOut,
           ActionId::ZoomReset, ActionId::NextPane, ActionId::PreviousPane, ActionId::CycleLink,
           ActionId::FoldInspector, ActionId::FoldBottom, ActionId::FoldReports, ActionId::ShowNumerals,
-          ActionId::ShowGrid, ActionId::ShowFact, ActionId::AddFigure})
+          ActionId::ShowGrid, ActionId::ShowFact, ActionId::AddFigure, ActionId::CycleOrder})
         actions.get(id)->setEnabled(reviewing);
     for (const ActionId id :
          {ActionId::Export, ActionId::ReportInfo, ActionId::ExtractAgain, ActionId::ExtractAllAgain,

@@ -247,7 +247,7 @@ std::vector<DeskState> windowStates()
                       press(story, Qt::Key_F9);
                   }),
         ofSamples("decided", [](Story &story) { press(story, Qt::Key_A); }),
-        ofSamples("questioned", [](Story &story) { story.choose(QStringLiteral("221.4亿元")); }),
+        ofSamples("questioned", [](Story &story) { story.choose(QStringLiteral("276天")); }),
         ofSamples("corrected", [](Story &story) { story.choose(QStringLiteral("134000万元")); }),
         ofSamples("notice",
                   [](Story &story) {
