@@ -17,6 +17,8 @@ using Kind = review::Change::Kind;
 
 /** How long the document is read at a time, in milliseconds: a small part of a frame. */
 constexpr qint64 FeedingTime = 4;
+/** How long nothing has to be decided before it is looked at, in milliseconds: whoever goes on is not to be disturbed. */
+constexpr int RestTime = 100;
 
 FigureRecord recordOf(const review::Figure &figure)
 {
@@ -40,12 +42,15 @@ public:
     Found look(const base::Progress &progress);
 
 private:
+    void compare(Found &found);
     void account(review::ReportId report);
     void forget(review::FigureId figure);
 
     std::shared_ptr<const figures::Catalogue> m_catalogue;
     extraction::Extractor m_extractor;
     Engine m_engine;
+    /** As it was found the last time. */
+    QHash<review::FigureId, Severity> m_gravest;
     /** What each text's numerals are, as extracted. */
     QHash<review::ReportId, reports::Account> m_accounts;
     /** Where figures stand that were rejected: somebody looked at these numerals. */
@@ -128,7 +133,23 @@ LiveChecks::Found LiveChecks::Desk::look(const base::Progress &progress)
                 found.gravest.insert(figure, finding->severity);
         }
     }
+    compare(found);
     return found;
+}
+
+/** Says for which figures something else is the gravest than the last time. */
+void LiveChecks::Desk::compare(Found &found)
+{
+    for (auto now = found.gravest.cbegin(); now != found.gravest.cend(); ++now) {
+        const auto before = m_gravest.constFind(now.key());
+        if (before == m_gravest.cend() || before.value() != now.value())
+            found.others.push_back(now.key());
+    }
+    for (auto before = m_gravest.cbegin(); before != m_gravest.cend(); ++before) {
+        if (!found.gravest.contains(before.key()))
+            found.others.push_back(before.key());
+    }
+    m_gravest = found.gravest;
 }
 
 /** One run: what it takes in, whether it is still wanted, and what it came to. */
@@ -183,7 +204,9 @@ void LiveChecks::startAnew()
     m_feed = {};
     m_figures.clear();
     m_reports.assign(m_document.reports().rbegin(), m_document.reports().rend());
-    show({});
+    Found nothing;
+    nothing.others.assign(m_found.gravest.keyBegin(), m_found.gravest.keyEnd());
+    show(std::move(nothing));
     begin();
 }
 
@@ -206,8 +229,8 @@ void LiveChecks::hear(const review::Change &change)
 
 void LiveChecks::begin()
 {
-    if (!isFed() && !m_feeding.isActive())
-        m_feeding.start(0);
+    if (!isFed())
+        m_feeding.start(m_reports.empty() ? RestTime : 0);
     Q_EMIT runningChanged();
 }
 
@@ -279,18 +302,10 @@ void LiveChecks::receive(const std::shared_ptr<Run> &run)
 
 void LiveChecks::show(Found found)
 {
-    std::vector<review::FigureId> others;
-    for (auto now = found.gravest.cbegin(); now != found.gravest.cend(); ++now) {
-        const auto before = m_found.gravest.constFind(now.key());
-        if (before == m_found.gravest.cend() || before.value() != now.value())
-            others.push_back(now.key());
-    }
-    for (auto before = m_found.gravest.cbegin(); before != m_found.gravest.cend(); ++before) {
-        if (!found.gravest.contains(before.key()))
-            others.push_back(before.key());
-    }
-    m_found = std::move(found);
+    const std::vector<review::FigureId> others = std::move(found.others);
+    auto before = std::make_shared<Found>(std::exchange(m_found, std::move(found)));
     Q_EMIT changed(others);
+    m_thread.start([before = std::move(before)]() mutable { before.reset(); });
 }
 
 void LiveChecks::waitUntilDone()

@@ -55,6 +55,8 @@ private:
         /** Places of `findings` by figure. */
         QHash<review::FigureId, std::vector<int>> byFigure;
         std::array<int, 3> counts{};
+        /** Figures of which the gravest is another one than the last time. */
+        std::vector<review::FigureId> others;
     };
     /** What changed in the document, on its way to the engine. */
     struct Feed {
@@ -80,6 +82,7 @@ private:
     bool isFed() const { return m_reports.empty() && m_figures.empty() && m_feed.isEmpty(); }
     void start();
     void receive(const std::shared_ptr<Run> &run);
+    /** Takes over what was found, and has what was there before cleared away elsewhere: it may be much. */
     void show(Found found);
 
     const review::ReviewDocument &m_document;

@@ -6,6 +6,8 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <algorithm>
+#include <span>
 
 namespace jiaoshu::ui {
 
@@ -15,7 +17,9 @@ using Style = Theme::TextStyle;
 using Role = Theme::Role;
 
 /** Places that are offered of one finding: a table that does not add up has dozens. */
-constexpr size_t MostPlaces = 6;
+constexpr size_t MostPlaces = 3;
+/** Findings of one figure that are told: the gravest. */
+constexpr size_t MostFindings = 3;
 
 } // namespace
 
@@ -33,10 +37,12 @@ FindingRows::FindingRows(const review::ReviewDocument &document, Theme &theme, Q
 void FindingRows::showFindings(review::FigureId figure, const std::vector<const checks::Finding *> &findings,
                                const QString &language)
 {
+    const auto told = std::span(findings).first(std::min(findings.size(), MostFindings));
     QString said = language + m_theme.color(Role::Text).name() + QString::number(figure.value);
-    for (const checks::Finding *finding : findings)
+    for (const checks::Finding *finding : told)
         said += finding->identity + QString::fromLatin1(finding->fingerprint) + finding->explanation.words(language);
     m_count = int(findings.size());
+    m_figure = figure;
     if (said == m_shown)
         return;
     m_shown = said;
@@ -46,7 +52,7 @@ void FindingRows::showFindings(review::FigureId figure, const std::vector<const 
         row->widget()->deleteLater();
         delete row;
     }
-    for (const checks::Finding *finding : findings)
+    for (const checks::Finding *finding : told)
         addRow(figure, *finding, language);
 }
 

@@ -20,6 +20,8 @@ public:
     void showFindings(review::FigureId figure, const std::vector<const checks::Finding *> &findings,
                       const QString &language);
     int count() const { return m_count; }
+    /** Of which figure they are. */
+    review::FigureId figure() const { return m_figure; }
 
 Q_SIGNALS:
     /** The figure is to be shown beside the chosen one. */
@@ -38,6 +40,7 @@ private:
     /** What the rows say, so that they are made anew only where that is something else. */
     QString m_shown;
     int m_count = 0;
+    review::FigureId m_figure;
 };
 
 } // namespace jiaoshu::ui

@@ -19,6 +19,9 @@ namespace jiaoshu::ui {
 
 namespace {
 
+/** How long a figure is chosen before it is said what checks find, in milliseconds: less than one notices. */
+constexpr int FindingsRest = 60;
+
 using Style = Theme::TextStyle;
 using Role = Theme::Role;
 
@@ -70,6 +73,9 @@ void Inspector::connectParts()
         if (const review::Figure *figure = m_document.figure(m_selection.figure()))
             Q_EMIT wordsWished(figure->report, words);
     });
+    m_findingsLater.setSingleShot(true);
+    m_findingsLater.setInterval(FindingsRest);
+    connect(&m_findingsLater, &QTimer::timeout, this, &Inspector::showFindings);
     m_trendLater.setSingleShot(true);
     connect(&m_trendLater, &QTimer::timeout, this, &Inspector::showTrend);
     connect(m_facts, &FactList::chosen, this, &Inspector::besideWished);
@@ -291,7 +297,10 @@ void Inspector::showFigure()
         giveDescription(*this,
                         words::list({m_value->text() + m_unit->text(), m_state->text(), m_line->text()}));
     }
-    showFindings();
+    // What is said of another figure must not stand here meanwhile.
+    if (m_findings->figure() != m_selection.figure())
+        m_findingSection->hide();
+    m_findingsLater.start();
     showReasons(figure);
     m_fields->showFields(figure, facts);
     m_facts->showFacts(figure, m_document, m_index, facts);

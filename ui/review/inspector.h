@@ -94,6 +94,8 @@ private:
     ReasonList *m_why;
     ThemedLabel *m_remarks;
     NoteEdit *m_note;
+    /** Runs out when one stays at a figure: whoever walks on is not to wait for what is said of this one. */
+    QTimer m_findingsLater;
     FactTrend *m_trend;
     /** Runs out as soon as events and painting are done. */
     QTimer m_trendLater;

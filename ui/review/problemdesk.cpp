@@ -40,9 +40,13 @@ void ProblemDesk::show(const std::vector<review::FigureId> &figures)
 {
     // After most decisions nothing is marked otherwise, and nothing beside the text has to be drawn anew.
     if (!figures.empty()) {
-        m_marks.clear();
-        for (auto found = m_checks.gravest().cbegin(); found != m_checks.gravest().cend(); ++found)
-            m_marks.insert(found.key(), severityOf(found.value()));
+        for (const review::FigureId figure : figures) {
+            const auto found = m_checks.gravest().constFind(figure);
+            if (found == m_checks.gravest().cend())
+                m_marks.remove(figure);
+            else
+                m_marks.insert(figure, severityOf(*found));
+        }
         for (const ReportPane *pane : m_desk.panes()->panes())
             mark(*pane);
         m_desk.decisions().checked(figures);
