@@ -85,4 +85,13 @@ int baseYearIn(QStringView clause)
     return 0;
 }
 
+int numberIn(const QString &digits)
+{
+    bool arabic = false;
+    if (const int number = digits.toInt(&arabic); arabic)
+        return number;
+    const auto han = text::chineseNumber(digits);
+    return han && han->decimals() == 0 ? int(han->coefficient()) : 0;
+}
+
 } // namespace jiaoshu::checks

@@ -23,5 +23,7 @@ bool namesOwnBasis(const ReportRecord &report, base::Span span);
 bool inOneSentence(const Statement &a, const Statement &b, const Snapshot &snapshot);
 /** The year that a clause compares with: 比2015年, 是2015年的, “十二五”末; 0 where it names none. */
 int baseYearIn(QStringView clause);
+/** A whole number in digits of either kind, 12 or 十二; 0 where it is none. */
+int numberIn(const QString &digits);
 
 } // namespace jiaoshu::checks

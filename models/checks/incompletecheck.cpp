@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/allchecks.h"
+#include "checks/context.h"
 #include "checks/tablegrid.h"
-#include "text/numerals.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,15 +14,6 @@ constexpr size_t MostNamed = 20;
 /** Of a column's cells so many hundredths are filled where an empty one is missed. */
 constexpr size_t FullColumn = 80;
 constexpr size_t LeastRows = 5;
-
-int numberIn(const QString &digits)
-{
-    bool arabic = false;
-    if (const int number = digits.toInt(&arabic); arabic)
-        return number;
-    const auto han = text::chineseNumber(digits);
-    return han && han->decimals() == 0 ? int(han->coefficient()) : 0;
-}
 
 class IncompleteCheck final : public Check {
 public:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/allchecks.h"
-
+#include "checks/context.h"
 #include "extraction/sections.h"
-#include "text/numerals.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,15 +22,6 @@ constexpr std::array Events{
     Event{u"建军", 1927},       Event{u"香港回归", 1997},
     Event{u"澳门回归", 1999},
 };
-
-int numberIn(const QString &digits)
-{
-    bool arabic = false;
-    if (const int number = digits.toInt(&arabic); arabic)
-        return number;
-    const auto han = text::chineseNumber(digits);
-    return han && han->decimals() == 0 ? int(han->coefficient()) : 0;
-}
 
 class YearCheck final : public Check {
 public:

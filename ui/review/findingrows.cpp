@@ -41,7 +41,7 @@ void FindingRows::showFindings(review::FigureId figure, const std::vector<const 
     QString said = language + m_theme.color(Role::Text).name() + QString::number(figure.value);
     for (const checks::Finding *finding : told)
         said += finding->identity + QString::fromLatin1(finding->fingerprint) + finding->explanation.words(language);
-    m_count = int(findings.size());
+    m_all = int(findings.size());
     m_figure = figure;
     if (said == m_shown)
         return;

@@ -19,7 +19,9 @@ public:
     /** `language` is "zh" or "en"; the findings are not kept. */
     void showFindings(review::FigureId figure, const std::vector<const checks::Finding *> &findings,
                       const QString &language);
-    int count() const { return m_count; }
+    /** How many there are; the gravest of them are told. */
+    int all() const { return m_all; }
+    int count() const { return m_rows->count(); }
     /** Of which figure they are. */
     review::FigureId figure() const { return m_figure; }
 
@@ -39,7 +41,7 @@ private:
     QVBoxLayout *m_rows;
     /** What the rows say, so that they are made anew only where that is something else. */
     QString m_shown;
-    int m_count = 0;
+    int m_all = 0;
     review::FigureId m_figure;
 };
 

@@ -339,7 +339,10 @@ void Inspector::showFindings()
     m_findings->showFindings(figure, m_found ? m_found(figure) : std::vector<const checks::Finding *>(),
                              m_language);
     m_findingSection->setVisible(m_findings->count() > 0);
-    m_findingSection->setTitle(tr("What checks find"), QString::number(m_findings->count()));
+    m_findingSection->setTitle(tr("What checks find"),
+                               m_findings->all() > m_findings->count()
+                                   ? tr("%1 of %2 shown").arg(m_findings->count()).arg(m_findings->all())
+                                   : QString::number(m_findings->count()));
 }
 
 void Inspector::showReasons(const review::Figure *figure)
