@@ -5,6 +5,7 @@
 #include "figures/catalogue.h"
 #include "figures/gazetteer.h"
 #include "review/reviewdocument.h"
+#include "trends/recorded.h"
 
 #include <QString>
 #include <optional>
@@ -31,6 +32,13 @@ struct Point {
     review::State state = review::State::NotReviewed;
     bool reviewed = false;
     bool questioned = false;
+    /** Computed from others and stated nowhere; `figure` is the latest of those in `basis`. */
+    bool computed = false;
+    std::vector<review::FigureId> basis;
+    /** Of figures that give different values for one point, whether this is the one that counts; the others are drawn, and nothing is joined to them or computed from them. */
+    bool counts = true;
+    /** Other figures that give the same value for the same point. */
+    std::vector<review::FigureId> agreeing;
 
     /** An average over years, which stands for its whole span and for none of its years. */
     bool isSpan() const { return measure == figures::Measure::AverageGrowth; }
@@ -48,11 +56,24 @@ struct Series {
     QString districtCode;
     QString districtName;
     std::vector<Point> points;
+    /** In order of year. */
+    std::vector<Break> breaks = {};
 };
 
 /** What a panel draws: one unit, one scale. */
 struct Panel {
-    enum class Kind { Level, Growth, Share } kind = Kind::Level;
+    enum class Kind {
+        Level,
+        Growth,
+        Share,
+        // Computed, each on a scale of its own (derived.h):
+        ChangeOfLevels,
+        IndexOfGrowth,
+        IndexOfLevels,
+        ShareOfCity,
+        PerHead
+    };
+    Kind kind = Kind::Level;
     QString indicator;
     /** Unit of all values: `亿元`, `%`. */
     QString unit;
@@ -71,6 +92,7 @@ struct Query {
     bool notReviewed = true;
     int firstYear = 0;
     int lastYear = 9999;
+    Recorded recorded;
 };
 
 /** Panels of a query, level first; a panel without points is left out. Rejected figures never appear; corrected ones with their corrected values. */

@@ -28,6 +28,11 @@ QString TrendText::heading(const Panel &panel)
     switch (panel.kind) {
     case Panel::Kind::Level: return tr("Level (%1)").arg(panel.unit);
     case Panel::Kind::Growth: return tr("Growth (%1)").arg(panel.unit);
+    case Panel::Kind::ChangeOfLevels: return tr("Change of levels (%1)").arg(panel.unit);
+    case Panel::Kind::IndexOfGrowth: return tr("Index, chained from reported growth");
+    case Panel::Kind::IndexOfLevels: return tr("Index, from levels");
+    case Panel::Kind::ShareOfCity: return tr("Share of the whole (%1)").arg(panel.unit);
+    case Panel::Kind::PerHead: return tr("Per head (%1)").arg(panel.unit);
     case Panel::Kind::Share: break;
     }
     return tr("Share (%1)").arg(panel.unit);
@@ -36,9 +41,10 @@ QString TrendText::heading(const Panel &panel)
 QString TrendText::basis(Panel::Kind kind, figures::PriceBasis basis)
 {
     using figures::PriceBasis;
-    if (basis == PriceBasis::NotMoney || kind == Panel::Kind::Share)
+    if (basis == PriceBasis::NotMoney || kind == Panel::Kind::Share || kind == Panel::Kind::ShareOfCity)
         return {};
-    if (kind == Panel::Kind::Level)
+    // Only reported growth is told in the indicator's own prices; what is computed from levels is in those of the levels.
+    if (kind != Panel::Kind::Growth && kind != Panel::Kind::IndexOfGrowth)
         return tr("at current prices");
     switch (basis) {
     case PriceBasis::Constant: return tr("at constant prices");
@@ -153,6 +159,11 @@ QString TrendText::measure(const Panel &panel, bool average)
     case Panel::Kind::Level: return tr("level, %1").arg(panel.unit);
     case Panel::Kind::Growth:
         return average ? tr("avg. growth, %1").arg(panel.unit) : tr("growth, %1").arg(panel.unit);
+    case Panel::Kind::ChangeOfLevels: return tr("change of levels, %1").arg(panel.unit);
+    case Panel::Kind::IndexOfGrowth: return tr("index from growth");
+    case Panel::Kind::IndexOfLevels: return tr("index from levels");
+    case Panel::Kind::ShareOfCity: return tr("share of the whole, %1").arg(panel.unit);
+    case Panel::Kind::PerHead: return tr("per head, %1").arg(panel.unit);
     case Panel::Kind::Share: break;
     }
     return tr("share, %1").arg(panel.unit);
@@ -164,6 +175,11 @@ QString TrendText::gap(Panel::Kind kind, int first, int last)
     switch (kind) {
     case Panel::Kind::Level: return tr("No level stated for %1; nothing is joined").arg(span);
     case Panel::Kind::Growth: return tr("No growth stated for %1; nothing is joined").arg(span);
+    case Panel::Kind::ChangeOfLevels:
+    case Panel::Kind::IndexOfGrowth:
+    case Panel::Kind::IndexOfLevels:
+    case Panel::Kind::ShareOfCity:
+    case Panel::Kind::PerHead: return tr("Nothing to compute from for %1; nothing is joined").arg(span);
     case Panel::Kind::Share: break;
     }
     return tr("No share stated for %1; nothing is joined").arg(span);

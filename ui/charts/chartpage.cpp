@@ -33,7 +33,12 @@ int orderOf(trends::Panel::Kind kind)
     switch (kind) {
     case trends::Panel::Kind::Growth: return 0;
     case trends::Panel::Kind::Level: return 1;
-    case trends::Panel::Kind::Share: break;
+    case trends::Panel::Kind::Share:
+    case trends::Panel::Kind::ChangeOfLevels:
+    case trends::Panel::Kind::IndexOfGrowth:
+    case trends::Panel::Kind::IndexOfLevels:
+    case trends::Panel::Kind::ShareOfCity:
+    case trends::Panel::Kind::PerHead: break;
     }
     return 2;
 }
