@@ -81,6 +81,7 @@ public:
     // reviewundo.cpp
     base::Outcome draftRevert(const Event &old, Draft &draft) const;
     base::Outcome settle(Figure &figure) const;
+    void followReading(Figure &figure) const;
     base::Result<Difference> changesSince(const Figure &figure, qint64 sequence) const;
     base::Result<bool> cameSince(const Figure &figure, qint64 sequence) const;
     base::Result<UndoHistory::Step> wholeStep(qint64 sequence) const;

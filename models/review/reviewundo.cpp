@@ -108,6 +108,19 @@ base::Outcome ReviewDocument::Private::settle(Figure &figure) const
     return base::Done();
 }
 
+/**
+ * In a layer a figure without a decision is as extracted: what was read otherwise since, in the common record, is in no event of
+ * the layer, so that members brought back may be those of an older reading.
+ */
+void ReviewDocument::Private::followReading(Figure &figure) const
+{
+    const Figure *common = layer ? commonOf(figure.id) : nullptr;
+    if (!common || figure.state != State::NotReviewed)
+        return;
+    const Opinion brought{layer->name(), figure, 0};
+    figure = asSeen(*common, &brought);
+}
+
 /** What became of a figure after the event `sequence`; what was taken back meanwhile is not in it. */
 base::Result<Difference> ReviewDocument::Private::changesSince(const Figure &figure, qint64 sequence) const
 {
@@ -144,6 +157,7 @@ base::Outcome ReviewDocument::Private::draftRevert(const Event &old, Draft &draf
             return since.error();
         if (auto outcome = since->isEmpty() ? base::Outcome(base::Done()) : settle(is); !outcome)
             return outcome;
+        followReading(is);
         if (is.span != was->span || !was->inForce)
             if (auto outcome = checkPlace(is); !outcome)
                 return outcome;

@@ -36,6 +36,7 @@ private slots:
     void viewsAreToldWhatChanges();
     void theQueueWalksTheLayer();
     void extractingAgainReachesTheLayer();
+    void whatIsTakenBackBlindFollowsTheReadingOfToday();
     void handingInNeedsTheReviewBefore();
     void whatAgreesIsJoined();
     void whatDiffersIsADisagreement();
@@ -348,6 +349,32 @@ void TestLayers::extractingAgainReachesTheLayer()
     QCOMPARE(figure(2).fields.value, QStringLiteral("8"));
     QVERIFY(document().accept({{2}}).ok());
     QCOMPARE(figure(2).state, State::Accepted);
+}
+
+/** The reading came between the decision and its undo, and is no event of the layer. */
+void TestLayers::whatIsTakenBackBlindFollowsTheReadingOfToday()
+{
+    m_project->goBlind(Wang);
+    QVERIFY(document().reject({{5}, {6}}).ok());
+    backToCommon();
+    std::vector<figures::ExtractedFigure> readings;
+    for (const qint64 id : {5, 7, 8})
+        readings.push_back(*figure(id).extracted);
+    readings[0].fields.value = QStringLiteral("8");
+    QVERIFY(document().extractAgain({2}, readings, {}).ok());
+    m_project->goBlind(Wang);
+    QCOMPARE(figure(5).fields.value, QStringLiteral("100.5"));
+    QVERIFY(document().undo().ok());
+    QCOMPARE(figure(5).state, State::NotReviewed);
+    QCOMPARE(figure(5).fields.value, QStringLiteral("8"));
+    QVERIFY(!document().figure({6}));
+    QVERIFY(document().accept({{5}}).ok());
+    QCOMPARE(figure(5).state, State::Accepted);
+    QVERIFY(document().undo().ok());
+    QVERIFY(!document().canUndo());
+    QVERIFY(document().redo().ok());
+    QCOMPARE(figure(5).state, State::Accepted);
+    backToCommon();
 }
 
 void TestLayers::handingInNeedsTheReviewBefore()
