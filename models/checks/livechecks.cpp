@@ -214,7 +214,8 @@ void LiveChecks::hear(const review::Change &change)
 {
     switch (change.kind) {
     case Kind::Reset: startAnew(); return;
-    case Kind::Reviews: return;
+    case Kind::Reviews:
+    case Kind::Choices: return;
     case Kind::ReportsAdded:
     case Kind::ReportInfo: m_reports.insert(m_reports.end(), change.reports.begin(), change.reports.end()); break;
     case Kind::FiguresChanged:

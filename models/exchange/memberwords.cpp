@@ -2,6 +2,7 @@
 #include "exchange/memberwords.h"
 
 #include "exchange/words.h"
+#include "review/choices.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -39,6 +40,7 @@ constexpr std::array MemberWords{
     MemberWord{"agreed", QT_TRANSLATE_NOOP("Words", "Agreed")},
     MemberWord{"differing", QT_TRANSLATE_NOOP("Words", "Differing")},
     MemberWord{"new_reports", QT_TRANSLATE_NOOP("Words", "New reports")},
+    MemberWord{"choices", QT_TRANSLATE_NOOP("Words", "Choices")},
     MemberWord{"new_figures", QT_TRANSLATE_NOOP("Words", "New figures")},
     MemberWord{"title", QT_TRANSLATE_NOOP("Words", "Title")},
     MemberWord{"year", QT_TRANSLATE_NOOP("Words", "Year")},
@@ -62,6 +64,36 @@ constexpr std::array MemberWords{
     MemberWord{"extractor", QT_TRANSLATE_NOOP("Words", "Extractor")},
     MemberWord{"catalogue", QT_TRANSLATE_NOOP("Words", "Catalogue")},
 };
+
+/** What stands only in choices; a name that is not here nor among the others is told as it is. */
+constexpr std::array ChoiceWords{
+    MemberWord{"figure", QT_TRANSLATE_NOOP("Words", "Figure number")},
+    MemberWord{"figures", QT_TRANSLATE_NOOP("Words", "Figure numbers")},
+    MemberWord{"from", QT_TRANSLATE_NOOP("Words", "From")},
+    MemberWord{"to", QT_TRANSLATE_NOOP("Words", "To")},
+    MemberWord{"joined", QT_TRANSLATE_NOOP("Words", "One series")},
+};
+
+QString choiceName(const QString &member)
+{
+    for (const MemberWord &each : ChoiceWords)
+        if (member == QLatin1String(each.member))
+            return translated(each.word);
+    const QString name = memberName(member);
+    return name.isEmpty() ? member : name;
+}
+
+/** What is chosen, with the names of its members; objects within it likewise. */
+QString choiceText(const QJsonObject &value)
+{
+    QStringList parts;
+    for (auto member = value.begin(); member != value.end(); ++member)
+        parts << QStringLiteral("%1 %2").arg(choiceName(member.key()),
+                                             member->isObject() ? choiceText(member->toObject())
+                                                                : memberText(member.key(), member.value()));
+    return parts.isEmpty() ? translated(QT_TRANSLATE_NOOP("Words", "nothing chosen"))
+                           : parts.join(translated(QT_TRANSLATE_NOOP("Words", ", ")));
+}
 
 /** The words at a place, and where that is; the offsets alone where there is no text. */
 QString placeText(base::Span span, const text::SourceText *text)
@@ -200,6 +232,16 @@ QString memberText(const QString &member, const QJsonValue &value)
     return text.isEmpty() ? Dash : text;
 }
 
+std::vector<MemberChange> choiceChanges(const review::Event &event)
+{
+    std::vector<MemberChange> changes;
+    const QJsonObject before = event.before.value(review::ChoiceKey).toObject();
+    for (const auto &[key, chosen] : review::choicesOf(event))
+        changes.push_back({review::wordsForKey(key), choiceText(before.value(key).toObject()),
+                           choiceText(chosen.value)});
+    return changes;
+}
+
 std::vector<MemberChange> changesOf(const review::PastStep &step, const text::SourceText *text)
 {
     Changes changes(step.event);
@@ -209,6 +251,8 @@ std::vector<MemberChange> changesOf(const review::PastStep &step, const text::So
     changes.addFields();
     changes.addOthers();
     std::vector<MemberChange> all = changes.take();
+    for (MemberChange &choice : choiceChanges(step.event))
+        all.push_back(std::move(choice));
     for (MemberChange &reading : readingChanges(step.event))
         all.push_back(std::move(reading));
     return all;

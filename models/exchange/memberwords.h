@@ -24,6 +24,8 @@ struct MemberChange {
 QString memberName(const QString &member);
 /** Its value; a dash for an empty one. */
 QString memberText(const QString &member, const QJsonValue &value);
+/** What an event chose, by key; nothing for one that chose nothing. */
+std::vector<MemberChange> choiceChanges(const review::Event &event);
 /** All that a step changed, as people read it, in the order of the fields; places with the words there if `text` is given. */
 std::vector<MemberChange> changesOf(const review::PastStep &step, const text::SourceText *text);
 

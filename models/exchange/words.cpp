@@ -56,6 +56,7 @@ QString word(review::EventKind kind)
     case Kind::MergeBranch: return translated(QT_TRANSLATE_NOOP("Words", "Other copy merged"));
     case Kind::JoinReport: return translated(QT_TRANSLATE_NOOP("Words", "Reviews joined"));
     case Kind::Join: return translated(QT_TRANSLATE_NOOP("Words", "Joined from another copy"));
+    case Kind::Choose: return translated(QT_TRANSLATE_NOOP("Words", "Chosen"));
     }
     return {};
 }

@@ -76,7 +76,8 @@ void FigureTableModel::Private::take(const review::Change &change)
     case Kind::Reset: reset(); break;
     case Kind::ReportsAdded: addReports(change.reports); break;
     case Kind::ReportInfo: renameReports(change.reports); break;
-    case Kind::Reviews: break;
+    case Kind::Reviews:
+    case Kind::Choices: break;
     case Kind::FiguresChanged:
         if (change.figures.size() > ManyFigures)
             updateMany(change.figures);

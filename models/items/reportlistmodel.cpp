@@ -59,6 +59,7 @@ void ReportListModel::onChanged(const review::Change &change)
     case Kind::FiguresChanged:
     case Kind::FiguresAdded:
     case Kind::FiguresRemoved: refresh(reportsOf(change)); break;
+    case Kind::Choices: break;
     }
 }
 

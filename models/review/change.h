@@ -3,6 +3,7 @@
 
 #include "review/figure.h"
 
+#include <QStringList>
 #include <vector>
 
 namespace jiaoshu::review {
@@ -25,11 +26,14 @@ struct Change {
         FiguresChanged,
         /** `figures` came into being or (undo of Add) went. */
         FiguresAdded,
-        FiguresRemoved
+        FiguresRemoved,
+        /** What is chosen under `keys`. */
+        Choices
     };
     Kind kind = Kind::Reset;
     std::vector<ReportId> reports;
     std::vector<FigureId> figures;
+    QStringList keys{};
 };
 
 } // namespace jiaoshu::review

@@ -25,6 +25,7 @@ QString token(LeftBehind::Why why)
     case Why::Progress: return QStringLiteral("progress");
     case Why::Assignment: return QStringLiteral("assignment");
     case Why::Rules: return QStringLiteral("rules");
+    case Why::Choice: return QStringLiteral("choice");
     case Why::Sample: return QStringLiteral("sample");
     case Why::Layer: return QStringLiteral("layer");
     }
@@ -74,6 +75,10 @@ QString wordsFor(const LeftBehind &left)
         return about(QT_TRANSLATE_NOOP("jiaoshu::review", "%1: who is to review it stays as it is here"));
     case Why::Rules:
         return translated(QT_TRANSLATE_NOOP("jiaoshu::review", "The rules of review stay as they are here"));
+    case Why::Choice:
+        return about(QT_TRANSLATE_NOOP("jiaoshu::review",
+                                       "%1: what %2 chose in the copy; what is chosen here stays"))
+            .arg(left.who);
     case Why::Sample:
         return translated(QT_TRANSLATE_NOOP("jiaoshu::review",
                                             "%1 drew a sample in the copy (seed %2): draw it here again"))
@@ -108,6 +113,7 @@ QStringList linesOf(const CopyMerge &merge)
     add(QT_TRANSLATE_N_NOOP("jiaoshu::review", "Both say the same: %n figure(s)"), merge.agreed);
     add(QT_TRANSLATE_N_NOOP("jiaoshu::review", "To settle: %n figure(s) about which they differ"),
         merge.differing);
+    add(QT_TRANSLATE_N_NOOP("jiaoshu::review", "Taken over: %n choice(s) about the project"), merge.choices);
     for (const LeftBehind &one : merge.left)
         lines << translated(QT_TRANSLATE_NOOP("jiaoshu::review", "Not taken over: %1")).arg(wordsFor(one));
     return lines;
@@ -138,6 +144,7 @@ QJsonObject CopyMerge::members() const
             {QStringLiteral("joined"), joined},
             {QStringLiteral("agreed"), agreed},
             {QStringLiteral("differing"), differing},
+            {QStringLiteral("choices"), choices},
             {QStringLiteral("left"), list}};
 }
 

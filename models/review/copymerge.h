@@ -27,12 +27,14 @@ struct LeftBehind {
         Assignment,
         /** The rules of review were changed in both, or do not fit what is here. */
         Rules,
+        /** Something about the project was chosen in both, or about a figure that is not here. */
+        Choice,
         Sample,
         /** A blind review, or what a third copy said and nobody settled. */
         Layer
     };
     Why why = Why::Info;
-    /** The report, or the layer, as people name it; may be empty. */
+    /** The report, the layer or what was chosen, as people name it; may be empty. */
     QString subject;
     /** Who did it in the copy; may be empty. */
     QString who;
@@ -56,6 +58,8 @@ struct CopyMerge {
     int joined = 0;
     int agreed = 0;
     int differing = 0;
+    /** Choices about the project that are taken over. */
+    int choices = 0;
     std::vector<LeftBehind> left;
 
     /** Whether the copy has nothing that is not here. */

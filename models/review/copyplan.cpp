@@ -85,6 +85,18 @@ ReportId CopyPlan::reportHere(const CopiedReport &theirs) const
     return same ? same->id : ReportId();
 }
 
+FigureId CopyPlan::figureHere(FigureId there) const
+{
+    if (there <= m_copy.lastShared)
+        return there;
+    if (const auto same = m_extracted.find(there.value); same != m_extracted.end())
+        return same->second;
+    const auto planned =
+        std::find_if(m_figures.begin(), m_figures.end(),
+                     [there](const PlannedFigure &one) { return one.copied->now.id == there; });
+    return planned == m_figures.end() ? FigureId() : planned->was.id;
+}
+
 /** What was extracted from the same text, here and there, is known by where that was. */
 void CopyPlan::findExtracted(const CopiedReport &theirs, ReportId here)
 {

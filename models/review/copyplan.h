@@ -49,6 +49,8 @@ public:
     const std::vector<PlannedFigure> &figures() const { return m_figures; }
     /** The report here; invalid where it is not. */
     ReportId reportHere(const CopiedReport &theirs) const;
+    /** The figure here, by its number there; invalid where it is not. */
+    FigureId figureHere(FigureId there) const;
     /** Whether, after the merge, all figures of the report about which the copy decided are here as they are there. */
     bool isAsThere(ReportId here) const { return !m_otherwise.contains(here.value); }
     /** Whether the copy decided about the figure, which is of here. */

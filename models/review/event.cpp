@@ -8,7 +8,7 @@
 namespace jiaoshu::review {
 namespace {
 
-constexpr std::array<std::pair<EventKind, QLatin1StringView>, 26> KindTokens{
+constexpr std::array<std::pair<EventKind, QLatin1StringView>, 27> KindTokens{
     {{EventKind::ReportAdded, QLatin1StringView("report_added")},
      {EventKind::InfoChanged, QLatin1StringView("info_changed")},
      {EventKind::Accept, QLatin1StringView("accept")},
@@ -34,7 +34,8 @@ constexpr std::array<std::pair<EventKind, QLatin1StringView>, 26> KindTokens{
      {EventKind::Adjudicate, QLatin1StringView("adjudicate")},
      {EventKind::MergeBranch, QLatin1StringView("merge_branch")},
      {EventKind::JoinReport, QLatin1StringView("join_report")},
-     {EventKind::Join, QLatin1StringView("join")}}};
+     {EventKind::Join, QLatin1StringView("join")},
+     {EventKind::Choose, QLatin1StringView("choose")}}};
 
 } // namespace
 
@@ -67,7 +68,8 @@ bool isAboutReport(EventKind kind)
     case EventKind::SampleDrawn:
     case EventKind::HandIn:
     case EventKind::MergeBranch:
-    case EventKind::JoinReport: return true;
+    case EventKind::JoinReport:
+    case EventKind::Choose: return true;
     default: return false;
     }
 }

@@ -50,7 +50,9 @@ enum class EventKind {
     /** What that brought to the reviews of a report: who took part in the copy, and how far it is where both agree. */
     JoinReport,
     /** What that brought to a figure: the copy's decision, in the name of who took it there. */
-    Join
+    Join,
+    /** What is chosen about the project and is no figure's own (choices.h). */
+    Choose
 };
 /** Whether the event is about a report as a whole or about the project, and names no figure. */
 bool isAboutReport(EventKind);

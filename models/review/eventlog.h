@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "review/branch.h"
+#include "review/choices.h"
 #include "review/fact.h"
 #include "review/layer.h"
 #include "review/sample.h"
@@ -29,6 +30,7 @@ struct ProjectContents {
     std::vector<Opinion> opinions;
     /** In the order in which they were drawn. */
     std::vector<Sample> samples;
+    Choices choices;
     /** Whether reports came without text, figures and opinions; `tallies` then say how many figures they have. */
     bool headsOnly = false;
     std::vector<Tally> tallies;

@@ -58,7 +58,8 @@ void FactIndex::hear(const Change &change)
     case Kind::Reset:
     // Whose own a district is may be another's now.
     case Kind::ReportInfo: m_stale = true; break;
-    case Kind::Reviews: break;
+    case Kind::Reviews:
+    case Kind::Choices: break;
     case Kind::ReportsAdded:
         for (const ReportId report : change.reports) {
             const std::vector<FigureId> &ids = m_document.figuresOf(report);

@@ -36,6 +36,16 @@ struct CopiedReport {
     std::vector<Figure> extracted;
 };
 
+/** What another copy chose about the project, in the numbers of that copy. */
+struct CopiedChoice {
+    QString key;
+    Chosen now;
+    /** What was chosen when this project last knew the copy. */
+    QJsonObject base;
+    /** Chosen after the copy had taken in what was chosen here, up to OtherCopy::ourKnown. */
+    bool knowingOurs = false;
+};
+
 /** What a copy decided that is of no figure and no report, and that stays there. */
 struct CopiedRest {
     /** Samples that were drawn there. */
@@ -58,6 +68,7 @@ struct OtherCopy {
     FigureId lastShared;
     std::vector<CopiedReport> reports;
     std::vector<CopiedFigure> figures;
+    std::vector<CopiedChoice> choices;
     ReviewRules baseRules;
     ReviewRules rules;
     CopiedRest rest;

@@ -100,6 +100,7 @@ void Replay::applyToLayer(const Event &event)
 void Replay::apply(const Event &event)
 {
     applyEvent(m_rules, event);
+    applyEvent(m_choices, event);
     if (event.report.isValid())
         applyEvent(m_reviews[event.report.value], event);
     if (!event.figure.isValid()) {

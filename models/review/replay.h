@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/event.h"
+#include "review/choices.h"
 #include "review/layer.h"
 
 #include <map>
@@ -42,6 +42,7 @@ public:
     figures::ReportInfo info(ReportId id) const;
     ReportReview review(ReportId id) const;
     const ReviewRules &rules() const { return m_rules; }
+    const Choices &choices() const { return m_choices; }
     /** Null where the layer says nothing of the figure. */
     const Opinion *opinion(const QString &layer, FigureId figure) const;
     size_t opinionCount() const { return m_opinions.size(); }
@@ -55,6 +56,7 @@ private:
     std::unordered_map<qint64, ReportReview> m_reviews;
     std::map<std::pair<QString, qint64>, Opinion> m_opinions;
     ReviewRules m_rules;
+    Choices m_choices;
 };
 
 } // namespace jiaoshu::review

@@ -125,9 +125,12 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::append(Dr
         return events.error();
     std::map<Change::Kind, Change> changes;
     Stored stored;
+    Change chosen{Change::Kind::Choices, {}, {}};
     for (const Event &event : events.value()) {
         stored.step.push_back(event.sequence);
         applyAct(event);
+        applyEvent(choices, event);
+        chosen.keys += event.after.value(ChoiceKey).toObject().keys();
         if (!event.figure.isValid())
             continue;
         if (!stored.figure.isValid())
@@ -140,6 +143,8 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::append(Dr
     }
     for (auto &[kind, change] : changes)
         stored.changes.push_back(std::move(change));
+    if (!chosen.keys.isEmpty())
+        stored.changes.push_back(std::move(chosen));
     stored.at = events->back().at;
     return stored;
 }

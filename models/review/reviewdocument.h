@@ -240,6 +240,14 @@ public:
     base::Result<Sample> drawSample(const std::vector<ReportId> &reports, int stage, int perMille,
                                     const QString &seed);
 
+    // What is chosen about the project: reviewchoices.cpp
+    /** What stands in the common record; nothing while a layer is shown, since others chose it. */
+    const Choices &choices() const;
+    /** Chooses `value` under a key (choices.h); an empty one takes the choice back. One step of undo, like all below. */
+    base::Outcome choose(const QString &key, const QJsonObject &value, const QString &reason = {});
+    /** The same under several keys at once, in one batch. */
+    base::Outcome choose(const std::map<QString, QJsonObject> &values, const QString &reason = {});
+
     // Decisions; each is one batch, stored whole or not at all, and one step of undo.
     /** Adds a report (no step of undo). A text that the project has already is not added again: its report is returned. */
     base::Result<ReportId> addReport(const NewReport &report);

@@ -102,6 +102,12 @@ public:
     void applyAct(const Event &event);
     std::vector<Change> reviewsChanged(const std::vector<ReportId> &reports) const;
 
+    // reviewchoices.cpp
+    base::Outcome mayChoose() const;
+    Event newChoice(EventKind kind, const QString &key, const QJsonObject &value) const;
+    void draftChosenBefore(const Event &old, Draft &draft) const;
+    void draftChoices(const OtherCopy &copy, const CopyPlan &plan, CopyMerge &merge, Draft &draft) const;
+
     // reviewlayers.cpp
     QString layerName() const;
     UndoHistory &history() { return histories[layerName()]; }
@@ -176,6 +182,7 @@ public:
     /** By layer, the common record's under the empty name. */
     std::map<QString, UndoHistory> histories;
     ReviewRules rules;
+    Choices choices;
     std::vector<Sample> samples;
     /** The figures of each sample. */
     std::vector<std::shared_ptr<const QSet<FigureId>>> sampled;

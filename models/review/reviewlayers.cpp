@@ -64,6 +64,7 @@ bool ReviewDocument::Private::worksBlind(const QString &who, const Report &repor
 void ReviewDocument::Private::takeReviews(ProjectContents &contents)
 {
     rules = contents.rules;
+    choices = std::move(contents.choices);
     samples = std::move(contents.samples);
     sampled.clear();
     sampledElsewhere.clear();
@@ -222,6 +223,8 @@ base::Outcome ReviewDocument::showLayer(const std::optional<Layer> &layer)
         Q_EMIT changed(change);
     for (const Change &change : d->reviewsChanged({}))
         Q_EMIT changed(change);
+    if (const QStringList keys = d->choices.keys(); !keys.isEmpty())
+        Q_EMIT changed({Change::Kind::Choices, {}, {}, keys});
     return base::Done();
 }
 

@@ -213,6 +213,7 @@ CopyMerge ReviewDocument::Private::draftMerge(const OtherCopy &copy, const CopyP
         }
         draftFigure(planned, layerName, draft);
     }
+    draftChoices(copy, plan, merge, draft);
     listRest(copy, merge);
     return merge;
 }

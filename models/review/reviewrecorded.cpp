@@ -16,7 +16,7 @@ constexpr int PartSize = 500;
 bool canBeUndone(const Event &event)
 {
     return !isAboutReport(event.kind) || event.kind == EventKind::InfoChanged ||
-           event.kind == EventKind::ReportExtractedAgain;
+           event.kind == EventKind::ReportExtractedAgain || event.kind == EventKind::Choose;
 }
 
 /** Goes through a trail from its end, and finds the last decision of a reviewer that stands in a layer. */

@@ -91,12 +91,14 @@ base::Outcome ReviewDocument::Private::mayDecide(const Report &report) const
             .arg(reviewName(earlier), reportName(report), reviewName(stage)));
 }
 
-/** Whether something of this kind may be done about the report now. */
+/** Whether something of this kind may be done about the report now; what is about none is a choice. */
 base::Outcome ReviewDocument::Private::mayAct(EventKind kind, ReportId id) const
 {
     if (layer && !isPossibleBlind(kind))
         return refused(
             QCoreApplication::translate("jiaoshu::review", "In a blind review this is not possible."));
+    if (!id.isValid())
+        return mayChoose();
     const Report &report = *index.report(id);
     return takesPart(kind) ? mayDecide(report) : mayTouch(report);
 }

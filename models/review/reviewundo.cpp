@@ -289,6 +289,10 @@ base::Result<ReviewDocument::Private::Stored> ReviewDocument::Private::takeBack(
         if (old->layer != layerName())
             return refused(QCoreApplication::translate(
                 "jiaoshu::review", "This decision belongs to another record than the one that is shown."));
+        if (isChoice(old.value())) {
+            draftChosenBefore(old.value(), draft);
+            continue;
+        }
         if (!old->figure.isValid())
             return revertInfo(old.value());
         figure = old->figure;

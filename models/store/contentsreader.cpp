@@ -96,7 +96,7 @@ base::Outcome ContentsReader::readReports(const QString &statement, const QVaria
     return m_connection.checkEnd(rows.value());
 }
 
-/** How far reviews are, what layers say, and which samples were drawn. */
+/** How far reviews are, what layers say, what is chosen, and which samples were drawn. */
 base::Outcome ContentsReader::readReviews(ProjectContents &contents) const
 {
     auto tables = ReviewTables::read(m_connection);
@@ -104,6 +104,7 @@ base::Outcome ContentsReader::readReviews(ProjectContents &contents) const
         return tables.error();
     contents.rules = tables->rules;
     contents.opinions = std::move(tables->opinions);
+    contents.choices = std::move(tables->choices);
     for (review::Report &report : contents.reports)
         report.review = tables->reviews.value(report.id.value);
     return m_connection.readAll(sql::SelectSamples, [&contents](const QSqlQuery &row) {

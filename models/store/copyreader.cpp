@@ -83,6 +83,12 @@ struct Touched {
     QString reason;
 };
 
+/** What the other copy chose itself behind the point up to which we know it. */
+struct ChosenThere {
+    qint64 event = 0;
+    QJsonObject base;
+};
+
 class CopyReader {
 public:
     CopyReader(const Trail &own, const Trail &other, const base::Progress &progress)
@@ -107,6 +113,9 @@ private:
     void takeNews(const Event &event);
     void takeBase(const review::Replay &replay);
     void addFigures(const review::Replay &replay);
+    void addChoices(const review::Replay &replay);
+    /** The last merge by which the copy took in what was decided here, 0 for none. */
+    qint64 lastOfOurs() const { return m_ofOurs.empty() ? 0 : *m_ofOurs.rbegin(); }
     base::Outcome goOn(qint64 sequence) const;
 
     const Trail &m_own;
@@ -119,6 +128,7 @@ private:
     Newborn m_ownBorn;
     Newborn m_born;
     std::map<qint64, Touched> m_touched;
+    std::map<QString, ChosenThere> m_choices;
     std::set<qint64> m_reports;
     std::map<QString, std::set<qint64>> m_layers;
     std::vector<Figure> m_extracted;
@@ -253,7 +263,14 @@ void CopyReader::takeNews(const Event &event)
     if (event.kind == EventKind::SampleDrawn)
         m_copy.rest.samples.push_back(review::sampleFrom(event));
     // What came from here is no news.
-    const bool isOurs = event.kind == EventKind::Join && m_ofOurs.contains(event.batch);
+    const bool isOurs = (event.kind == EventKind::Join || event.kind == EventKind::Choose) &&
+                        m_ofOurs.contains(event.batch);
+    for (const auto &[key, chosen] : review::choicesOf(event)) {
+        if (isOurs)
+            m_choices.erase(key);
+        else
+            m_choices[key].event = event.sequence;
+    }
     if (!event.figure.isValid() || isOurs)
         return;
     Touched &touched = m_touched[event.figure.value];
@@ -304,6 +321,8 @@ base::Outcome CopyReader::readFigures()
 void CopyReader::takeBase(const review::Replay &replay)
 {
     m_copy.baseRules = replay.rules();
+    for (auto &[key, chosen] : m_choices)
+        chosen.base = replay.choices().value(key);
     for (const auto &[id, touched] : m_touched)
         if (const Figure *figure = replay.figure({id}))
             m_base.insert(id, *figure);
@@ -333,6 +352,7 @@ base::Outcome CopyReader::replay()
         return outcome;
     m_copy.rules = m_replay->rules();
     addFigures(*m_replay);
+    addChoices(*m_replay);
     return base::Done();
 }
 
@@ -341,7 +361,6 @@ void CopyReader::addFigures(const review::Replay &replay)
     QHash<QString, qint64> ours;
     for (auto born = m_ownBorn.figures.begin(); born != m_ownBorn.figures.end(); ++born)
         ours.insert(born.value(), born.key());
-    const qint64 lastOfOurs = m_ofOurs.empty() ? 0 : *m_ofOurs.rbegin();
     for (const auto &[id, touched] : m_touched) {
         const Figure *now = replay.figure({id});
         review::CopiedFigure figure;
@@ -355,9 +374,16 @@ void CopyReader::addFigures(const review::Replay &replay)
             figure.ours = {ours.value(figure.born)};
         }
         figure.reason = touched.reason;
-        figure.knowingOurs = lastOfOurs != 0 && touched.lastDecision > lastOfOurs;
+        figure.knowingOurs = lastOfOurs() != 0 && touched.lastDecision > lastOfOurs();
         m_copy.figures.push_back(std::move(figure));
     }
+}
+
+void CopyReader::addChoices(const review::Replay &replay)
+{
+    for (const auto &[key, chosen] : m_choices)
+        m_copy.choices.push_back({key, *replay.choices().find(key), chosen.base,
+                                  lastOfOurs() != 0 && chosen.event > lastOfOurs()});
 }
 
 base::Outcome CopyReader::addReports()

@@ -52,6 +52,8 @@ base::Outcome EventWriter::write(const Event &event, const Figure &state, bool i
         return outcome;
     if (auto outcome = foldRules(event); !outcome)
         return outcome;
+    if (auto outcome = foldChoices(event); !outcome)
+        return outcome;
     return m_connection.run(*m_insertEvent, eventValues(event));
 }
 
@@ -117,6 +119,14 @@ base::Outcome EventWriter::foldRules(const Event &event)
     review::ReviewRules rules = content->isValid() ? rulesFrom(content.value()) : review::ReviewRules();
     applyEvent(rules, event);
     return m_connection.execute(sql::PutProjectReview, rulesValues(rules));
+}
+
+base::Outcome EventWriter::foldChoices(const Event &event)
+{
+    for (const auto &[key, chosen] : review::choicesOf(event))
+        if (auto outcome = m_connection.execute(sql::PutChoice, choiceValues(key, chosen)); !outcome)
+            return outcome;
+    return base::Done();
 }
 
 base::Outcome EventWriter::finish()

@@ -34,6 +34,7 @@ private:
     base::Outcome settle(const review::Event &event);
     base::Outcome foldReview(const review::Event &event);
     base::Outcome foldRules(const review::Event &event);
+    base::Outcome foldChoices(const review::Event &event);
     base::Outcome change(QSqlQuery &prepared, const QVariantList &values);
 
     const Connection &m_connection;

@@ -8,6 +8,7 @@
 namespace jiaoshu::store {
 
 using review::Event;
+using review::EventKind;
 
 void Head::chain(Event &event)
 {
@@ -24,7 +25,9 @@ base::Outcome Head::place(std::vector<Event> &events, std::vector<review::Figure
             return nothingToChange({});
     const qint64 batch = events.size() > 1 ? sequence + 1 : 0;
     for (size_t i = 0; i < events.size(); ++i) {
-        if (!isAboutReport(events[i].kind) && !events[i].figure.isValid())
+        // What takes back a choice is about no figure, and none comes into being by it.
+        const bool bringsFigure = !isAboutReport(events[i].kind) && events[i].kind != EventKind::Revert;
+        if (bringsFigure && !events[i].figure.isValid())
             events[i].figure = states[i].id = {++figure.value};
         events[i].batch = batch;
         chain(events[i]);

@@ -23,6 +23,9 @@ base::Result<ReviewTables> ReviewTables::read(const Connection &connection)
         return outcome.error();
     if (auto outcome = connection.readAll(sql::SelectOpinions, opinion); !outcome)
         return outcome.error();
+    const auto choice = [&](const QSqlQuery &row) { readChoice(tables.choices, row); };
+    if (auto outcome = connection.readAll(sql::SelectChoices, choice); !outcome)
+        return outcome.error();
     return tables;
 }
 

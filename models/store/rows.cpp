@@ -117,6 +117,16 @@ QVariantList reportReviewValues(review::ReportId report, const review::ReportRev
 
 QVariantList rulesValues(const review::ReviewRules &rules) { return {json(review::snapshot(rules))}; }
 
+QVariantList choiceValues(const QString &key, const review::Chosen &chosen)
+{
+    return {text(key),
+            json(chosen.value),
+            chosen.event,
+            text(chosen.reviewer),
+            text(review::timeText(chosen.at)),
+            text(chosen.reason)};
+}
+
 QVariantList eventValues(const review::Event &event)
 {
     return {event.sequence,
@@ -242,5 +252,12 @@ review::ReportReview reportReviewFrom(const QVariant &content)
 }
 
 review::ReviewRules rulesFrom(const QVariant &content) { return review::rulesFrom(object(content)); }
+
+void readChoice(review::Choices &choices, const QSqlQuery &row)
+{
+    choices.put(row.value(0).toString(),
+                {object(row.value(1)), row.value(5).toString(), row.value(3).toString(),
+                 review::timeFromText(row.value(4).toString()), row.value(2).toLongLong()});
+}
 
 } // namespace jiaoshu::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/branch.h"
+#include "review/choices.h"
 #include "review/layer.h"
 
 #include <QSet>
@@ -22,6 +23,7 @@ QVariantList eventValues(const review::Event &event);
 QVariantList opinionValues(const QString &layer, const review::Figure &figure);
 QVariantList reportReviewValues(review::ReportId report, const review::ReportReview &review);
 QVariantList rulesValues(const review::ReviewRules &rules);
+QVariantList choiceValues(const QString &key, const review::Chosen &chosen);
 
 QVariantList branchValues(const review::BranchEvent &event);
 
@@ -40,5 +42,7 @@ review::Opinion opinionFrom(const QSqlQuery &row, SharedTexts &shared);
 /** The content of a row that reportReviewValues or rulesValues wrote. */
 review::ReportReview reportReviewFrom(const QVariant &content);
 review::ReviewRules rulesFrom(const QVariant &content);
+/** Puts a row that choiceValues wrote among the choices. */
+void readChoice(review::Choices &choices, const QSqlQuery &row);
 
 } // namespace jiaoshu::store

@@ -190,9 +190,21 @@ base::Outcome addBranchesAndTallies(const Connection &connection)
     return outcome ? addTallies(connection) : outcome;
 }
 
+/** What reviewers choose about the project: before, nothing could be chosen. */
+base::Outcome addChoices(const Connection &connection)
+{
+    const QString table = QStringLiteral("choice");
+    return runAll(connection,
+                  {QStringLiteral("CREATE TABLE choice (key TEXT PRIMARY KEY NOT NULL, content TEXT NOT NULL,"
+                                  "  event INTEGER NOT NULL, reviewer TEXT NOT NULL,"
+                                  "  chosen_at TEXT NOT NULL, reason TEXT NOT NULL)"),
+                   Guard.arg(table, QStringLiteral("delete"), QStringLiteral("delete"))});
+}
+
 using Migration = base::Outcome (*)(const Connection &);
 /** The step at index n leads from version n to n + 1; version 0 is a blank file. */
-constexpr std::array<Migration, 3> Migrations{createFirstSchema, addReviews, addBranchesAndTallies};
+constexpr std::array<Migration, 4> Migrations{createFirstSchema, addReviews, addBranchesAndTallies,
+                                               addChoices};
 
 } // namespace
 

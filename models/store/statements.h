@@ -198,6 +198,13 @@ inline const QString PutProjectReview =
     QStringLiteral("INSERT INTO project_review (id, content) VALUES (1, ?) "
                    "ON CONFLICT (id) DO UPDATE SET content = excluded.content");
 
+inline const QString SelectChoices =
+    QStringLiteral("SELECT key, content, event, reviewer, chosen_at, reason FROM choice ORDER BY key");
+inline const QString PutChoice = QStringLiteral(
+    "INSERT INTO choice (key, content, event, reviewer, chosen_at, reason) VALUES (?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (key) DO UPDATE SET content = excluded.content, event = excluded.event, "
+    "reviewer = excluded.reviewer, chosen_at = excluded.chosen_at, reason = excluded.reason");
+
 inline const QString EventColumns =
     QStringLiteral("sequence, kind, report, figure, before_json, after_json, reason, reviewer, at, batch, "
                    "reverts, previous_hash, hash, stage, layer");

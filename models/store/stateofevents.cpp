@@ -33,7 +33,8 @@ base::Result<Recovered> StateOfEvents::complete()
         return outcome.error();
     checkTrail();
     for (const auto step : {&StateOfEvents::addReports, &StateOfEvents::addFigures,
-                            &StateOfEvents::addOpinions, &StateOfEvents::addReviews})
+                            &StateOfEvents::addOpinions, &StateOfEvents::addReviews,
+                            &StateOfEvents::addChoices})
         if (auto outcome = (this->*step)(); !outcome)
             return outcome.error();
     checkExtracted();
@@ -240,6 +241,14 @@ base::Outcome StateOfEvents::addReviews()
     if (m_replay->rules() == review::ReviewRules())
         return base::Done();
     return m_project.execute(sql::PutProjectReview, rulesValues(m_replay->rules()));
+}
+
+base::Outcome StateOfEvents::addChoices()
+{
+    for (const auto &[key, chosen] : m_replay->choices().all())
+        if (auto outcome = m_project.execute(sql::PutChoice, choiceValues(key, chosen)); !outcome)
+            return outcome;
+    return base::Done();
 }
 
 /** Names what other copies brought of which not all is there. */

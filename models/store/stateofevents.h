@@ -34,6 +34,7 @@ private:
     base::Outcome addFigures();
     base::Outcome addOpinions();
     base::Outcome addReviews();
+    base::Outcome addChoices();
     base::Outcome checkBranches();
     void checkExtracted();
     QString nameOf(qint64 report) const;

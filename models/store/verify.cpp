@@ -225,6 +225,24 @@ AuditFinding checkReviews(const Tables &tables, const review::Replay &replay)
     return {true, count, 0, {}};
 }
 
+/** Compares what is chosen with what the events choose. */
+AuditFinding checkChoices(const Tables &tables, const review::Replay &replay)
+{
+    const qint64 count = qint64(tables.events.size());
+    const auto &folded = replay.choices().all();
+    for (const auto &[key, chosen] : tables.reviews.choices.all()) {
+        const auto expected = folded.find(key);
+        if (expected == folded.end() || chosen != expected->second)
+            return broken(
+                count, expected == folded.end() ? chosen.event : expected->second.event,
+                QCoreApplication::translate("jiaoshu::store", "What is chosen under %1 is not what the events make of it.")
+                    .arg(key));
+    }
+    return tables.reviews.choices == replay.choices()
+               ? AuditFinding{true, count, 0, {}}
+               : broken(count, 0, QCoreApplication::translate("jiaoshu::store", "A choice is missing."));
+}
+
 /** Proves the branches that merges of other copies brought, each from where it leaves our trail up to its end. */
 AuditFinding checkBranches(const Tables &tables)
 {
@@ -255,7 +273,9 @@ AuditFinding findingOf(const Tables &tables)
     finding = checkReports(tables, replay);
     if (finding.whole)
         finding = checkFigures(tables, replay);
-    return finding.whole ? checkReviews(tables, replay) : finding;
+    if (finding.whole)
+        finding = checkReviews(tables, replay);
+    return finding.whole ? checkChoices(tables, replay) : finding;
 }
 
 } // namespace

@@ -69,6 +69,8 @@ QString sentence(const review::Event &event, bool withReason)
     QStringList parts = memberChanges(addition ? QJsonObject() : event.before, event.after);
     if (parts.isEmpty())
         parts = readingChanges(event);
+    for (const exchange::MemberChange &choice : exchange::choiceChanges(event))
+        parts << QStringLiteral("%1: %2 → %3").arg(choice.name, choice.before, choice.after);
     if (event.kind == review::EventKind::Note && parts.size() == 1)
         parts = {event.after.value(QLatin1String("note")).toString()};
     if (withReason && !event.reason.isEmpty())

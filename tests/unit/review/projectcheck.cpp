@@ -31,6 +31,8 @@ QString faultOf(const review::ReviewDocument &document, const QString &path)
             return QStringLiteral("the review of report %1 is not what the file has").arg(report.id.value);
     if (stored->rules != document.rules())
         return QStringLiteral("the rules of review are not what the file has");
+    if (!document.layer() && stored->choices != document.choices())
+        return QStringLiteral("what is chosen is not what the file has");
     qsizetype inForce = 0;
     for (const review::Figure &figure : stored->figures) {
         const review::Figure *shown = document.figure(figure.id);

@@ -47,7 +47,7 @@ Event TestEvent::event()
 
 void TestEvent::tokensGoBothWays()
 {
-    for (int i = 0; i <= int(EventKind::Adjudicate); ++i)
+    for (int i = 0; i <= int(EventKind::Choose); ++i)
         QCOMPARE(eventKindFromToken(token(EventKind(i))), EventKind(i));
     for (State state : AllStates)
         QCOMPARE(stateFromToken(token(state)), state);

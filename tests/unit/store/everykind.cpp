@@ -92,6 +92,10 @@ void reviewTwice(ReviewDocument &document, ReportId report)
     must(document.accept(document.figuresOf(report)));
     must(document.signOff(report, true));
     must(document.reopen(report, 1, QStringLiteral("漏了一页")));
+    must(document.choose({{QStringLiteral("chart/counts/gdp/2021"), {{QStringLiteral("figure"), 2}}},
+                          {QStringLiteral("finding/求和"), {{QStringLiteral("settled"), true}}}},
+                         QStringLiteral("以统计公报为准")));
+    must(document.choose(QStringLiteral("finding/求和"), {}));
 }
 
 } // namespace

@@ -32,6 +32,7 @@ void RandomReview::addDecisions()
     decision("split", 5, [this] { splitSomething(someFigure()); });
     decision("merge", 5, [this] { mergeSomething(); });
     decision("information", 5, [this] { changeInfo(); });
+    decision("choose", 5, [this] { chooseSomething(); });
     decision("revert", 5, [this] { revertSomething(); });
 }
 
@@ -62,6 +63,20 @@ void RandomReview::changeInfo()
     figures::ReportInfo info = m_document.report(report)->info;
     info.year = 2020 + m_random.bounded(5);
     (void)m_document.changeInfo(report, info);
+}
+
+/** Under one key or several, of few; or what is chosen is taken back. */
+void RandomReview::chooseSomething()
+{
+    std::map<QString, QJsonObject> wanted;
+    for (int more = 1; more > 0; more = m_random.bounded(2)) {
+        const QString key = QStringLiteral("chart/图/%1").arg(m_random.bounded(4));
+        wanted[key] = m_random.bounded(4) == 0
+                          ? QJsonObject()
+                          : QJsonObject{{QStringLiteral("note"), someWord()},
+                                        {QStringLiteral("figure"), someFigure().value}};
+    }
+    (void)m_document.choose(wanted, someWord());
 }
 
 /** Any event of the trail, those of reports among them: what cannot be reverted is refused. */

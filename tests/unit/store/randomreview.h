@@ -46,6 +46,7 @@ private:
     void addSomething();
     void extractAgain();
     void changeInfo();
+    void chooseSomething();
     void revertSomething();
     review::FigureId someFigure();
     std::vector<review::FigureId> someFigures();

@@ -40,6 +40,7 @@ private:
     void goOnInACopy();
     void mergeACopy();
     /** What stands in all reports but some, whatever its numbers are there. */
+    qint64 lastFigure() const;
     static QStringList standing(const ReviewDocument &where, const std::set<ReportId> &without);
     QString somebody();
     ReportId someReport();
@@ -54,6 +55,8 @@ private:
     std::unique_ptr<test::RandomReview> m_decider;
     QRandomGenerator m_random;
     QStringList m_copies;
+    /** The number of a figure that was given last before the copy was made. */
+    qint64 m_lastShared = 0;
     std::set<EventKind> m_happened;
 };
 
@@ -248,6 +251,7 @@ void TestReviewFold::checkFigures(const Replay &replay)
 void TestReviewFold::checkReviews(const Replay &replay)
 {
     QCOMPARE(m_document->rules(), replay.rules());
+    QVERIFY(m_document->choices() == replay.choices());
     Progress sum;
     for (const ReportId report : m_document->reports()) {
         QVERIFY(m_document->report(report)->review == replay.review(report));
@@ -312,10 +316,20 @@ void TestReviewFold::everythingIsTheFoldOfTheEvents()
 /** What never happened was not tested. */
 void TestReviewFold::allKindsHappened()
 {
-    for (int kind = 0; kind <= int(EventKind::Join); ++kind)
+    for (int kind = 0; kind <= int(EventKind::Choose); ++kind)
         QVERIFY2(m_happened.contains(EventKind(kind)) || EventKind(kind) == EventKind::Answer ||
                      EventKind(kind) == EventKind::CarriedOver,
                  qPrintable(token(EventKind(kind))));
+}
+
+qint64 TestReviewFold::lastFigure() const
+{
+    qint64 last = 0;
+    for (const Event &event : test::take(m_document->history()))
+        last = std::max(last, event.figure.value);
+    for (const FigureId figure : m_document->allFigures())
+        last = std::max(last, figure.value);
+    return last;
 }
 
 QStringList TestReviewFold::standing(const ReviewDocument &where, const std::set<ReportId> &without)
@@ -344,6 +358,7 @@ void TestReviewFold::aCopyThatAloneWentOnIsTakenWhole()
     m_decider = std::make_unique<test::RandomReview>(*m_document, seed);
     for (int number = 0; number < 30; ++number)
         decideAsSomebody();
+    m_lastShared = lastFigure();
     branchOff();
     for (int number = 0; number < 4; ++number)
         goOnInACopy();
@@ -354,7 +369,14 @@ void TestReviewFold::aCopyThatAloneWentOnIsTakenWhole()
         if (m_document->report(report)->review.frozen)
             frozen.insert(report);
     const QStringList wanted = standing(copy, frozen);
+    const Choices chosen = copy.choices();
     mergeACopy();
+    for (const QString &key : chosen.keys()) {
+        // What names a figure that is new here has to be chosen anew.
+        const qint64 figure = chosen.value(key).value(QStringLiteral("figure")).toInteger();
+        if (figure <= m_lastShared)
+            QCOMPARE(m_document->choices().value(key), chosen.value(key));
+    }
     QStringList missing = wanted;
     QStringList tooMuch = standing(*m_document, frozen);
     for (const QString &one : wanted)

@@ -141,7 +141,7 @@ void TestStore::isDurable()
     makeProject();
     QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
     QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA application_id")).toInt(), 0x4a534855);
-    QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA user_version")).toInt(), 3);
+    QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA user_version")).toInt(), 4);
     QCOMPARE(test::rawValue(m_path, QStringLiteral("PRAGMA integrity_check")).toString(),
              QStringLiteral("ok"));
     QVERIFY(test::rawValue(m_path, QStringLiteral("PRAGMA foreign_key_check")).isNull());
@@ -188,7 +188,7 @@ void TestStore::aBlankFileBecomesAProject()
 void TestStore::refusesANewerVersion()
 {
     makeProject();
-    test::tamper(m_path, {QStringLiteral("PRAGMA user_version = 4")});
+    test::tamper(m_path, {QStringLiteral("PRAGMA user_version = 5")});
     const QByteArray before = bytes();
     QCOMPARE(refusal().code, Error::Code::NewerVersion);
     QCOMPARE(refusal(true).code, Error::Code::NewerVersion);
