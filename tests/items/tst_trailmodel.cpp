@@ -3,8 +3,8 @@
 #include "itemsproject.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace jiaoshu;

@@ -398,13 +398,15 @@ void TestAuditExport::pageTellsWhatIsChosen()
     }
     const QByteArray html = page();
     QVERIFY(html.contains("<section id=\"r0\"><h3>a&lt;b&gt;.jiaoshu</h3>"));
-    const QStringList rows = rowsWith(html, QStringLiteral("Finding·"));
+    const QStringList rows = rowsWith(html, QStringLiteral("Problem·"));
     QCOMPARE(rows.size(), 2);
     QVERIFY2(rows.first().contains(QStringLiteral("王|Chosen")), qPrintable(rows.first()));
     QVERIFY(rows.first().contains(QStringLiteral("taken back by")));
     QVERIFY(rows.first().contains(QStringLiteral("核对")));
-    QVERIFY(!html.contains("finding/<b>") && !html.contains("Finding·<b>"));
+    QVERIFY(!html.contains("finding/<b>") && !html.contains("Problem·<b>"));
     QVERIFY(lines().contains("\"kind\":\"choose\""));
+    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
+        return;
     const auto [status, said] = prove(lines());
     QVERIFY2(status == 0, qPrintable(said));
 }

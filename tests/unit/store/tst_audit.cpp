@@ -62,7 +62,8 @@ void TestAudit::databaseRefusesChanges_data()
     for (const char *sql :
          {"UPDATE event SET reason = '' WHERE sequence = 3", "DELETE FROM event WHERE sequence = 6",
           "UPDATE extracted SET value = '1' WHERE id = 1", "DELETE FROM extracted WHERE id = 1",
-          "DELETE FROM figure WHERE id = 1", "DELETE FROM choice", "UPDATE report SET body = ''", "DELETE FROM report"})
+          "DELETE FROM figure WHERE id = 1", "DELETE FROM choice", "UPDATE report SET body = ''",
+          "DELETE FROM report"})
         QTest::newRow(sql) << statement(sql);
 }
 
@@ -124,7 +125,8 @@ void TestAudit::findsTampering_data()
         3, "blind/2/x");
     row("what is chosen changed", "event_no_update", "UPDATE choice SET content = '{\"figure\":2}'", 7,
         "chosen under chart/x");
-    row("who chose changed", "event_no_update", "UPDATE choice SET reviewer = 'x'", 7, "chosen under chart/x");
+    row("who chose changed", "event_no_update", "UPDATE choice SET reviewer = 'x'", 7,
+        "chosen under chart/x");
     row("a choice added", "event_no_update",
         "INSERT INTO choice SELECT 'chart/y', content, event, reviewer, chosen_at, reason FROM choice", 7,
         "chosen under chart/y");
