@@ -83,6 +83,9 @@ Reading read(const Said &said, KnownUnits &units)
     Reading reading;
     Candidate &candidate = reading.candidate;
     candidate.districtKey = districtKey(fields);
+    candidate.spokenOf = candidate.districtKey;
+    if (fields.measure == Measure::Share)
+        candidate.shareOf = fields.indicatorName;
     candidate.unit = fields.unit;
     candidate.meaning = units.meaning(fields.unit);
     Point &point = candidate.point;

@@ -6,6 +6,31 @@
 
 namespace jiaoshu::trends {
 
+const Point *plainAt(const Series &series, int year)
+{
+    const Point *found = nullptr;
+    for (const Point &point : series.points) {
+        if (point.year != year || !point.counts || !point.isPlainActual())
+            continue;
+        if (found)
+            return nullptr;
+        found = &point;
+    }
+    return found;
+}
+
+const Point *exactAt(const Series &series, int year)
+{
+    const Point *found = plainAt(series, year);
+    return found && found->qualifier == figures::Qualifier::None ? found : nullptr;
+}
+
+bool isStatedAt(const Series &series, int year)
+{
+    return std::any_of(series.points.begin(), series.points.end(),
+                       [year](const Point &point) { return point.year == year && !point.isSpan(); });
+}
+
 bool isBrokenBetween(const Series &series, int from, int to)
 {
     const auto [first, last] = std::minmax({from, to});

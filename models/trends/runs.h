@@ -17,6 +17,13 @@ using Run = std::vector<const Point *>;
  */
 std::vector<Run> runs(const Series &series);
 
+/** The plain outcome that counts for a year; null where there is none, or (of shares of different wholes) several. */
+const Point *plainAt(const Series &series, int year);
+/** The same where it is stated exactly, so that one may compute from it: 左右 is not. */
+const Point *exactAt(const Series &series, int year);
+/** Whether anything is stated for the year, be it a bound, an estimate or a target; an average over years states none. */
+bool isStatedAt(const Series &series, int year);
+
 /** Whether the series is broken after the year `from` and up to `to`, in whichever order the two are. */
 bool isBrokenBetween(const Series &series, int from, int to);
 

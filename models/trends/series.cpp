@@ -3,6 +3,8 @@
 
 #include "trends/candidate.h"
 #include "trends/districtnames.h"
+#include "trends/lineage.h"
+#include "trends/settling.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,7 +18,8 @@ namespace {
 using review::Figure;
 
 /** What the project says of the query's indicator: figures in memory, in the document's order, then those in the store. */
-std::vector<Said> everythingSaid(const review::ReviewDocument &document, const Query &query)
+std::vector<Said> everythingSaid(const review::ReviewDocument &document, const Query &query,
+                                 const Lineage &lineage)
 {
     std::vector<Said> all;
     for (const review::ReportId report : document.loadedReports()) {
@@ -26,7 +29,8 @@ std::vector<Said> everythingSaid(const review::ReviewDocument &document, const Q
                 all.push_back(Said::of(*figure));
         }
     }
-    const std::vector<review::Fact> &elsewhere = document.factsElsewhere(query.indicator, query.districts);
+    const std::vector<review::Fact> &elsewhere =
+        document.factsElsewhere(query.indicator, lineage.withEarlier(query.districts));
     all.reserve(all.size() + elsewhere.size());
     for (const review::Fact &fact : elsewhere)
         all.push_back(Said::of(fact));
@@ -66,16 +70,19 @@ struct Gathered {
     }
 };
 
-Gathered gather(const std::vector<Said> &among, const figures::UnitTable &units, const Query &query)
+Gathered gather(const std::vector<Said> &among, const figures::UnitTable &units, const Query &query,
+                const Lineage &lineage)
 {
     Gathered gathered;
     KnownUnits known(units);
-    const QSet<QString> districts(query.districts.begin(), query.districts.end());
+    const std::vector<QString> wished = lineage.current(query.districts);
+    const QSet<QString> districts(wished.begin(), wished.end());
     for (const Said &said : among) {
         if (said.state == review::State::Rejected)
             continue;
         Reading reading = read(said, known);
         Candidate &candidate = reading.candidate;
+        candidate.districtKey = lineage.current(candidate.spokenOf);
         if (!wants(query, districts, candidate))
             continue;
         const QString &base = candidate.meaning.base;
@@ -140,24 +147,33 @@ bool comesBefore(const Point &a, const Point &b)
            std::tuple(b.year, -b.firstYear, rank(b.status), b.report, b.figure);
 }
 
-/** The series of a panel by their districts: there may be hundreds. */
-class SeriesByDistrict {
+/** What is said of a panel's districts, in the order in which they come; there may be thousands. */
+class ByDistrict {
 public:
-    explicit SeriesByDistrict(Panel &panel)
-        : m_panel(panel)
-    {}
-
-    Series &at(const QString &key)
+    void add(Candidate &&candidate)
     {
-        const auto known = m_places.constFind(key);
-        if (known != m_places.constEnd())
-            return m_panel.series[*known];
-        m_places.insert(key, m_panel.series.size());
-        return m_panel.series.emplace_back(Series{key, {}, {}});
+        const auto known = m_places.constFind(candidate.districtKey);
+        const size_t place = known != m_places.constEnd() ? *known : m_said.size();
+        if (place == m_said.size()) {
+            m_places.insert(candidate.districtKey, place);
+            m_said.emplace_back(candidate.districtKey, std::vector<Candidate>());
+        }
+        m_said[place].second.push_back(std::move(candidate));
+    }
+
+    std::vector<Series> series(const Settling &settling) &&
+    {
+        std::vector<Series> all;
+        all.reserve(m_said.size());
+        for (auto &[district, candidates] : m_said) {
+            all.push_back({district, {}, settling.settled(std::move(candidates))});
+            std::sort(all.back().points.begin(), all.back().points.end(), comesBefore);
+        }
+        return all;
     }
 
 private:
-    Panel &m_panel;
+    std::vector<std::pair<QString, std::vector<Candidate>>> m_said;
     QHash<QString, size_t> m_places;
 };
 
@@ -169,11 +185,16 @@ void arrange(Panel &panel, const std::vector<QString> &order)
     const auto place = [&](const Series &series) { return places.value(series.districtCode, order.size()); };
     std::stable_sort(panel.series.begin(), panel.series.end(),
                      [&](const Series &a, const Series &b) { return place(a) < place(b); });
-    for (Series &series : panel.series)
-        std::sort(series.points.begin(), series.points.end(), comesBefore);
 }
 
-std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue, const Query &query)
+/** Whether the indicator is itself a part of a whole (城镇化率), so that its shares are all of one whole. */
+bool isRate(const figures::Indicator *indicator)
+{
+    return indicator && indicator->units.contains(QStringLiteral("%"));
+}
+
+std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue, const Query &query,
+                         const Settling &settling)
 {
     std::vector<Panel> result;
     const figures::Indicator *indicator = catalogue.find(query.indicator);
@@ -183,13 +204,16 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
         panel.indicator = query.indicator;
         panel.unit = unitFor(key, candidates, indicator, catalogue.units());
         const figures::Unit unit = catalogue.units().parse(panel.unit);
-        SeriesByDistrict series(panel);
+        ByDistrict said;
         for (Candidate &candidate : candidates) {
+            if (isRate(indicator))
+                candidate.shareOf.clear();
             if (bringTo(unit, candidate))
-                series.at(candidate.districtKey).points.push_back(std::move(candidate.point));
+                said.add(std::move(candidate));
             else
                 gathered.leave(candidate, Why::OtherUnit);
         }
+        panel.series = std::move(said).series(settling);
         if (!panel.series.empty())
             result.push_back(std::move(panel));
     }
@@ -204,22 +228,36 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
 
 } // namespace
 
+bool Point::shows(review::FigureId id) const
+{
+    return figure == id || std::find(agreeing.begin(), agreeing.end(), id) != agreeing.end();
+}
+
 std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                           const Query &query, const figures::Gazetteer &gazetteer)
 {
-    Gathered gathered = gather(everythingSaid(document, query), catalogue.units(), query);
-    std::vector<Panel> result = build(gathered, catalogue, query);
+    const Lineage lineage(query.recorded);
+    Gathered gathered = gather(everythingSaid(document, query, lineage), catalogue.units(), query, lineage);
+    std::vector<Panel> result = build(gathered, catalogue, query, Settling(document, query.recorded));
     const DistrictNames names(document, gazetteer, query.indicator);
-    const std::vector<QString> &order = query.districts.empty() ? names.keys() : query.districts;
+    const auto nameOf = [&](const QString &key) {
+        const figures::District *district = names.isKnown(key) ? nullptr : gazetteer.byCode(key);
+        return district ? gazetteer.displayName(*district) : names.name(key);
+    };
+    const std::vector<QString> order =
+        query.districts.empty() ? names.keys() : lineage.current(query.districts);
     for (Panel &panel : result) {
         arrange(panel, order);
-        for (Series &series : panel.series)
-            series.districtName = names.name(series.districtCode);
+        for (Series &series : panel.series) {
+            series.districtName = nameOf(series.districtCode);
+            series.breaks = lineage.breaks(query.indicator, series.districtCode, nameOf);
+        }
     }
     return result;
 }
 
-std::vector<Panel> panelsAmong(const std::vector<const Figure *> &among, const figures::Catalogue &catalogue,
+std::vector<Panel> panelsAmong(const review::ReviewDocument &document,
+                               const std::vector<const Figure *> &among, const figures::Catalogue &catalogue,
                                const Query &query, const std::vector<review::Fact> &elsewhere)
 {
     std::vector<Said> said;
@@ -228,18 +266,24 @@ std::vector<Panel> panelsAmong(const std::vector<const Figure *> &among, const f
             said.push_back(Said::of(*figure));
     for (const review::Fact &fact : elsewhere)
         said.push_back(Said::of(fact));
-    Gathered gathered = gather(said, catalogue.units(), query);
-    std::vector<Panel> result = build(gathered, catalogue, query);
-    for (Panel &panel : result)
-        arrange(panel, query.districts);
+    const Lineage lineage(query.recorded);
+    Gathered gathered = gather(said, catalogue.units(), query, lineage);
+    std::vector<Panel> result = build(gathered, catalogue, query, Settling(document, query.recorded));
+    const auto nameOf = [](const QString &key) { return key; };
+    for (Panel &panel : result) {
+        arrange(panel, lineage.current(query.districts));
+        for (Series &series : panel.series)
+            series.breaks = lineage.breaks(query.indicator, series.districtCode, nameOf);
+    }
     return result;
 }
 
 std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                              const Query &query)
 {
-    Gathered gathered = gather(everythingSaid(document, query), catalogue.units(), query);
-    build(gathered, catalogue, query);
+    const Lineage lineage(query.recorded);
+    Gathered gathered = gather(everythingSaid(document, query, lineage), catalogue.units(), query, lineage);
+    build(gathered, catalogue, query, Settling(document, query.recorded));
     std::stable_sort(gathered.leftOut.begin(), gathered.leftOut.end(),
                      [](const LeftOut &a, const LeftOut &b) { return a.figure < b.figure; });
     return gathered.leftOut;
