@@ -18,7 +18,7 @@ constexpr int Foreseen = 10'000;
 auto subjectOf(const Candidate &candidate)
 {
     const Point &point = candidate.point;
-    return std::tie(point.year, point.firstYear, point.measure, point.status, candidate.shareOf);
+    return std::tie(point.year, point.firstYear, point.measure, point.status);
 }
 
 /** A value that is stated exactly or roughly, and neither bound nor range. */
@@ -52,11 +52,23 @@ int rankOf(review::State state)
 
 } // namespace
 
-/** Figures that give one value. */
+/** Figures that give one value, and of what it is a share by their names. */
 struct Settling::Cluster {
     Candidate *head = nullptr;
     Weight weight;
     std::vector<review::FigureId> agreeing;
+    QSet<QString> wholes;
+
+    /** Best first: what was chosen, values before bounds and ranges, and then by what they have for themselves. */
+    auto claim() const { return std::tuple(weight.chosen, isValue(head->point), weight); }
+    /** Whether both cannot hold: they are of one whole, and the other is no bound that leaves room for this value. */
+    bool contradicts(const Cluster &other) const
+    {
+        const Point &mine = head->point;
+        const Point &theirs = other.head->point;
+        return wholes.intersects(other.wholes) &&
+               !(isValue(mine) && !isValue(theirs) && holds(theirs, mine.value));
+    }
 };
 
 Settling::Settling(const review::ReviewDocument &document, const Recorded &recorded)
@@ -104,10 +116,11 @@ std::vector<Settling::Cluster> Settling::cluster(std::span<Candidate> candidates
             return saysTheSame(cluster.head->point, point);
         });
         if (same == clusters.end()) {
-            clusters.push_back({candidate, weight, {}});
+            clusters.push_back({candidate, weight, {}, {candidate->shareOf}});
         } else {
             same->weight = std::max(same->weight, weight);
             same->agreeing.push_back(point.figure);
+            same->wholes.insert(candidate->shareOf);
         }
     }
     return clusters;
@@ -116,19 +129,19 @@ std::vector<Settling::Cluster> Settling::cluster(std::span<Candidate> candidates
 void Settling::settle(std::span<Candidate> candidates, std::vector<Point> &points) const
 {
     std::vector<Cluster> clusters = cluster(candidates);
-    const auto claim = [](const Cluster &cluster) {
-        return std::tuple(cluster.weight.chosen, isValue(cluster.head->point), cluster.weight);
-    };
-    const auto first = std::max_element(clusters.begin(), clusters.end(),
-                                        [&](const auto &a, const auto &b) { return claim(a) < claim(b); });
-    const base::Decimal value = first->head->point.value;
-    const bool isExact = isValue(first->head->point);
-    for (auto each = clusters.begin(); each != clusters.end(); ++each) {
-        Point &point = each->head->point;
-        point.counts = each == first || (isExact && !isValue(point) && holds(point, value));
-        point.agreeing = std::move(each->agreeing);
-        points.push_back(std::move(point));
+    std::stable_sort(clusters.begin(), clusters.end(),
+                     [](const Cluster &a, const Cluster &b) { return b.claim() < a.claim(); });
+    std::vector<const Cluster *> counting;
+    for (Cluster &cluster : clusters) {
+        Point &point = cluster.head->point;
+        point.counts = std::none_of(counting.begin(), counting.end(),
+                                    [&](const Cluster *better) { return better->contradicts(cluster); });
+        if (point.counts)
+            counting.push_back(&cluster);
+        point.agreeing = std::move(cluster.agreeing);
     }
+    for (Cluster &cluster : clusters)
+        points.push_back(std::move(cluster.head->point));
 }
 
 std::vector<Point> Settling::settled(std::vector<Candidate> candidates) const

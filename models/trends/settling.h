@@ -15,7 +15,7 @@ namespace jiaoshu::trends {
  * chose; else what they accepted, corrected or added before what they did not review, and that before what they question; what
  * a report says that is further in its reviews; the stronger kind of source; the district's own report; the report of the year
  * that comes next after the point's; the earlier figure. Values before bounds and ranges; one of these that holds the value is
- * no contradiction and counts, too.
+ * no contradiction and counts, too, and so does a share of another whole.
  */
 class Settling {
 public:

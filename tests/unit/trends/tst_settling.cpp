@@ -154,12 +154,14 @@ void TestSettling::sharesOfDifferentWholesAreNoConflict()
 {
     TrendProject project;
     project.add(words("410411 2021 work_report: 30 % 2020 share of=industrial_investment named=占投资比重;"
-                     "60 % 2020 share of=industrial_investment named=占全市比重;"
-                     "31 % 2019 share of=industrial_investment named=占投资比重"));
+                      "60 % 2020 share of=industrial_investment named=占全市比重;"
+                      "31 % 2019 share of=industrial_investment named=占投资比重;"
+                      "31 % 2019 share of=industrial_investment named=占投资的比重;"
+                      "61 % 2020 share of=industrial_investment named=占全市比重"));
     project.add(words("410411 2021 work_report: 50 % 2020 share of=urbanization_rate named=城镇化率;"
-                     "51 % 2020 share of=urbanization_rate named=常住人口城镇化率"));
+                      "51 % 2020 share of=urbanization_rate named=常住人口城镇化率"));
     const auto shares = panelsOf(project, queryOf(QStringLiteral("industrial_investment")));
-    QCOMPARE(textsOf(shares[0].series[0]).join(u'|'), words("2019 31|2020 30|2020 60"));
+    QCOMPARE(textsOf(shares[0].series[0]).join(u'|'), words("2019 31 +1|2020 30|2020 60|2020 61 out"));
     // Which of the two a line would lead to nobody knows.
     QCOMPARE(trends::runs(shares[0].series[0]).size(), size_t(1));
     const auto rates = panelsOf(project, queryOf(QStringLiteral("urbanization_rate")));
