@@ -47,6 +47,9 @@ public:
 private:
     const figures::UnitTable &m_units;
     QHash<QString, figures::Unit> m_known;
+    /** What was asked for last, and the answer. */
+    QString m_last;
+    figures::Unit m_meaning;
 };
 
 /** Either a candidate, or why the figure is no point. */

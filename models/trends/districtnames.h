@@ -31,6 +31,8 @@ private:
     void tellApart(const figures::Gazetteer &gazetteer);
 
     std::vector<QString> m_keys;
+    /** Added last. */
+    QString m_last;
     QHash<QString, QString> m_names;
     QHash<QString, bool> m_withReport;
 };

@@ -22,6 +22,8 @@ Lineage::Lineage(const Recorded &recorded)
 
 QString Lineage::current(const QString &district) const
 {
+    if (m_next.isEmpty())
+        return district;
     QString at = district;
     // A circle that somebody recorded ends where it began.
     for (qsizetype steps = m_next.size(); steps > 0; --steps) {

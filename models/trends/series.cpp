@@ -152,13 +152,10 @@ class ByDistrict {
 public:
     void add(Candidate &&candidate)
     {
-        const auto known = m_places.constFind(candidate.districtKey);
-        const size_t place = known != m_places.constEnd() ? *known : m_said.size();
-        if (place == m_said.size()) {
-            m_places.insert(candidate.districtKey, place);
-            m_said.emplace_back(candidate.districtKey, std::vector<Candidate>());
-        }
-        m_said[place].second.push_back(std::move(candidate));
+        // What is said of a district follows one another, mostly.
+        if (m_said.empty() || m_said[m_last].first != candidate.districtKey)
+            m_last = placeOf(candidate.districtKey);
+        m_said[m_last].second.push_back(std::move(candidate));
     }
 
     std::vector<Series> series(const Settling &settling) &&
@@ -173,8 +170,19 @@ public:
     }
 
 private:
+    size_t placeOf(const QString &district)
+    {
+        const auto known = m_places.constFind(district);
+        if (known != m_places.constEnd())
+            return *known;
+        m_places.insert(district, m_said.size());
+        m_said.emplace_back(district, std::vector<Candidate>());
+        return m_said.size() - 1;
+    }
+
     std::vector<std::pair<QString, std::vector<Candidate>>> m_said;
     QHash<QString, size_t> m_places;
+    size_t m_last = 0;
 };
 
 void arrange(Panel &panel, const std::vector<QString> &order)
@@ -182,9 +190,17 @@ void arrange(Panel &panel, const std::vector<QString> &order)
     QHash<QString, size_t> places;
     for (const QString &key : order)
         places.insert(key, size_t(places.size()));
-    const auto place = [&](const Series &series) { return places.value(series.districtCode, order.size()); };
-    std::stable_sort(panel.series.begin(), panel.series.end(),
-                     [&](const Series &a, const Series &b) { return place(a) < place(b); });
+    std::vector<std::pair<size_t, size_t>> sorted;
+    for (size_t i = 0; i < panel.series.size(); ++i)
+        sorted.emplace_back(places.value(panel.series[i].districtCode, order.size()), i);
+    if (std::is_sorted(sorted.begin(), sorted.end()))
+        return;
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<Series> arranged;
+    arranged.reserve(sorted.size());
+    for (const auto &[place, index] : sorted)
+        arranged.push_back(std::move(panel.series[index]));
+    panel.series = std::move(arranged);
 }
 
 /** Whether the indicator is itself a part of a whole (城镇化率), so that its shares are all of one whole. */
