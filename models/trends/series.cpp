@@ -57,8 +57,42 @@ bool within(const Query &query, const Point &point)
 /** The rank of kinds in the result, then base unit: one panel each. */
 using PanelKey = std::pair<Panel::Kind, QString>;
 
+/** What is said of a panel's districts, in the order in which they come; there may be thousands. */
+class ByDistrict {
+public:
+    void add(Candidate &&candidate)
+    {
+        // What is said of a district follows one another, mostly.
+        if (m_said.empty() || m_said[m_last].first != candidate.districtKey)
+            m_last = placeOf(candidate.districtKey);
+        m_said[m_last].second.push_back(std::move(candidate));
+    }
+
+    using Said = std::pair<QString, std::vector<Candidate>>;
+    std::vector<Said>::iterator begin() { return m_said.begin(); }
+    std::vector<Said>::iterator end() { return m_said.end(); }
+
+private:
+    size_t placeOf(const QString &district)
+    {
+        const auto known = m_places.constFind(district);
+        if (known != m_places.constEnd())
+            return *known;
+        m_places.insert(district, m_said.size());
+        m_said.emplace_back(district, std::vector<Candidate>());
+        m_said.back().second.reserve(UsualYears);
+        return m_said.size() - 1;
+    }
+
+    static constexpr size_t UsualYears = 8;
+
+    std::vector<Said> m_said;
+    QHash<QString, size_t> m_places;
+    size_t m_last = 0;
+};
+
 struct Gathered {
-    std::map<PanelKey, std::vector<Candidate>> candidates;
+    std::map<PanelKey, ByDistrict> candidates;
     std::vector<LeftOut> leftOut;
     /** Kind of the panel in which a left-out figure would have stood. */
     std::vector<Panel::Kind> kinds;
@@ -91,14 +125,14 @@ Gathered gather(const std::vector<Said> &among, const figures::UnitTable &units,
         else if (base.isEmpty() || (candidate.kind != Panel::Kind::Level && base != u"%"))
             gathered.leave(candidate, Why::OtherUnit);
         else if (within(query, candidate.point))
-            gathered.candidates[{candidate.kind, base}].push_back(std::move(candidate));
+            gathered.candidates[{candidate.kind, base}].add(std::move(candidate));
     }
     return gathered;
 }
 
 /** The catalogue's unit where it fits; otherwise the one that is printed most often, so that most digits stay as printed. */
-QString unitFor(const PanelKey &key, const std::vector<Candidate> &candidates,
-                const figures::Indicator *indicator, const figures::UnitTable &units)
+QString unitFor(const PanelKey &key, ByDistrict &said, const figures::Indicator *indicator,
+                const figures::UnitTable &units)
 {
     if (key.first != Panel::Kind::Level)
         return QStringLiteral("%");
@@ -109,8 +143,10 @@ QString unitFor(const PanelKey &key, const std::vector<Candidate> &candidates,
         }
     }
     std::map<QString, int> counts;
-    for (const Candidate &candidate : candidates)
-        ++counts[candidate.unit];
+    for (const auto &[district, candidates] : said) {
+        for (const Candidate &candidate : candidates)
+            ++counts[candidate.unit];
+    }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     return most->first;
@@ -147,44 +183,6 @@ bool comesBefore(const Point &a, const Point &b)
            std::tuple(b.year, -b.firstYear, rank(b.status), b.report, b.figure);
 }
 
-/** What is said of a panel's districts, in the order in which they come; there may be thousands. */
-class ByDistrict {
-public:
-    void add(Candidate &&candidate)
-    {
-        // What is said of a district follows one another, mostly.
-        if (m_said.empty() || m_said[m_last].first != candidate.districtKey)
-            m_last = placeOf(candidate.districtKey);
-        m_said[m_last].second.push_back(std::move(candidate));
-    }
-
-    std::vector<Series> series(const Settling &settling) &&
-    {
-        std::vector<Series> all;
-        all.reserve(m_said.size());
-        for (auto &[district, candidates] : m_said) {
-            all.push_back({district, {}, settling.settled(std::move(candidates))});
-            std::sort(all.back().points.begin(), all.back().points.end(), comesBefore);
-        }
-        return all;
-    }
-
-private:
-    size_t placeOf(const QString &district)
-    {
-        const auto known = m_places.constFind(district);
-        if (known != m_places.constEnd())
-            return *known;
-        m_places.insert(district, m_said.size());
-        m_said.emplace_back(district, std::vector<Candidate>());
-        return m_said.size() - 1;
-    }
-
-    std::vector<std::pair<QString, std::vector<Candidate>>> m_said;
-    QHash<QString, size_t> m_places;
-    size_t m_last = 0;
-};
-
 void arrange(Panel &panel, const std::vector<QString> &order)
 {
     QHash<QString, size_t> places;
@@ -209,27 +207,44 @@ bool isRate(const figures::Indicator *indicator)
     return indicator && indicator->units.contains(QStringLiteral("%"));
 }
 
+/** Brings what is said of a district to the panel's unit, and leaves out what is too long for it. */
+void bringAll(const figures::Unit &unit, bool ofOneWhole, std::vector<Candidate> &candidates,
+              Gathered &gathered)
+{
+    std::vector<review::FigureId> tooLong;
+    for (Candidate &candidate : candidates) {
+        if (ofOneWhole)
+            candidate.shareOf.clear();
+        if (!bringTo(unit, candidate)) {
+            gathered.leave(candidate, Why::OtherUnit);
+            tooLong.push_back(candidate.point.figure);
+        }
+    }
+    if (tooLong.empty())
+        return;
+    std::erase_if(candidates, [&](const Candidate &candidate) {
+        return std::find(tooLong.begin(), tooLong.end(), candidate.point.figure) != tooLong.end();
+    });
+}
+
 std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue, const Query &query,
                          const Settling &settling)
 {
     std::vector<Panel> result;
     const figures::Indicator *indicator = catalogue.find(query.indicator);
-    for (auto &[key, candidates] : gathered.candidates) {
+    for (auto &[key, said] : gathered.candidates) {
         Panel panel;
         panel.kind = key.first;
         panel.indicator = query.indicator;
-        panel.unit = unitFor(key, candidates, indicator, catalogue.units());
+        panel.unit = unitFor(key, said, indicator, catalogue.units());
         const figures::Unit unit = catalogue.units().parse(panel.unit);
-        ByDistrict said;
-        for (Candidate &candidate : candidates) {
-            if (isRate(indicator))
-                candidate.shareOf.clear();
-            if (bringTo(unit, candidate))
-                said.add(std::move(candidate));
-            else
-                gathered.leave(candidate, Why::OtherUnit);
+        for (auto &[district, candidates] : said) {
+            bringAll(unit, isRate(indicator), candidates, gathered);
+            if (candidates.empty())
+                continue;
+            panel.series.push_back({district, {}, settling.settled(std::move(candidates))});
+            std::sort(panel.series.back().points.begin(), panel.series.back().points.end(), comesBefore);
         }
-        panel.series = std::move(said).series(settling);
         if (!panel.series.empty())
             result.push_back(std::move(panel));
     }
