@@ -58,6 +58,60 @@ trends::Derived derivedOf(const TrendProject &project, const trends::Query &quer
     return trends::derived(project.document, figures::Catalogue::builtIn(), query, values, base);
 }
 
+void row(const char *name, Values values, int base, const char *figures, const char *expected)
+{
+    QTest::newRow(name) << values << base << words(figures) << words(expected);
+}
+
+void addChanges()
+{
+    const Values change = Values::ChangeOfLevels;
+    row("change", change, 0, "210.5 亿元 2019; 221.29 亿元 2020", "410411 2020 5.1|410411 2019 missing");
+    row("a fall", change, 0, "221.29 亿元 2019; 210.50 亿元 2020", "410411 2020 -4.88|410411 2019 missing");
+    row("other units are brought to one", change, 0, "8300 万元 2019; 1.2 亿元 2020",
+        "410411 2020 45|410411 2019 missing");
+    row("a year is missing", change, 0, "1 亿元 2018; 2 亿元 2020",
+        "410411 2018 missing|410411 2019 missing|410411 2020 missing");
+    row("from a bound", change, 0, "100 亿元 2019 >=; 110 亿元 2020; 121 亿元 2021",
+        "410411 2021 10|410411 2019 inexact|410411 2020 inexact");
+    row("from about, range, estimate, target", change, 0,
+        "1 亿元 2015 ~; 2 亿元 2016; 3..4 亿元 2017; 3 亿元 2018 estimate; 5 亿元 2019 target; 6 亿元 2020",
+        "410411 2015 inexact|410411 2016 inexact|410411 2017 inexact|410411 2018 inexact|410411 2019 inexact|"
+        "410411 2020 inexact");
+    row("reported growth is not mixed in", change, 0, "100 亿元 2019; 5 % 2020 growth",
+        "410411 2019 missing");
+    row("from nothing", change, 0, "0 亿元 2019; 5 亿元 2020", "410411 2019 missing|410411 2020 denominator");
+    row("none", change, 0, "5 % 2020 growth", "");
+}
+
+void addIndicesOfLevels()
+{
+    const Values levels = Values::IndexOfLevels;
+    row("index of levels", levels, 2018, "200.0 亿元 2018; 210.0 亿元 2019; 189.0 亿元 2021",
+        "410411 2018 100|410411 2019 105.0|410411 2021 94.50|410411 2020 missing");
+    row("no base", levels, 2016, "200 亿元 2018; 210 亿元 2019", "410411 2018 missing|410411 2019 missing");
+    row("base is a bound", levels, 2018, "200 亿元 2018 >=; 210 亿元 2019",
+        "410411 2018 inexact|410411 2019 inexact");
+}
+
+void addIndicesOfGrowth()
+{
+    const Values growth = Values::IndexOfGrowth;
+    row("chained both ways", growth, 2019, "5.0 % 2019 growth; 10.0 % 2020 growth; 10 % 2021 growth",
+        "410411 2018 95.2|410411 2019 100|410411 2020 110.0|410411 2021 121");
+    row("ends where a year is missing", growth, 2018,
+        "5.0 % 2019 growth; 10.0 % 2021 growth; 2 % 2022 growth",
+        "410411 2018 100|410411 2019 105.0|410411 2020 missing|410411 2021 missing|410411 2022 missing");
+    row("averages are no years", growth, 2018, "5.0 % 2019 growth; 6.8 % 2016/2020 average_growth",
+        "410411 2018 100|410411 2019 105.0");
+    row("negative growth", growth, 2018,
+        "-2.1 % 2019 growth; 7.5 % 2020 growth >=", "410411 2018 100|410411 2019 97.9|410411 2020 inexact");
+    row("levels are not mixed in", growth, 2018, "200 亿元 2018; 210 亿元 2019", "");
+    row("no growth at the base", growth, 2010, "5.0 % 2019 growth", "410411 2019 missing");
+    row("all is lost", growth, 2020, "5 % 2020 growth; -100 % 2021 growth; 3 % 2022 growth",
+        "410411 2019 95|410411 2020 100|410411 2021 denominator|410411 2022 denominator");
+}
+
 } // namespace
 
 /** Values that no report states. */
@@ -127,49 +181,9 @@ void TestDerived::ofOneDistrict_data()
     QTest::addColumn<int>("base");
     QTest::addColumn<QString>("figures");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, Values values, int base, const char *figures,
-                        const char *expected) {
-        QTest::newRow(name) << values << base << words(figures) << words(expected);
-    };
-    const Values change = Values::ChangeOfLevels;
-    row("change", change, 0, "210.5 亿元 2019; 221.29 亿元 2020", "410411 2020 5.1|410411 2019 missing");
-    row("a fall", change, 0, "221.29 亿元 2019; 210.50 亿元 2020", "410411 2020 -4.88|410411 2019 missing");
-    row("other units are brought to one", change, 0, "8300 万元 2019; 1.2 亿元 2020",
-        "410411 2020 45|410411 2019 missing");
-    row("a year is missing", change, 0, "1 亿元 2018; 2 亿元 2020",
-        "410411 2018 missing|410411 2019 missing|410411 2020 missing");
-    row("from a bound", change, 0, "100 亿元 2019 >=; 110 亿元 2020; 121 亿元 2021",
-        "410411 2021 10|410411 2019 inexact|410411 2020 inexact");
-    row("from about, range, estimate, target", change, 0,
-        "1 亿元 2015 ~; 2 亿元 2016; 3..4 亿元 2017; 3 亿元 2018 estimate; 5 亿元 2019 target; 6 亿元 2020",
-        "410411 2015 inexact|410411 2016 inexact|410411 2017 inexact|410411 2018 inexact|410411 2019 inexact|"
-        "410411 2020 inexact");
-    row("reported growth is not mixed in", change, 0, "100 亿元 2019; 5 % 2020 growth",
-        "410411 2019 missing");
-    row("from nothing", change, 0, "0 亿元 2019; 5 亿元 2020", "410411 2019 missing|410411 2020 denominator");
-    row("none", change, 0, "5 % 2020 growth", "");
-
-    const Values levels = Values::IndexOfLevels;
-    row("index of levels", levels, 2018, "200.0 亿元 2018; 210.0 亿元 2019; 189.0 亿元 2021",
-        "410411 2018 100|410411 2019 105.0|410411 2021 94.50|410411 2020 missing");
-    row("no base", levels, 2016, "200 亿元 2018; 210 亿元 2019", "410411 2018 missing|410411 2019 missing");
-    row("base is a bound", levels, 2018, "200 亿元 2018 >=; 210 亿元 2019",
-        "410411 2018 inexact|410411 2019 inexact");
-
-    const Values growth = Values::IndexOfGrowth;
-    row("chained both ways", growth, 2019, "5.0 % 2019 growth; 10.0 % 2020 growth; 10 % 2021 growth",
-        "410411 2018 95.2|410411 2019 100|410411 2020 110.0|410411 2021 121");
-    row("ends where a year is missing", growth, 2018,
-        "5.0 % 2019 growth; 10.0 % 2021 growth; 2 % 2022 growth",
-        "410411 2018 100|410411 2019 105.0|410411 2020 missing|410411 2021 missing|410411 2022 missing");
-    row("averages are no years", growth, 2018, "5.0 % 2019 growth; 6.8 % 2016/2020 average_growth",
-        "410411 2018 100|410411 2019 105.0");
-    row("negative growth", growth, 2018,
-        "-2.1 % 2019 growth; 7.5 % 2020 growth >=", "410411 2018 100|410411 2019 97.9|410411 2020 inexact");
-    row("levels are not mixed in", growth, 2018, "200 亿元 2018; 210 亿元 2019", "");
-    row("no growth at the base", growth, 2010, "5.0 % 2019 growth", "410411 2019 missing");
-    row("all is lost", growth, 2020, "5 % 2020 growth; -100 % 2021 growth; 3 % 2022 growth",
-        "410411 2019 95|410411 2020 100|410411 2021 denominator|410411 2022 denominator");
+    addChanges();
+    addIndicesOfLevels();
+    addIndicesOfGrowth();
 }
 
 void TestDerived::ofOneDistrict()

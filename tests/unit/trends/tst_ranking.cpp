@@ -49,6 +49,64 @@ QString ranksOf(const Panel &panel, const std::vector<trends::RankedRow> &rows)
     return texts.join(u'|');
 }
 
+void row(const char *target, const char *outcome, Direction direction, Reached reached)
+{
+    QTest::addRow("%s, %s, %d", target, outcome, int(direction))
+        << words(target) << words(outcome) << direction << reached;
+}
+
+void addTargets()
+{
+    const Direction higher = Direction::HigherIsBetter;
+    const Direction lower = Direction::LowerIsBetter;
+    const Direction neutral = Direction::Neutral;
+    row("7 >=", "7.2", higher, Reached::Yes);
+    row("7 >=", "7.0", neutral, Reached::Yes);
+    row("7 >=", "6.9", lower, Reached::No);
+    row("4 <=", "3.8", higher, Reached::Yes);
+    row("4 <=", "4.1", neutral, Reached::No);
+    row("7", "7.2", higher, Reached::Yes);
+    row("7", "6.98", higher, Reached::No);
+    row("7", "6.98", lower, Reached::Yes);
+    row("7", "7.2", neutral, Reached::CannotTell);
+    row("7", "7.0", neutral, Reached::Yes);
+    row("7.5 ~", "7.46", higher, Reached::Yes);
+    row("7.5 ~", "8", higher, Reached::Yes);
+    row("7.5 ~", "7.2", higher, Reached::CannotTell);
+    row("7.5 ~", "7.1", higher, Reached::No);
+    row("7.5 ~", "7.2", lower, Reached::Yes);
+    row("7.5 ~", "7.8", lower, Reached::CannotTell);
+    row("7.5 ~", "8.0", lower, Reached::No);
+    row("7.5 ~", "7.52", neutral, Reached::Yes);
+    row("7.5 ~", "7.6", neutral, Reached::CannotTell);
+    row("3..5", "4", neutral, Reached::Yes);
+    row("3..5", "6", neutral, Reached::CannotTell);
+    row("3..5", "6", higher, Reached::Yes);
+    row("3..5", "2.9", higher, Reached::No);
+    row("3..5", "2.9", lower, Reached::Yes);
+}
+
+void addInexactOutcomes()
+{
+    const Direction higher = Direction::HigherIsBetter;
+    const Direction lower = Direction::LowerIsBetter;
+    const Direction neutral = Direction::Neutral;
+    row("7", "7 >=", higher, Reached::Yes);
+    row("7", "6 >=", higher, Reached::CannotTell);
+    row("7", "6 <=", higher, Reached::No);
+    row("7", "8 <=", higher, Reached::CannotTell);
+    row("7", "7 <=", lower, Reached::Yes);
+    row("7", "8..9", higher, Reached::Yes);
+    row("7", "5..6", higher, Reached::No);
+    row("7", "6..8", higher, Reached::CannotTell);
+    row("7", "7 ~", higher, Reached::CannotTell);
+    row("7", "8 ~", higher, Reached::Yes);
+    row("7", "6 ~", higher, Reached::No);
+    row("7", "7 >=", neutral, Reached::CannotTell);
+    row("-5 >=", "-4.9", higher, Reached::Yes);
+    row("-5.0 ~", "-5.2", higher, Reached::CannotTell);
+}
+
 } // namespace
 
 /** Districts in order, from year to year, by two indicators, and against their targets. */
@@ -225,51 +283,8 @@ void TestRanking::reaching_data()
     QTest::addColumn<QString>("outcome");
     QTest::addColumn<Direction>("direction");
     QTest::addColumn<Reached>("reached");
-    const auto row = [](const char *target, const char *outcome, Direction direction, Reached reached) {
-        QTest::addRow("%s, %s, %d", target, outcome, int(direction))
-            << words(target) << words(outcome) << direction << reached;
-    };
-    const Direction higher = Direction::HigherIsBetter;
-    const Direction lower = Direction::LowerIsBetter;
-    const Direction neutral = Direction::Neutral;
-    row("7 >=", "7.2", higher, Reached::Yes);
-    row("7 >=", "7.0", neutral, Reached::Yes);
-    row("7 >=", "6.9", lower, Reached::No);
-    row("4 <=", "3.8", higher, Reached::Yes);
-    row("4 <=", "4.1", neutral, Reached::No);
-    row("7", "7.2", higher, Reached::Yes);
-    row("7", "6.98", higher, Reached::No);
-    row("7", "6.98", lower, Reached::Yes);
-    row("7", "7.2", neutral, Reached::CannotTell);
-    row("7", "7.0", neutral, Reached::Yes);
-    row("7.5 ~", "7.46", higher, Reached::Yes);
-    row("7.5 ~", "8", higher, Reached::Yes);
-    row("7.5 ~", "7.2", higher, Reached::CannotTell);
-    row("7.5 ~", "7.1", higher, Reached::No);
-    row("7.5 ~", "7.2", lower, Reached::Yes);
-    row("7.5 ~", "7.8", lower, Reached::CannotTell);
-    row("7.5 ~", "8.0", lower, Reached::No);
-    row("7.5 ~", "7.52", neutral, Reached::Yes);
-    row("7.5 ~", "7.6", neutral, Reached::CannotTell);
-    row("3..5", "4", neutral, Reached::Yes);
-    row("3..5", "6", neutral, Reached::CannotTell);
-    row("3..5", "6", higher, Reached::Yes);
-    row("3..5", "2.9", higher, Reached::No);
-    row("3..5", "2.9", lower, Reached::Yes);
-    row("7", "7 >=", higher, Reached::Yes);
-    row("7", "6 >=", higher, Reached::CannotTell);
-    row("7", "6 <=", higher, Reached::No);
-    row("7", "8 <=", higher, Reached::CannotTell);
-    row("7", "7 <=", lower, Reached::Yes);
-    row("7", "8..9", higher, Reached::Yes);
-    row("7", "5..6", higher, Reached::No);
-    row("7", "6..8", higher, Reached::CannotTell);
-    row("7", "7 ~", higher, Reached::CannotTell);
-    row("7", "8 ~", higher, Reached::Yes);
-    row("7", "6 ~", higher, Reached::No);
-    row("7", "7 >=", neutral, Reached::CannotTell);
-    row("-5 >=", "-4.9", higher, Reached::Yes);
-    row("-5.0 ~", "-5.2", higher, Reached::CannotTell);
+    addTargets();
+    addInexactOutcomes();
 }
 
 void TestRanking::reaching()

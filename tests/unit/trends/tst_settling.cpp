@@ -18,33 +18,13 @@ namespace {
 const QString Gdp = QStringLiteral("gdp");
 const QString Zhanhe = QStringLiteral("410411");
 
-} // namespace
-
-/** Which of several figures for one point counts, what a line joins, and whose series it is. */
-class TestSettling : public QObject {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void oneCounts_data();
-    void oneCounts();
-    void choiceOfReviewersComesFirst();
-    void agreeingFiguresAreFound();
-    void sharesOfDifferentWholesAreNoConflict();
-    void linesJoin_data();
-    void linesJoin();
-    void breaksAreOfTheirIndicatorAndDistrict();
-    void successorTakesFiguresIn();
-    void successionsInACircleEnd();
-    void notJoinedSuccessionsStayApart();
-};
-
-void TestSettling::oneCounts_data()
+void row(const char *name, const char *reports, const char *points)
 {
-    QTest::addColumn<QString>("reports");
-    QTest::addColumn<QString>("points");
-    const auto row = [](const char *name, const char *reports, const char *points) {
-        QTest::newRow(name) << words(reports) << words(points);
-    };
+    QTest::newRow(name) << words(reports) << words(points);
+}
+
+void addWhatAgrees()
+{
     row("equal values are one point",
         "410411 2021 work_report: 221.29 亿元 2020|410411 2022 work_report: 221.29 亿元 2020",
         "2020 221.29 +1");
@@ -58,6 +38,10 @@ void TestSettling::oneCounts_data()
         "410411 2021 work_report: 1.2 万亿元 2020; 12034.5 亿元 2020", "2020 12034.5 +1");
     row("the same digits differ", "410411 2021 work_report: 221 亿元 2020; 222 亿元 2020",
         "2020 221|2020 222 out");
+}
+
+void addWhatDiffers()
+{
     row("accepted before not reviewed",
         "410411 2021 communique: 221 亿元 2020|410411 2022 other: 222 亿元 2020 accepted",
         "2020 221 out|2020 222");
@@ -86,6 +70,10 @@ void TestSettling::oneCounts_data()
         "410411 2021 work_report: 221 亿元 2020 accepted|410411 2022 work_report: 222 亿元 2020; 221.0 亿元 "
         "2020",
         "2020 222 out|2020 221.0 +1");
+}
+
+void addWhatIsNoConflict()
+{
     row("other status, other point",
         "410411 2021 work_report: 221 亿元 2020; 230 亿元 2020 target; 225 亿元 2020 estimate",
         "2020 221|2020 225|2020 230");
@@ -102,6 +90,35 @@ void TestSettling::oneCounts_data()
     row("a thousand times the other", "410411 2021 work_report: 221 亿元 2020; 221000 亿元 2020",
         "2020 221|2020 221000 out");
     row("zero is a value", "410411 2021 work_report: 0 亿元 2020; 1 亿元 2020", "2020 0|2020 1 out");
+}
+
+} // namespace
+
+/** Which of several figures for one point counts, what a line joins, and whose series it is. */
+class TestSettling : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneCounts_data();
+    void oneCounts();
+    void choiceOfReviewersComesFirst();
+    void agreeingFiguresAreFound();
+    void sharesOfDifferentWholesAreNoConflict();
+    void linesJoin_data();
+    void linesJoin();
+    void breaksAreOfTheirIndicatorAndDistrict();
+    void successorTakesFiguresIn();
+    void successionsInACircleEnd();
+    void notJoinedSuccessionsStayApart();
+};
+
+void TestSettling::oneCounts_data()
+{
+    QTest::addColumn<QString>("reports");
+    QTest::addColumn<QString>("points");
+    addWhatAgrees();
+    addWhatDiffers();
+    addWhatIsNoConflict();
 }
 
 void TestSettling::oneCounts()
