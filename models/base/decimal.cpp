@@ -8,7 +8,7 @@
 namespace jiaoshu::base {
 namespace {
 
-constexpr int MaxDigits = 18;
+constexpr int MaxDigits = Decimal::MaxDigits;
 
 constexpr std::array<qint64, MaxDigits + 1> powersOfTen()
 {
@@ -81,10 +81,7 @@ QString Decimal::toString() const
     return m_coefficient < 0 ? u'-' + digits : digits;
 }
 
-double Decimal::toDouble() const
-{
-    return double(m_coefficient) / double(Powers[size_t(m_decimals)]);
-}
+double Decimal::toDouble() const { return double(m_coefficient) / double(Powers[size_t(m_decimals)]); }
 
 std::optional<Decimal> Decimal::scaled(int exponent) const
 {
@@ -107,10 +104,7 @@ std::optional<Decimal> Decimal::plus(const Decimal &other) const
     return Decimal(*a + *b, decimals);
 }
 
-std::optional<Decimal> Decimal::minus(const Decimal &other) const
-{
-    return plus(other.negated());
-}
+std::optional<Decimal> Decimal::minus(const Decimal &other) const { return plus(other.negated()); }
 
 int Decimal::compare(const Decimal &a, const Decimal &b)
 {

@@ -10,8 +10,13 @@ namespace jiaoshu::base {
 /** An exact decimal number that keeps its printed digits: 7.50 has two decimals and equals 7.5. At most 18 digits. */
 class Decimal {
 public:
+    static constexpr int MaxDigits = 18;
+
     Decimal() = default;
-    Decimal(qint64 coefficient, int decimals) : m_coefficient(coefficient), m_decimals(decimals) {}
+    Decimal(qint64 coefficient, int decimals)
+        : m_coefficient(coefficient)
+        , m_decimals(decimals)
+    {}
 
     /** Parses `-1234.50` (ASCII digits, optional sign, at most one point, no separators); nothing else. */
     static std::optional<Decimal> parse(QStringView text);

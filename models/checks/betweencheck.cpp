@@ -13,7 +13,6 @@ namespace jiaoshu::checks {
 namespace {
 
 using figures::Measure;
-using figures::ReportKind;
 
 constexpr size_t MostOfReport = 2;
 /** Beyond so many reports of one fact only the first that differ are named. */
@@ -22,20 +21,6 @@ constexpr size_t MostReports = 12;
 constexpr int RevisionPercent = 1;
 constexpr int CensusPercent = 5;
 constexpr std::array CensusYears{2004, 2008, 2013, 2018, 2023};
-
-/** Which of two kinds of report knows better: what statisticians publish, what a government reports, what it plans, news. */
-int strengthOf(ReportKind kind)
-{
-    switch (kind) {
-    case ReportKind::Communique: return 4;
-    case ReportKind::Budget: return 3;
-    case ReportKind::WorkReport: return 2;
-    case ReportKind::Plan: return 1;
-    case ReportKind::NewsDigest:
-    case ReportKind::Other: break;
-    }
-    return 0;
-}
 
 bool isCensusBetween(int year, int firstReport, int lastReport)
 {

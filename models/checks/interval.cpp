@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/interval.h"
 
+#include "base/arithmetic.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,79 +10,10 @@ namespace jiaoshu::checks {
 namespace {
 
 using base::Decimal;
-__extension__ using Wide = __int128;
-
-constexpr int MaxDecimals = 18;
-constexpr Wide Limit = Wide(1'000'000'000'000'000'000);
-/** Digits behind the point with which a quotient begins; fewer where it is large. */
-constexpr int QuotientDecimals = 15;
-
-enum class Towards { Down, Up };
-
-Wide powerOfTen(int exponent)
-{
-    Wide power = 1;
-    for (int i = 0; i < exponent; ++i)
-        power *= 10;
-    return power;
-}
-
-/** Integer division rounded to one side; the divisor is positive. */
-Wide divided(Wide dividend, Wide divisor, Towards side)
-{
-    const Wide quotient = dividend / divisor;
-    const Wide rest = dividend % divisor;
-    if (rest == 0)
-        return quotient;
-    if (side == Towards::Down)
-        return rest < 0 ? quotient - 1 : quotient;
-    return rest > 0 ? quotient + 1 : quotient;
-}
-
-bool fits(Wide coefficient) { return coefficient > -Limit && coefficient < Limit; }
-
-/** The number with as many of its decimals as 18 digits hold, rounded to one side. */
-std::optional<Decimal> held(Wide coefficient, int decimals, Towards side)
-{
-    int drop = std::max(0, decimals - MaxDecimals);
-    Wide kept = divided(coefficient, powerOfTen(drop), side);
-    while (!fits(kept) && drop < decimals)
-        kept = divided(coefficient, powerOfTen(++drop), side);
-    if (!fits(kept))
-        return std::nullopt;
-    return Decimal(qint64(kept), decimals - drop);
-}
-
-std::optional<Decimal> product(const Decimal &a, const Decimal &b, Towards side)
-{
-    return held(Wide(a.coefficient()) * b.coefficient(), a.decimals() + b.decimals(), side);
-}
-
-/** The divisor is positive. */
-std::optional<Decimal> quotient(const Decimal &a, const Decimal &b, Towards side)
-{
-    for (int decimals = QuotientDecimals; decimals >= 0; --decimals) {
-        const int shift = decimals - a.decimals() + b.decimals();
-        if (shift > MaxDecimals)
-            continue;
-        const Wide dividend = shift > 0 ? Wide(a.coefficient()) * powerOfTen(shift) : a.coefficient();
-        const Wide divisor = shift < 0 ? Wide(b.coefficient()) * powerOfTen(-shift) : b.coefficient();
-        const Wide result = divided(dividend, divisor, side);
-        if (fits(result))
-            return Decimal(qint64(result), decimals);
-    }
-    return std::nullopt;
-}
-
-std::optional<Decimal> sum(const Decimal &a, const Decimal &b, Towards side)
-{
-    if (const auto exact = a.plus(b))
-        return exact;
-    const int decimals = std::max(a.decimals(), b.decimals());
-    const Wide left = Wide(a.coefficient()) * powerOfTen(decimals - a.decimals());
-    const Wide right = Wide(b.coefficient()) * powerOfTen(decimals - b.decimals());
-    return held(left + right, decimals, side);
-}
+using base::product;
+using base::quotient;
+using base::sum;
+using base::Towards;
 
 /** Half of a unit in the place of the last digit, and the whole of it. */
 struct LastPlace {
@@ -92,7 +25,7 @@ LastPlace lastPlace(int place)
 {
     // One more decimal for the half; places above the ones are whole numbers.
     if (place > 0) {
-        const auto power = qint64(powerOfTen(place));
+        const auto power = base::powerOfTen(place);
         return {Decimal(power / 2, 0), Decimal(power, 0)};
     }
     return {Decimal(5, 1 - place), Decimal(1, -place)};
@@ -105,25 +38,20 @@ Interval spread(const Decimal &value, const Decimal &below, const Decimal &above
 
 std::optional<Decimal> scaledEnd(const std::optional<Decimal> &end, int exponent, Towards side)
 {
-    if (!end)
-        return std::nullopt;
-    if (const auto exact = end->scaled(exponent))
-        return exact;
-    // Too many decimals are rounded; too large a number has no end.
-    return exponent < 0 ? held(end->coefficient(), end->decimals() - exponent, side) : std::nullopt;
+    return end ? base::scaled(*end, exponent, side) : std::nullopt;
 }
 
 } // namespace
 
 Interval Interval::rounded(const Decimal &value)
 {
-    const LastPlace last = lastPlace(-std::min(value.decimals(), MaxDecimals - 1));
+    const LastPlace last = lastPlace(-std::min(value.decimals(), Decimal::MaxDigits - 1));
     return spread(value, last.half, last.half);
 }
 
 Interval Interval::printed(const Decimal &value)
 {
-    return printedTo(value, -std::min(value.decimals(), MaxDecimals - 1));
+    return printedTo(value, -std::min(value.decimals(), Decimal::MaxDigits - 1));
 }
 
 Interval Interval::printedTo(const Decimal &value, int place)
@@ -261,16 +189,6 @@ Interval Interval::root(int degree) const
 Interval Interval::scaled(int exponent) const
 {
     return {scaledEnd(m_lower, exponent, Towards::Down), scaledEnd(m_upper, exponent, Towards::Up)};
-}
-
-Decimal shortened(const Decimal &value, int decimals)
-{
-    const int drop = value.decimals() - decimals;
-    if (drop <= 0)
-        return value;
-    const Wide power = powerOfTen(drop);
-    const Wide half = value.isNegative() ? -power / 2 : power / 2;
-    return Decimal(qint64((value.coefficient() + half) / power), decimals);
 }
 
 } // namespace jiaoshu::checks

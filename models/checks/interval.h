@@ -68,7 +68,4 @@ private:
     std::optional<base::Decimal> m_upper;
 };
 
-/** `value` rounded half away from zero to at most so many decimals: for showing, never for judging. */
-base::Decimal shortened(const base::Decimal &value, int decimals);
-
 } // namespace jiaoshu::checks

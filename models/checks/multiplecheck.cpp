@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/arithmetic.h"
 #include "checks/allchecks.h"
 #include "checks/context.h"
 #include "checks/levels.h"
@@ -107,7 +108,7 @@ bool MultipleCheck::compare(const Statement &statement, Way way, int base, const
     finding.explanation = Phrase::said(
         QT_TRANSLATE_NOOP("Checks", "%1: %2 (%3) ÷ %4 (%5) is %6, beyond rounding of what %7 says."),
         {statement.name(), last.front()->printed(), last.front()->when(), first.front()->printed(),
-         first.front()->when(), ratio.lower() ? shortened(*ratio.lower(), 2).toString() : QString(),
+         first.front()->when(), ratio.lower() ? base::shortened(*ratio.lower(), 2).toString() : QString(),
          statement.printed()});
     outcome.findings.push_back(std::move(finding));
     return true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/arithmetic.h"
 #include "checks/allchecks.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ void PerHeadCheck::judge(const PerHead &numbers, const Snapshot &snapshot, Outco
             "Checks",
             "%1 ÷ %2 is about %3%4 a head, but %5 is printed; the mean of two year ends explains 1.5 %."),
         {numbers.product->printed(), numbers.population->printed(),
-         implied.lower() ? shortened(*implied.lower(), numbers.each->unit.exponent > 0 ? 2 : 0).toString()
+         implied.lower() ? base::shortened(*implied.lower(), numbers.each->unit.exponent > 0 ? 2 : 0).toString()
                          : QString(),
          numbers.each->fields.unit, numbers.each->printed()});
     outcome.findings.push_back(std::move(finding));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/arithmetic.h"
 #include "checks/allchecks.h"
 #include "checks/context.h"
 #include "checks/levels.h"
@@ -203,7 +204,7 @@ void PlanCheck::checkSum(const Plan &plan, const Snapshot &snapshot, Outcome &ou
         QT_TRANSLATE_NOOP("Checks", "%1: a steady way from %2 (%3) to %4 (%5) adds up to about %6%7, but %8 "
                                     "is printed; a base that was revised, or a year out of line."),
         {plan.sum->name(), plan.first->printed(), plan.first->when(), plan.last->printed(), plan.last->when(),
-         shown.upper() ? shortened(*shown.upper(), 1).toString() : QString(), plan.sum->fields.unit,
+         shown.upper() ? base::shortened(*shown.upper(), 1).toString() : QString(), plan.sum->fields.unit,
          plan.sum->printed()});
     outcome.findings.push_back(std::move(finding));
 }

@@ -30,4 +30,17 @@ std::optional<ReportKind> reportKindFromToken(QStringView text)
     return std::nullopt;
 }
 
+int strengthOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Communique: return 4;
+    case ReportKind::Budget: return 3;
+    case ReportKind::WorkReport: return 2;
+    case ReportKind::Plan: return 1;
+    case ReportKind::NewsDigest:
+    case ReportKind::Other: break;
+    }
+    return 0;
+}
+
 } // namespace jiaoshu::figures

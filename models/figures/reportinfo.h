@@ -12,6 +12,8 @@ enum class ReportKind { WorkReport, Communique, Plan, Budget, NewsDigest, Other 
 
 QString token(ReportKind);
 std::optional<ReportKind> reportKindFromToken(QStringView);
+/** Which of two kinds of report knows better (the greater): what statisticians publish, what a government reports, what it plans, news. */
+int strengthOf(ReportKind);
 
 /** What a report says of itself: recognised from its text, corrected by people. */
 struct ReportInfo {

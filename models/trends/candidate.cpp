@@ -73,8 +73,13 @@ Said Said::of(const review::Fact &fact) { return {fact.figure, fact.report, &fac
 
 figures::Unit KnownUnits::meaning(const QString &printed)
 {
-    const auto known = m_known.constFind(printed);
-    return known != m_known.constEnd() ? *known : *m_known.insert(printed, m_units.parse(printed));
+    // One unit follows another like it, mostly.
+    if (m_last != printed || m_known.isEmpty()) {
+        const auto known = m_known.constFind(printed);
+        m_meaning = known != m_known.constEnd() ? *known : *m_known.insert(printed, m_units.parse(printed));
+        m_last = printed;
+    }
+    return m_meaning;
 }
 
 Reading read(const Said &said, KnownUnits &units)
@@ -83,6 +88,9 @@ Reading read(const Said &said, KnownUnits &units)
     Reading reading;
     Candidate &candidate = reading.candidate;
     candidate.districtKey = districtKey(fields);
+    candidate.spokenOf = candidate.districtKey;
+    if (fields.measure == Measure::Share)
+        candidate.shareOf = fields.indicatorName;
     candidate.unit = fields.unit;
     candidate.meaning = units.meaning(fields.unit);
     Point &point = candidate.point;

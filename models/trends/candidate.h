@@ -25,7 +25,11 @@ struct Said {
 struct Candidate {
     Point point;
     Panel::Kind kind = Panel::Kind::Level;
+    /** In whose series it stands, and of which district it speaks: another one where that was continued under a new name. */
     QString districtKey;
+    QString spokenOf;
+    /** What a share is a share of stands in its name only; empty for anything else. */
+    QString shareOf;
     /** Unit as printed; the point's value is still in it. */
     QString unit;
     /** What the unit means. */
@@ -43,6 +47,9 @@ public:
 private:
     const figures::UnitTable &m_units;
     QHash<QString, figures::Unit> m_known;
+    /** What was asked for last, and the answer. */
+    QString m_last;
+    figures::Unit m_meaning;
 };
 
 /** Either a candidate, or why the figure is no point. */

@@ -23,10 +23,13 @@ struct Comparator {
 
 /**
  * Empty where nothing of the kind is stated, or the chosen lie in several cities (provinces). Targets stand in the panel
- * themselves and need no line.
+ * themselves and need no line; beside an index or a share of the city there is only the median. A city's and a province's
+ * values are its plain outcomes that count; a median is of exact ones, of two districts at least, and carries the digits that
+ * both of the middle two have.
  */
-std::optional<Comparator> comparator(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
-                                     const Panel &panel, const Query &query, Against against,
+std::optional<Comparator> comparator(const review::ReviewDocument &document,
+                                     const figures::Catalogue &catalogue, const Panel &panel,
+                                     const Query &query, Against against,
                                      const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
 
 } // namespace jiaoshu::trends

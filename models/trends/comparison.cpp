@@ -3,6 +3,7 @@
 
 #include "figures/period.h"
 #include "figures/unit.h"
+#include "trends/digits.h"
 
 #include <algorithm>
 
@@ -42,14 +43,6 @@ Obstacle obstacleBetween(const figures::Fields &a, const figures::Fields &b)
     return Obstacle::None;
 }
 
-/** Whether the two are one number, printed with more and with fewer digits: half a unit of the last common digit apart. */
-bool sameRounded(const base::Decimal &gap, int decimals)
-{
-    const auto twice = gap.plus(gap);
-    const base::Decimal step(1, decimals);
-    return twice && !(step < (twice->isNegative() ? twice->negated() : *twice));
-}
-
 } // namespace
 
 Comparison compare(const figures::Fields &a, const figures::Fields &b, const figures::UnitTable &units)
@@ -84,7 +77,7 @@ Comparison compare(const figures::Fields &a, const figures::Fields &b, const fig
     if (gap->coefficient() == 0)
         result.verdict = Comparison::Verdict::Same;
     else if (left->decimals() != right->decimals() &&
-             sameRounded(*gap, std::min(left->decimals(), right->decimals())))
+             isRounding(*gap, -std::min(left->decimals(), right->decimals())))
         result.verdict = Comparison::Verdict::SameRounded;
     else
         result.verdict = Comparison::Verdict::Differs;

@@ -30,6 +30,8 @@ enum class NotComputed {
     AcrossBreak,
     /** What it is divided by is not stated, or not above zero. */
     NoDenominator,
+    /** A rate, a mean or a population has neither parts nor a value per head. */
+    NotDivisible,
     /** 18 digits do not hold it. */
     TooLong
 };
@@ -52,12 +54,18 @@ struct Derived {
 };
 
 /**
- * Computes from exact, actual values that count (conflicts decided) alone; from a bound, an average or across a break
- * nothing. Results carry no more digits than their inputs allow: as many significant digits as the shorter of the two
- * inputs has, at most two decimals for rates. `baseYear` 0: the first year for which most of the districts state a value.
+ * Computes from exact, actual values that count (conflicts decided) alone; from a bound, 左右, an average or across a break
+ * nothing, and each year between the first and the last that a district states is in the panel or in `notComputed`. Results
+ * carry no more digits than their inputs allow, and at most two decimals: a quotient has the significant digits of the shorter
+ * input, a change those that the quotient of the two levels leaves it, an index chained from growth as many decimals as the
+ * coarsest growth in it. `baseYear` 0: the first year for which most of the districts state a value.
+ *
+ * An index of growth runs both ways from its base year. A share is of the city's own figure where any is stated; else of the
+ * sum of those chosen that state the indicator at all, for years for which all of these do; then `basis` names the district's
+ * own figure only, for the others are in the panel. Values per head are of one population for all years and districts.
  */
-Derived derived(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const Query &query,
-                Values values, int baseYear,
+Derived derived(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                const Query &query, Values values, int baseYear,
                 const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
 
 } // namespace jiaoshu::trends

@@ -23,8 +23,12 @@ DistrictNames::DistrictNames(const review::ReviewDocument &document, const figur
 void DistrictNames::add(const QString &code, const QString &name, bool ownReport,
                         const figures::Gazetteer &gazetteer)
 {
-    const QString key = code.isEmpty() ? name : code;
-    if (key.isEmpty() || m_names.contains(key))
+    const QString &key = code.isEmpty() ? name : code;
+    // Figures of a district follow one another, mostly.
+    if (key.isEmpty() || key == m_last)
+        return;
+    m_last = key;
+    if (m_names.contains(key))
         return;
     const figures::District *district = gazetteer.byCode(code);
     m_keys.push_back(key);

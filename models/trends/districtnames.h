@@ -22,6 +22,7 @@ public:
     /** Code, or name where there is no code. */
     const std::vector<QString> &keys() const { return m_keys; }
     QString name(const QString &key) const { return m_names.value(key, key); }
+    bool isKnown(const QString &key) const { return m_names.contains(key); }
     /** Whether a report of the project is the district's own. */
     bool hasReport(const QString &key) const { return m_withReport.value(key, false); }
 
@@ -30,6 +31,8 @@ private:
     void tellApart(const figures::Gazetteer &gazetteer);
 
     std::vector<QString> m_keys;
+    /** Added last. */
+    QString m_last;
     QHash<QString, QString> m_names;
     QHash<QString, bool> m_withReport;
 };

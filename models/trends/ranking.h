@@ -40,7 +40,16 @@ struct Ranking {
     size_t asked() const { return ranked.size() + apart.size() + missing.size(); }
 };
 
-/** Ranks by the values that count; `otherYear` 0: compared with none. `chosen` are keys of districts. */
+/** Whether values of the kind are hundredths, whose difference is in percentage points. */
+bool isRate(Panel::Kind kind);
+/** From one exact value of a series to another, in whichever order of years; empty across a break, or where 18 digits do not hold it. */
+std::optional<AgainstYear> changeBetween(const Panel &panel, const Series &series, const Point &earlier,
+                                         const Point &later);
+
+/**
+ * Ranks by the plain outcomes that count (左右 too); `otherYear` 0: compared with none, and a change needs exact values in both
+ * years and no break between. `chosen` are keys of districts as series have them; empty: all of the panel.
+ */
 Ranking rank(const Panel &panel, int year, int otherYear, figures::Direction direction,
              const std::vector<QString> &chosen);
 

@@ -3,7 +3,6 @@
 
 #include "review/figure.h"
 
-#include <QHash>
 #include <QString>
 #include <vector>
 

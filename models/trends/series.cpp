@@ -3,6 +3,8 @@
 
 #include "trends/candidate.h"
 #include "trends/districtnames.h"
+#include "trends/lineage.h"
+#include "trends/settling.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,7 +18,8 @@ namespace {
 using review::Figure;
 
 /** What the project says of the query's indicator: figures in memory, in the document's order, then those in the store. */
-std::vector<Said> everythingSaid(const review::ReviewDocument &document, const Query &query)
+std::vector<Said> everythingSaid(const review::ReviewDocument &document, const Query &query,
+                                 const Lineage &lineage)
 {
     std::vector<Said> all;
     for (const review::ReportId report : document.loadedReports()) {
@@ -26,7 +29,8 @@ std::vector<Said> everythingSaid(const review::ReviewDocument &document, const Q
                 all.push_back(Said::of(*figure));
         }
     }
-    const std::vector<review::Fact> &elsewhere = document.factsElsewhere(query.indicator, query.districts);
+    const std::vector<review::Fact> &elsewhere =
+        document.factsElsewhere(query.indicator, lineage.withEarlier(query.districts));
     all.reserve(all.size() + elsewhere.size());
     for (const review::Fact &fact : elsewhere)
         all.push_back(Said::of(fact));
@@ -53,8 +57,42 @@ bool within(const Query &query, const Point &point)
 /** The rank of kinds in the result, then base unit: one panel each. */
 using PanelKey = std::pair<Panel::Kind, QString>;
 
+/** What is said of a panel's districts, in the order in which they come; there may be thousands. */
+class ByDistrict {
+public:
+    void add(Candidate &&candidate)
+    {
+        // What is said of a district follows one another, mostly.
+        if (m_said.empty() || m_said[m_last].first != candidate.districtKey)
+            m_last = placeOf(candidate.districtKey);
+        m_said[m_last].second.push_back(std::move(candidate));
+    }
+
+    using Said = std::pair<QString, std::vector<Candidate>>;
+    std::vector<Said>::iterator begin() { return m_said.begin(); }
+    std::vector<Said>::iterator end() { return m_said.end(); }
+
+private:
+    size_t placeOf(const QString &district)
+    {
+        const auto known = m_places.constFind(district);
+        if (known != m_places.constEnd())
+            return *known;
+        m_places.insert(district, m_said.size());
+        m_said.emplace_back(district, std::vector<Candidate>());
+        m_said.back().second.reserve(UsualYears);
+        return m_said.size() - 1;
+    }
+
+    static constexpr size_t UsualYears = 8;
+
+    std::vector<Said> m_said;
+    QHash<QString, size_t> m_places;
+    size_t m_last = 0;
+};
+
 struct Gathered {
-    std::map<PanelKey, std::vector<Candidate>> candidates;
+    std::map<PanelKey, ByDistrict> candidates;
     std::vector<LeftOut> leftOut;
     /** Kind of the panel in which a left-out figure would have stood. */
     std::vector<Panel::Kind> kinds;
@@ -66,16 +104,19 @@ struct Gathered {
     }
 };
 
-Gathered gather(const std::vector<Said> &among, const figures::UnitTable &units, const Query &query)
+Gathered gather(const std::vector<Said> &among, const figures::UnitTable &units, const Query &query,
+                const Lineage &lineage)
 {
     Gathered gathered;
     KnownUnits known(units);
-    const QSet<QString> districts(query.districts.begin(), query.districts.end());
+    const std::vector<QString> wished = lineage.current(query.districts);
+    const QSet<QString> districts(wished.begin(), wished.end());
     for (const Said &said : among) {
         if (said.state == review::State::Rejected)
             continue;
         Reading reading = read(said, known);
         Candidate &candidate = reading.candidate;
+        candidate.districtKey = lineage.current(candidate.spokenOf);
         if (!wants(query, districts, candidate))
             continue;
         const QString &base = candidate.meaning.base;
@@ -84,14 +125,14 @@ Gathered gather(const std::vector<Said> &among, const figures::UnitTable &units,
         else if (base.isEmpty() || (candidate.kind != Panel::Kind::Level && base != u"%"))
             gathered.leave(candidate, Why::OtherUnit);
         else if (within(query, candidate.point))
-            gathered.candidates[{candidate.kind, base}].push_back(std::move(candidate));
+            gathered.candidates[{candidate.kind, base}].add(std::move(candidate));
     }
     return gathered;
 }
 
 /** The catalogue's unit where it fits; otherwise the one that is printed most often, so that most digits stay as printed. */
-QString unitFor(const PanelKey &key, const std::vector<Candidate> &candidates,
-                const figures::Indicator *indicator, const figures::UnitTable &units)
+QString unitFor(const PanelKey &key, ByDistrict &said, const figures::Indicator *indicator,
+                const figures::UnitTable &units)
 {
     if (key.first != Panel::Kind::Level)
         return QStringLiteral("%");
@@ -102,8 +143,10 @@ QString unitFor(const PanelKey &key, const std::vector<Candidate> &candidates,
         }
     }
     std::map<QString, int> counts;
-    for (const Candidate &candidate : candidates)
-        ++counts[candidate.unit];
+    for (const auto &[district, candidates] : said) {
+        for (const Candidate &candidate : candidates)
+            ++counts[candidate.unit];
+    }
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto &a, const auto &b) { return a.second < b.second; });
     return most->first;
@@ -140,55 +183,67 @@ bool comesBefore(const Point &a, const Point &b)
            std::tuple(b.year, -b.firstYear, rank(b.status), b.report, b.figure);
 }
 
-/** The series of a panel by their districts: there may be hundreds. */
-class SeriesByDistrict {
-public:
-    explicit SeriesByDistrict(Panel &panel)
-        : m_panel(panel)
-    {}
-
-    Series &at(const QString &key)
-    {
-        const auto known = m_places.constFind(key);
-        if (known != m_places.constEnd())
-            return m_panel.series[*known];
-        m_places.insert(key, m_panel.series.size());
-        return m_panel.series.emplace_back(Series{key, {}, {}});
-    }
-
-private:
-    Panel &m_panel;
-    QHash<QString, size_t> m_places;
-};
-
 void arrange(Panel &panel, const std::vector<QString> &order)
 {
     QHash<QString, size_t> places;
     for (const QString &key : order)
         places.insert(key, size_t(places.size()));
-    const auto place = [&](const Series &series) { return places.value(series.districtCode, order.size()); };
-    std::stable_sort(panel.series.begin(), panel.series.end(),
-                     [&](const Series &a, const Series &b) { return place(a) < place(b); });
-    for (Series &series : panel.series)
-        std::sort(series.points.begin(), series.points.end(), comesBefore);
+    std::vector<std::pair<size_t, size_t>> sorted;
+    for (size_t i = 0; i < panel.series.size(); ++i)
+        sorted.emplace_back(places.value(panel.series[i].districtCode, order.size()), i);
+    if (std::is_sorted(sorted.begin(), sorted.end()))
+        return;
+    std::sort(sorted.begin(), sorted.end());
+    std::vector<Series> arranged;
+    arranged.reserve(sorted.size());
+    for (const auto &[place, index] : sorted)
+        arranged.push_back(std::move(panel.series[index]));
+    panel.series = std::move(arranged);
 }
 
-std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue, const Query &query)
+/** Whether the indicator is itself a part of a whole (城镇化率), so that its shares are all of one whole. */
+bool isRate(const figures::Indicator *indicator)
+{
+    return indicator && indicator->units.contains(QStringLiteral("%"));
+}
+
+/** Brings what is said of a district to the panel's unit, and leaves out what is too long for it. */
+void bringAll(const figures::Unit &unit, bool ofOneWhole, std::vector<Candidate> &candidates,
+              Gathered &gathered)
+{
+    std::vector<review::FigureId> tooLong;
+    for (Candidate &candidate : candidates) {
+        if (ofOneWhole)
+            candidate.shareOf.clear();
+        if (!bringTo(unit, candidate)) {
+            gathered.leave(candidate, Why::OtherUnit);
+            tooLong.push_back(candidate.point.figure);
+        }
+    }
+    if (tooLong.empty())
+        return;
+    std::erase_if(candidates, [&](const Candidate &candidate) {
+        return std::find(tooLong.begin(), tooLong.end(), candidate.point.figure) != tooLong.end();
+    });
+}
+
+std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue, const Query &query,
+                         const Settling &settling)
 {
     std::vector<Panel> result;
     const figures::Indicator *indicator = catalogue.find(query.indicator);
-    for (auto &[key, candidates] : gathered.candidates) {
+    for (auto &[key, said] : gathered.candidates) {
         Panel panel;
         panel.kind = key.first;
         panel.indicator = query.indicator;
-        panel.unit = unitFor(key, candidates, indicator, catalogue.units());
+        panel.unit = unitFor(key, said, indicator, catalogue.units());
         const figures::Unit unit = catalogue.units().parse(panel.unit);
-        SeriesByDistrict series(panel);
-        for (Candidate &candidate : candidates) {
-            if (bringTo(unit, candidate))
-                series.at(candidate.districtKey).points.push_back(std::move(candidate.point));
-            else
-                gathered.leave(candidate, Why::OtherUnit);
+        for (auto &[district, candidates] : said) {
+            bringAll(unit, isRate(indicator), candidates, gathered);
+            if (candidates.empty())
+                continue;
+            panel.series.push_back({district, {}, settling.settled(std::move(candidates))});
+            std::sort(panel.series.back().points.begin(), panel.series.back().points.end(), comesBefore);
         }
         if (!panel.series.empty())
             result.push_back(std::move(panel));
@@ -204,22 +259,36 @@ std::vector<Panel> build(Gathered &gathered, const figures::Catalogue &catalogue
 
 } // namespace
 
+bool Point::shows(review::FigureId id) const
+{
+    return figure == id || std::find(agreeing.begin(), agreeing.end(), id) != agreeing.end();
+}
+
 std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                           const Query &query, const figures::Gazetteer &gazetteer)
 {
-    Gathered gathered = gather(everythingSaid(document, query), catalogue.units(), query);
-    std::vector<Panel> result = build(gathered, catalogue, query);
+    const Lineage lineage(query.recorded);
+    Gathered gathered = gather(everythingSaid(document, query, lineage), catalogue.units(), query, lineage);
+    std::vector<Panel> result = build(gathered, catalogue, query, Settling(document, query.recorded));
     const DistrictNames names(document, gazetteer, query.indicator);
-    const std::vector<QString> &order = query.districts.empty() ? names.keys() : query.districts;
+    const auto nameOf = [&](const QString &key) {
+        const figures::District *district = names.isKnown(key) ? nullptr : gazetteer.byCode(key);
+        return district ? gazetteer.displayName(*district) : names.name(key);
+    };
+    const std::vector<QString> order =
+        query.districts.empty() ? names.keys() : lineage.current(query.districts);
     for (Panel &panel : result) {
         arrange(panel, order);
-        for (Series &series : panel.series)
-            series.districtName = names.name(series.districtCode);
+        for (Series &series : panel.series) {
+            series.districtName = nameOf(series.districtCode);
+            series.breaks = lineage.breaks(query.indicator, series.districtCode, nameOf);
+        }
     }
     return result;
 }
 
-std::vector<Panel> panelsAmong(const std::vector<const Figure *> &among, const figures::Catalogue &catalogue,
+std::vector<Panel> panelsAmong(const review::ReviewDocument &document,
+                               const std::vector<const Figure *> &among, const figures::Catalogue &catalogue,
                                const Query &query, const std::vector<review::Fact> &elsewhere)
 {
     std::vector<Said> said;
@@ -228,18 +297,24 @@ std::vector<Panel> panelsAmong(const std::vector<const Figure *> &among, const f
             said.push_back(Said::of(*figure));
     for (const review::Fact &fact : elsewhere)
         said.push_back(Said::of(fact));
-    Gathered gathered = gather(said, catalogue.units(), query);
-    std::vector<Panel> result = build(gathered, catalogue, query);
-    for (Panel &panel : result)
-        arrange(panel, query.districts);
+    const Lineage lineage(query.recorded);
+    Gathered gathered = gather(said, catalogue.units(), query, lineage);
+    std::vector<Panel> result = build(gathered, catalogue, query, Settling(document, query.recorded));
+    const auto nameOf = [](const QString &key) { return key; };
+    for (Panel &panel : result) {
+        arrange(panel, lineage.current(query.districts));
+        for (Series &series : panel.series)
+            series.breaks = lineage.breaks(query.indicator, series.districtCode, nameOf);
+    }
     return result;
 }
 
 std::vector<LeftOut> leftOut(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                              const Query &query)
 {
-    Gathered gathered = gather(everythingSaid(document, query), catalogue.units(), query);
-    build(gathered, catalogue, query);
+    const Lineage lineage(query.recorded);
+    Gathered gathered = gather(everythingSaid(document, query, lineage), catalogue.units(), query, lineage);
+    build(gathered, catalogue, query, Settling(document, query.recorded));
     std::stable_sort(gathered.leftOut.begin(), gathered.leftOut.end(),
                      [](const LeftOut &a, const LeftOut &b) { return a.figure < b.figure; });
     return gathered.leftOut;

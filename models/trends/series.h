@@ -32,13 +32,16 @@ struct Point {
     review::State state = review::State::NotReviewed;
     bool reviewed = false;
     bool questioned = false;
-    /** Computed from others and stated nowhere; `figure` is the latest of those in `basis`. */
+    /** Computed from others and stated nowhere; `figure` is that one of `basis` which stands nearest to the point's year. */
     bool computed = false;
     std::vector<review::FigureId> basis;
     /** Of figures that give different values for one point, whether this is the one that counts; the others are drawn, and nothing is joined to them or computed from them. */
     bool counts = true;
-    /** Other figures that give the same value for the same point. */
+    /** Other figures that give the same value, or its rounding, for the same point. */
     std::vector<review::FigureId> agreeing;
+
+    /** Whether the figure stands here, as the point's own or as one that agrees with it. */
+    bool shows(review::FigureId id) const;
 
     /** An average over years, which stands for its whole span and for none of its years. */
     bool isSpan() const { return measure == figures::Measure::AverageGrowth; }
@@ -95,13 +98,14 @@ struct Query {
     Recorded recorded;
 };
 
-/** Panels of a query, level first; a panel without points is left out. Rejected figures never appear; corrected ones with their corrected values. */
+/** Panels of a query, level first (settling.h says which of several figures for a point counts, lineage.h whose series it stands in); a panel without points is left out. Rejected figures never appear; corrected ones with their corrected values. */
 std::vector<Panel> panels(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
                           const Query &query,
                           const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
 
-/** The same from these figures and facts alone, without looking through the project: for a small chart. Districts are not named. */
-std::vector<Panel> panelsAmong(const std::vector<const review::Figure *> &among,
+/** The same from these figures and facts of the document alone, without looking through it: for a small chart. Districts are not named. */
+std::vector<Panel> panelsAmong(const review::ReviewDocument &document,
+                               const std::vector<const review::Figure *> &among,
                                const figures::Catalogue &catalogue, const Query &query,
                                const std::vector<review::Fact> &elsewhere = {});
 

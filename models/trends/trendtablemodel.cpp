@@ -54,7 +54,7 @@ QModelIndex TrendTableModel::indexOf(review::FigureId figure) const
 {
     for (size_t row = 0; row < m_rows.size(); ++row) {
         for (const Point &point : m_rows[row].points) {
-            if (point.figure == figure)
+            if (point.shows(figure))
                 return index(int(row), FirstYear + point.year - m_firstYear);
         }
     }

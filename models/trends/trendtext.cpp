@@ -2,6 +2,10 @@
 #include "trends/trendtext.h"
 
 #include "base/trimmed.h"
+#include "trends/charttext.h"
+
+#include <algorithm>
+#include <set>
 
 namespace jiaoshu::trends {
 
@@ -19,6 +23,48 @@ QString sign(Qualifier qualifier)
     case Qualifier::None: break;
     }
     return {};
+}
+
+/** `新华区 2016—2019 2022`: the years between the first and the last for which nothing is stated; empty where there are none. */
+QString missingIn(const Series &series)
+{
+    std::set<int> stated;
+    for (const Point &point : series.points) {
+        if (!point.isSpan())
+            stated.insert(point.year);
+    }
+    QStringList gaps;
+    int last = stated.empty() ? 0 : *stated.begin();
+    for (const int year : stated) {
+        if (year > last + 1)
+            gaps << TrendText::years(last + 1, year - 1);
+        last = year;
+    }
+    return gaps.isEmpty() ? QString() : QString(series.districtName + u' ' + gaps.join(u' '));
+}
+
+/** The same of the years for which reports contradict each other. */
+QString disputedIn(const Series &series)
+{
+    std::set<int> years;
+    for (const Point &point : series.points) {
+        if (!point.counts)
+            years.insert(point.year);
+    }
+    QString text = years.empty() ? QString() : series.districtName;
+    for (const int year : years)
+        text += u' ' + QString::number(year);
+    return text;
+}
+
+QStringList ofEach(const Panel &panel, QString (*words)(const Series &))
+{
+    QStringList all;
+    for (const Series &series : panel.series) {
+        if (const QString said = words(series); !said.isEmpty())
+            all << said;
+    }
+    return all;
 }
 
 } // namespace
@@ -123,6 +169,8 @@ QString TrendText::summary(const QString &indicator, std::span<const Panel> pane
 {
     QStringList sentences{tr("%1: %2.").arg(indicator, count(trends::count(panels)))};
     for (const Panel &panel : panels) {
+        if (panel.series.empty())
+            continue;
         const Point *least = nullptr;
         const Point *most = nullptr;
         QStringList districts;
@@ -137,7 +185,11 @@ QString TrendText::summary(const QString &indicator, std::span<const Panel> pane
             return QString(label(point) + u" (" + years(point.firstYear, point.year) + u')');
         };
         sentences << tr("%1 for %2: from %3 to %4.")
-                         .arg(heading(panel), districts.join(QStringLiteral(", ")), at(*least), at(*most));
+                         .arg(heading(panel), ChartText::list(districts), at(*least), at(*most));
+        if (const QStringList missing = ofEach(panel, missingIn); !missing.isEmpty())
+            sentences << tr("Missing: %1.").arg(ChartText::list(missing));
+        if (const QStringList disputed = ofEach(panel, disputedIn); !disputed.isEmpty())
+            sentences << tr("Reports contradict each other: %1.").arg(ChartText::list(disputed));
     }
     return sentences.join(u' ');
 }

@@ -34,7 +34,7 @@ public:
     static QString reviewWord(review::State state);
     /** `3 figures, 2 not reviewed`. */
     static QString count(Count count);
-    /** What the panels show, as sentences for those who do not see them: districts, years, lowest and highest. */
+    /** What the panels show, as sentences for those who do not see them: districts, years, lowest and highest, what is missing and what is contradicted. */
     static QString summary(const QString &indicator, std::span<const Panel> panels);
 };
 

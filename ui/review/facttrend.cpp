@@ -42,7 +42,7 @@ bool holds(const trends::Panel &panel, review::FigureId figure)
 {
     return std::any_of(panel.series.begin(), panel.series.end(), [figure](const trends::Series &series) {
         return std::any_of(series.points.begin(), series.points.end(),
-                           [figure](const trends::Point &point) { return point.figure == figure; });
+                           [figure](const trends::Point &point) { return point.shows(figure); });
     });
 }
 
@@ -96,7 +96,7 @@ trends::Panel FactTrend::panelOf(const review::Figure &figure) const
     query.indicator = fields.indicator;
     query.districts = {district};
     std::vector<trends::Panel> panels = trends::panelsAmong(
-        among, m_catalogue, query, m_document.factsElsewhere(query.indicator, query.districts));
+        m_document, among, m_catalogue, query, m_document.factsElsewhere(query.indicator, query.districts));
     const auto own = std::find_if(panels.begin(), panels.end(),
                                   [&](const trends::Panel &panel) { return holds(panel, figure.id); });
     if (own == panels.end())

@@ -183,7 +183,7 @@ void TestChartScene::twoValuesForAYearEndTheRun()
     const QString code = QStringLiteral("410411");
     project.add(QStringLiteral("湛河区"), code, 2021,
                 {growth(QStringLiteral("5"), QStringLiteral("2018")),
-                 growth(QStringLiteral("6"), QStringLiteral("2019"))});
+                 growth(QStringLiteral("6.0"), QStringLiteral("2019"))});
     project.add(QStringLiteral("湛河区"), code, 2022,
                 {growth(QStringLiteral("6.3"), QStringLiteral("2019")),
                  growth(QStringLiteral("7"), QStringLiteral("2020"))});

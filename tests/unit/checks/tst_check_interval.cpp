@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/arithmetic.h"
 #include "checks/interval.h"
 #include "checks/statement.h"
 
@@ -179,9 +180,9 @@ void TestInterval::meetingIsExactToTheLastDigit()
 
 void TestInterval::shorteningRounds()
 {
-    QCOMPARE(checks::shortened(number("3.925"), 2).toString(), QStringLiteral("3.93"));
-    QCOMPARE(checks::shortened(number("-3.925"), 2).toString(), QStringLiteral("-3.93"));
-    QCOMPARE(checks::shortened(number("3.9"), 2).toString(), QStringLiteral("3.9"));
+    QCOMPARE(base::shortened(number("3.925"), 2).toString(), QStringLiteral("3.93"));
+    QCOMPARE(base::shortened(number("-3.925"), 2).toString(), QStringLiteral("-3.93"));
+    QCOMPARE(base::shortened(number("3.9"), 2).toString(), QStringLiteral("3.9"));
 }
 
 QTEST_APPLESS_MAIN(TestInterval)

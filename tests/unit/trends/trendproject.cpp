@@ -21,7 +21,7 @@ TrendProject::TrendProject()
 }
 
 review::ReportId TrendProject::add(const QString &district, const QString &code, int year,
-                                   const std::vector<Stated> &stated)
+                                   const std::vector<Stated> &stated, figures::ReportKind kind)
 {
     review::NewReport made;
     QString text = QStringLiteral("%1 %2 年政府工作报告\n\n").arg(district).arg(year);
@@ -39,7 +39,7 @@ review::ReportId TrendProject::add(const QString &district, const QString &code,
         figure.fields.period = one.period;
         figure.fields.qualifier = one.qualifier;
         figure.fields.indicator = one.indicator;
-        figure.fields.indicatorName = QStringLiteral("指标");
+        figure.fields.indicatorName = one.name;
         figure.fields.district = one.district.isEmpty() ? district : one.district;
         figure.fields.districtCode = one.district.isEmpty() ? code : one.code;
         figure.confidence = 0.9;
@@ -52,16 +52,62 @@ review::ReportId TrendProject::add(const QString &district, const QString &code,
     report.text = std::make_shared<const text::SourceText>(text);
     report.outline = std::make_shared<const text::Outline>(text::Outline::of(*report.text));
     report.textHash = report.text->hash();
-    report.info = {QStringLiteral("%1 %2 年政府工作报告").arg(district).arg(year),
-                   district,
-                   code,
-                   year,
-                   figures::ReportKind::WorkReport,
-                   {}};
+    report.info = {
+        QStringLiteral("%1 %2 年政府工作报告").arg(district).arg(year), district, code, year, kind, {}};
     const auto added = document.addReport(made);
     if (!added)
         qFatal("%s", qPrintable(added.error().text()));
+    const std::vector<review::FigureId> figures = document.figuresOf(added.value());
+    for (size_t i = 0; i < stated.size(); ++i)
+        decide(figures[i], stated[i].state);
     return added.value();
+}
+
+void TrendProject::decide(review::FigureId figure, review::State state)
+{
+    const auto done = [&]() -> base::Outcome {
+        switch (state) {
+        case review::State::Accepted: return document.accept({figure});
+        case review::State::Rejected: return document.reject({figure});
+        case review::State::Questioned: return document.question({figure}, QStringLiteral("哪一年？"));
+        case review::State::Later: return document.later({figure});
+        default: return base::Done();
+        }
+    }();
+    if (!done)
+        qFatal("%s", qPrintable(done.error().text()));
+}
+
+review::ReportId TrendProject::add(const QString &line)
+{
+    const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn();
+    const auto nameOf = [&](const QString &code) {
+        const figures::District *district = gazetteer.byCode(code);
+        return district ? gazetteer.displayName(*district) : code;
+    };
+    const QStringList head = line.section(u':', 0, 0).split(u' ', Qt::SkipEmptyParts);
+    std::vector<Stated> figures;
+    for (const QString &text : line.section(u':', 1).split(u';', Qt::SkipEmptyParts)) {
+        const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+        Stated stated{words.value(0), words.value(1), QStringLiteral("gdp"), words.value(2)};
+        for (const QString &word : words.mid(3)) {
+            const QString said = word.section(u'=', 1);
+            stated.measure = figures::measureFromToken(word).value_or(stated.measure);
+            stated.status = figures::statusFromToken(word).value_or(stated.status);
+            stated.qualifier = figures::qualifierFromToken(word).value_or(stated.qualifier);
+            stated.state = review::stateFromToken(word).value_or(stated.state);
+            if (word.startsWith(u"of="))
+                stated.indicator = said;
+            else if (word.startsWith(u"named="))
+                stated.name = said;
+            else if (word.startsWith(u"in="))
+                std::tie(stated.code, stated.district) = std::tuple(said, nameOf(said));
+        }
+        figures.push_back(stated);
+    }
+    const auto kind = figures::reportKindFromToken(head.value(2));
+    return add(nameOf(head.value(0)), head.value(0), head.value(1).toInt(), figures,
+               kind.value_or(figures::ReportKind::WorkReport));
 }
 
 review::FigureId TrendProject::figure(const QString &value) const
@@ -115,6 +161,33 @@ void TrendProject::addDesignData()
         if (!document.accept({figure(text(value))}))
             qFatal("could not accept %s", value);
     }
+}
+
+QStringList textsOf(const trends::Series &series)
+{
+    QStringList texts;
+    for (const trends::Point &point : series.points) {
+        QString text = QString::number(point.year) + u' ' + point.value.toString();
+        if (!point.counts)
+            text += QStringLiteral(" out");
+        if (!point.agreeing.empty())
+            text += QStringLiteral(" +%1").arg(point.agreeing.size());
+        texts << text;
+    }
+    return texts;
+}
+
+std::vector<trends::Panel> panelsOf(const TrendProject &project, const trends::Query &query)
+{
+    return trends::panels(project.document, figures::Catalogue::builtIn(), query);
+}
+
+trends::Query queryOf(const QString &indicator, const std::vector<QString> &districts)
+{
+    trends::Query query;
+    query.indicator = indicator;
+    query.districts = districts;
+    return query;
 }
 
 } // namespace jiaoshu::testing

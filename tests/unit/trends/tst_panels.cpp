@@ -11,7 +11,10 @@ using namespace jiaoshu;
 using figures::Measure;
 using figures::Qualifier;
 using figures::Status;
+using testing::panelsOf;
+using testing::queryOf;
 using testing::Stated;
+using testing::textsOf;
 using testing::TrendProject;
 using trends::Panel;
 using trends::Why;
@@ -29,18 +32,6 @@ Stated level(const QString &value, const QString &unit, const QString &period)
     return {value, unit, Gdp, period};
 }
 
-trends::Query queryOf(const QString &indicator)
-{
-    trends::Query query;
-    query.indicator = indicator;
-    return query;
-}
-
-std::vector<Panel> panelsOf(const TrendProject &project, const trends::Query &query)
-{
-    return trends::panels(project.document, figures::Catalogue::builtIn(), query);
-}
-
 std::vector<Panel> panelsOf(const TrendProject &project) { return panelsOf(project, queryOf(Gdp)); }
 
 std::vector<Why> reasons(const TrendProject &project)
@@ -50,15 +41,6 @@ std::vector<Why> reasons(const TrendProject &project)
          trends::leftOut(project.document, figures::Catalogue::builtIn(), queryOf(Gdp)))
         whys.push_back(left.why);
     return whys;
-}
-
-/** `2015 108.8` per point, in order. */
-QStringList textsOf(const trends::Series &series)
-{
-    QStringList texts;
-    for (const trends::Point &point : series.points)
-        texts << QString(QString::number(point.year) + u' ' + point.value.toString());
-    return texts;
 }
 
 } // namespace
@@ -201,7 +183,7 @@ void TestPanels::twoReportsForOnePointAreBothKept()
     const auto panels = panelsOf(project);
     QCOMPARE(panels[0].series.size(), size_t(1));
     QCOMPARE(textsOf(panels[0].series[0]),
-             (QStringList{QStringLiteral("2020 221.29"), QStringLiteral("2020 222.1")}));
+             (QStringList{QStringLiteral("2020 221.29"), QStringLiteral("2020 222.1 out")}));
     QVERIFY(panels[0].series[0].points[0].report != panels[0].series[0].points[1].report);
 }
 
