@@ -2,7 +2,7 @@
 #include "ui/charts/barschart.h"
 
 #include "trends/trendtext.h"
-#include "ui/charts/marker.h"
+#include "ui/charts/charttext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,153 +10,146 @@
 namespace jiaoshu::ui {
 namespace {
 
-constexpr qreal RowHeight = 28;
 constexpr qreal BarHeight = 14;
-constexpr qreal PlotTop = 58;
-constexpr qreal PlotBottom = 32;
-/** Room right of the longest bar for its value. */
-constexpr qreal ValueRoom = 150;
 
 } // namespace
 
-BarsChart::BarsChart(const ChartInput &input, const ChartStyle &style, QSizeF size)
-    : SceneBuilder(input, style, size)
+size_t BarsChart::rowCount(size_t panel) const
 {
-    for (const trends::Panel &panel : input.panels)
-        m_rows.push_back(rowsOf(panel));
+    const trends::Ranking &rows = ranking(panel);
+    return rows.ranked.size() + (rows.apart.empty() ? 0 : rows.apart.size() + 1);
 }
 
-std::vector<BarsChart::Row> BarsChart::rowsOf(const trends::Panel &panel) const
+ValueRange BarsChart::range(size_t panel) const
 {
-    std::vector<Row> rows;
-    for (size_t s = 0; s < panel.series.size(); ++s) {
-        for (const trends::Point &point : panel.series[s].points) {
-            if (point.year == m_input.year && !point.isSpan())
-                rows.push_back({s, &point, 0});
-        }
+    ValueRange range;
+    for (const auto *rows : {&ranking(panel).ranked, &ranking(panel).apart}) {
+        for (const trends::RankedRow &row : *rows)
+            hold(range, row.point);
     }
-    const auto isRanked = [](const Row &row) {
-        return !row.point->upper && row.point->status != figures::Status::Target &&
-               row.point->qualifier != figures::Qualifier::AtLeast &&
-               row.point->qualifier != figures::Qualifier::AtMost;
-    };
-    const auto unranked = std::stable_partition(rows.begin(), rows.end(), isRanked);
-    const auto higher = [](const Row &a, const Row &b) { return b.point->value < a.point->value; };
-    std::stable_sort(rows.begin(), unranked, higher);
-    std::stable_sort(unranked, rows.end(), higher);
-    // Equal values share a rank.
-    for (auto row = rows.begin(); row != unranked; ++row) {
-        const bool ties = row != rows.begin() && (row - 1)->point->value == row->point->value;
-        row->rank = ties ? (row - 1)->rank : int(row - rows.begin()) + 1;
-    }
-    return rows;
+    if (const trends::ComparatorValue *value = comparatorValue(panel))
+        range.add(value->value.toDouble());
+    return range;
 }
 
-qreal BarsChart::leastHeight(size_t panel) const
+QStringList BarsChart::headingParts(size_t panel) const
 {
-    const qreal missing = m_input.missing.isEmpty() ? 0 : 22;
-    return PlotTop + PlotBottom + missing + RowHeight * qreal(std::max<size_t>(1, m_rows[panel].size()));
+    QStringList parts{ChartText::order(ranking(panel).direction), ChartText::ranked(ranking(panel))};
+    if (comparatorValue(panel))
+        parts << ChartText::against(*m_input.comparators[panel]);
+    return parts;
 }
 
-BarsChart::Plot BarsChart::plotFor(size_t index, QRectF area) const
+std::vector<RowsChart::Named> BarsChart::named(size_t panel) const
 {
-    Plot plot;
-    plot.index = index;
-    plot.panel = &m_input.panels[index];
-    plot.area = area;
-    double least = 0;
-    double most = 0;
-    for (const Row &row : m_rows[index]) {
-        const double value = (row.point->upper ? *row.point->upper : row.point->value).toDouble();
-        least = std::min({least, value, row.point->value.toDouble()});
-        most = std::max(most, value);
-    }
-    const qreal room = m_scene.size.width() - GutterWidth - RightMargin - ValueRoom;
-    plot.scale = niceScale(least, most, room, 110);
-    const qreal interval = std::floor(room / plot.scale.intervals);
-    plot.rect = QRectF(GutterWidth + 0.5, area.top() + PlotTop, interval * plot.scale.intervals,
-                       RowHeight * qreal(std::max<size_t>(1, m_rows[index].size())));
-    return plot;
+    return {{ChartText::noValueFor(QString::number(ranking(panel).year)), &ranking(panel).missing}};
 }
 
-void BarsChart::drawFrame(const Plot &plot)
+QString BarsChart::emptyText() const
 {
-    m_scene.frames.push_back({plot.panel->kind, plot.area, plot.rect, plot.scale.min, plot.scale.max, 0, 1,
-                              plot.scale.intervals, 0});
-    for (int i = 0; i <= plot.scale.intervals; ++i) {
-        const qreal x = plot.x(plot.scale.tick(i));
-        line(ItemRole::Grid, {x, plot.rect.top()}, {x, plot.rect.bottom()}, m_style.grid, 1);
-        text(ItemRole::TickText, {x, plot.rect.bottom() + 19}, plot.scale.tickText(i), m_style.label,
-             Face::Small, SceneText::Anchor::Middle);
-    }
-    // Bars stand on zero, wherever it is.
-    line(ItemRole::Frame, {plot.x(0), plot.rect.top()}, {plot.x(0), plot.rect.bottom()}, m_style.axis, 1);
-    const qreal bottom = plot.area.bottom() - 0.5;
-    line(ItemRole::Frame, {0, bottom}, {m_scene.size.width(), bottom}, m_style.border, 1);
+    return trends::TrendText::tr("No value stated for %1").arg(m_input.year);
 }
 
-void BarsChart::drawPanel(size_t index, QRectF area)
+const trends::ComparatorValue *BarsChart::comparatorValue(size_t panel) const
 {
-    const Plot plot = plotFor(index, area);
-    drawFrame(plot);
-    heading(*plot.panel, area);
-    qreal y = plot.rect.top() + RowHeight / 2;
-    for (const Row &row : m_rows[index]) {
-        drawRow(plot, row, y);
-        y += RowHeight;
-    }
-    if (m_rows[index].empty())
-        text(ItemRole::Note, {plot.rect.left() + 8, baselineFor(y, Face::Small)},
-             trends::TrendText::tr("No value stated for %1").arg(m_input.year), m_style.label);
-    if (!m_input.missing.isEmpty())
-        text(ItemRole::Note, {plot.rect.left(), plot.rect.bottom() + 42},
-             trends::TrendText::tr("No value for %1: %2")
-                 .arg(m_input.year)
-                 .arg(m_input.missing.join(QStringLiteral(" · "))),
-             m_style.label);
+    if (panel >= m_input.comparators.size() || !m_input.comparators[panel])
+        return nullptr;
+    const auto &values = m_input.comparators[panel]->values;
+    const auto found = std::find_if(values.begin(), values.end(),
+                                    [&](const auto &value) { return value.year == ranking(panel).year; });
+    return found == values.end() ? nullptr : &*found;
 }
 
-void BarsChart::drawRow(const Plot &plot, const Row &row, qreal y)
+void BarsChart::drawRows(const Plot &plot)
+{
+    const trends::Ranking &rows = ranking(plot.index);
+    if (m_input.otherYear != 0)
+        columnHead(plot, ChartText::tr("change against %1").arg(m_input.otherYear));
+    drawComparator(plot);
+    size_t place = 0;
+    for (const trends::RankedRow &row : rows.ranked)
+        drawRow(plot, row, rowCentre(plot, place++));
+    if (rows.apart.empty())
+        return;
+    apartHeading(rowCentre(plot, place++));
+    for (const trends::RankedRow &row : rows.apart)
+        drawRow(plot, row, rowCentre(plot, place++));
+}
+
+void BarsChart::apartHeading(qreal y)
+{
+    const qreal rule = std::floor(y - RowHeight / 2) + 0.5;
+    line(ItemRole::Frame, {Inset, rule}, {m_scene.size.width() - RightMargin, rule}, m_style.border, 1);
+    const QString words = ChartText::tr("Bounds, ranges, estimates and targets take no rank");
+    clear(ItemRole::Heading, {Inset, y - 6, width(words) + 4, 16});
+    text(ItemRole::Heading, {Inset, baselineFor(y + 2, Face::Small)}, words, m_style.label);
+}
+
+void BarsChart::drawComparator(const Plot &plot)
+{
+    const trends::ComparatorValue *value = comparatorValue(plot.index);
+    if (!value)
+        return;
+    const trends::Comparator &comparator = *m_input.comparators[plot.index];
+    const qreal x = std::floor(plot.x(value->value)) + 0.5;
+    line(ItemRole::Comparator, {x, plot.rect.top() - 4}, {x, plot.rect.bottom()}, m_style.text, 1, {5, 3});
+    const QString words = comparator.name + u' ' + value->value.toString();
+    const qreal half = width(words) / 2;
+    const qreal centre = std::clamp(x, GutterWidth + half, std::max(GutterWidth + half, plot.rect.right()));
+    text(ItemRole::Label, {centre, plot.rect.top() - 8}, words, m_style.text, Face::Small,
+         SceneText::Anchor::Middle);
+    m_scene.points.push_back({value->basis.size() == 1 ? value->basis.front() : review::FigureId(),
+                              {},
+                              int(plot.index),
+                              int(plot.panel->series.size()),
+                              value->year,
+                              {x, plot.rect.top() - 12},
+                              {centre - half, plot.rect.top() - 20, 2 * half, 16},
+                              MarkerFill::Filled,
+                              ChartText::comparatorValue(*plot.panel, comparator, *value)});
+}
+
+void BarsChart::drawRow(const Plot &plot, const trends::RankedRow &row, qreal y)
 {
     const trends::Series &series = plot.panel->series[row.series];
     const Theme::SeriesStyle style = look(series);
-    const QString name =
-        row.rank > 0 ? QString(QString::number(row.rank) + u"  " + series.districtName) : series.districtName;
-    text(ItemRole::Label, {plot.rect.left() - 12, baselineFor(y, Face::Small)}, name, m_style.text,
-         Face::Small, SceneText::Anchor::End);
-    const double value = row.point->upper ? (row.point->value.toDouble() + row.point->upper->toDouble()) / 2
-                                          : row.point->value.toDouble();
-    const QPointF end(plot.x(value), y);
-    if (row.point->status != figures::Status::Target)
-        drawBar(plot, row, y, style);
-    QPainterPath bound = boundWhisker(row.point->qualifier, end, true);
-    if (row.point->upper) {
-        bound.moveTo(plot.x(row.point->value.toDouble()), y);
-        bound.lineTo(plot.x(row.point->upper->toDouble()), y);
-    }
-    if (!bound.isEmpty())
-        stroke(ItemRole::Bound, bound, style.color, 1.5);
-    marker(*row.point, style, end);
-    const qreal after = std::max({end.x() + 18, bound.boundingRect().right() + 6, plot.x(0) + 14});
-    text(ItemRole::Label, {after, baselineFor(y, Face::Small)}, trends::TrendText::label(*row.point),
-         style.color);
-    const qreal left = std::min(plot.x(0), end.x());
-    const bool target = row.point->status == figures::Status::Target;
-    const QRectF area = target ? QRectF(end.x() - 12, y - 7, 24, 14)
-                               : QRectF(left, y - 8, std::max(14.0, std::abs(end.x() - plot.x(0))), 16);
-    point(*plot.panel, plot.index, row.series, *row.point, end, area);
+    rowName(plot, y,
+            row.rank > 0 ? QString(QString::number(row.rank) + u"  " + series.districtName)
+                         : series.districtName);
+    const QPointF end(plot.x(middleOf(row.point)), y);
+    const bool target = row.point.status == figures::Status::Target;
+    if (!target && !row.point.upper)
+        drawBar(plot, row.point, y, style);
+    const QRectF bound = drawBound(plot, row.point, end, style.color);
+    m_scene.items.push_back(rimOf(ItemRole::Bar, style, end));
+    marker(row.point, style, end);
+    const qreal after = std::max({end.x() + 18, bound.right() + 6, plot.x(0.0) + 14});
+    const QString value = trends::TrendText::label(row.point);
+    if (comparatorValue(plot.index))
+        clear(ItemRole::Label, {after - 2, y - 8, width(value) + 4, 16});
+    text(ItemRole::Label, {after, baselineFor(y, Face::Small)}, value, style.color);
+    const qreal left = std::min(plot.x(0.0), end.x());
+    const QRectF area = target || row.point.upper
+                            ? QRectF(end.x() - 12, y - 7, 24, 14)
+                            : QRectF(left, y - 8, std::max(14.0, std::abs(end.x() - plot.x(0.0))), 16);
+    point(*plot.panel, plot.index, row.series, row.point, end, area);
+    addRead(ChartText::rankRead(ranking(plot.index), row));
+    if (!row.change)
+        return;
+    rowEnd(y, ChartText::change(*plot.panel, *row.change));
+    addRead(ChartText::changeRead(*plot.panel, m_input.otherYear, *row.change));
 }
 
 /** A reviewed value is a full bar, one not reviewed an outline, an estimate is full in its lower half. */
-void BarsChart::drawBar(const Plot &plot, const Row &row, qreal y, const Theme::SeriesStyle &style)
+void BarsChart::drawBar(const Plot &plot, const trends::Point &point, qreal y,
+                        const Theme::SeriesStyle &style)
 {
-    const double value = row.point->value.toDouble();
-    const qreal from = std::min(plot.x(0), plot.x(value));
-    const QRectF bar(from, std::floor(y - BarHeight / 2) + 0.5, std::abs(plot.x(value) - plot.x(0)),
+    const qreal from = std::min(plot.x(0.0), plot.x(point.value));
+    const QRectF bar(from, std::floor(y - BarHeight / 2) + 0.5, std::abs(plot.x(point.value) - plot.x(0.0)),
                      BarHeight);
-    const bool estimate = row.point->status == figures::Status::Estimate;
-    rect(ItemRole::Bar, bar, row.point->reviewed && !estimate ? style.color : m_style.ground, style.color, 1);
-    if (estimate && row.point->reviewed)
+    const bool estimate = point.status == figures::Status::Estimate;
+    rect(ItemRole::Bar, bar, point.reviewed && !estimate ? style.color : m_style.ground, style.color, 1);
+    if (estimate && point.reviewed)
         rect(ItemRole::Bar, bar.adjusted(0, BarHeight / 2, 0, 0), style.color, {}, 0);
     else if (estimate)
         line(ItemRole::Bar, {bar.left(), bar.center().y()}, {bar.right(), bar.center().y()}, style.color, 1);

@@ -1,47 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/scenebuilder.h"
+#include "ui/charts/rowschart.h"
 
 namespace jiaoshu::ui {
 
-/** Districts of one year as ranked horizontal bars; targets and bounds are listed below, unranked, in their own shapes. */
-class BarsChart final : public SceneBuilder {
+/** A ranking of one year as bars; bounds, estimates and targets stand below it, unranked, in their own shapes. */
+class BarsChart final : public RowsChart {
 public:
-    BarsChart(const ChartInput &input, const ChartStyle &style, QSizeF size);
+    using RowsChart::RowsChart;
 
 protected:
-    qreal leastHeight(size_t panel) const override;
-    qreal weight(size_t) const override { return 1; }
-    void drawPanel(size_t panel, QRectF area) override;
+    size_t rowCount(size_t panel) const override;
+    ValueRange range(size_t panel) const override;
+    bool standsOnZero() const override { return true; }
+    qreal room() const override { return m_input.otherYear == 0 ? 130 : 290; }
+    QStringList headingParts(size_t panel) const override;
+    std::vector<Named> named(size_t panel) const override;
+    void drawRows(const Plot &plot) override;
+    QString emptyText() const override;
 
 private:
-    struct Row {
-        size_t series = 0;
-        const trends::Point *point = nullptr;
-        /** 0 where the value takes no rank: a bound, a range or a target. */
-        int rank = 0;
-    };
-    struct Plot {
-        size_t index = 0;
-        const trends::Panel *panel = nullptr;
-        QRectF area;
-        QRectF rect;
-        Scale scale;
-
-        qreal x(double value) const
-        {
-            return rect.left() + (value - scale.min) / (scale.max - scale.min) * rect.width();
-        }
-    };
-
-    std::vector<Row> rowsOf(const trends::Panel &panel) const;
-    Plot plotFor(size_t index, QRectF area) const;
-    void drawFrame(const Plot &plot);
-    void drawRow(const Plot &plot, const Row &row, qreal y);
-    void drawBar(const Plot &plot, const Row &row, qreal y, const Theme::SeriesStyle &style);
-
-    std::vector<std::vector<Row>> m_rows;
+    const trends::Ranking &ranking(size_t panel) const { return m_input.rankings[panel]; }
+    /** Null where there is nothing to compare with, or not in this year. */
+    const trends::ComparatorValue *comparatorValue(size_t panel) const;
+    void drawComparator(const Plot &plot);
+    void drawRow(const Plot &plot, const trends::RankedRow &row, qreal y);
+    void drawBar(const Plot &plot, const trends::Point &point, qreal y, const Theme::SeriesStyle &style);
+    void apartHeading(qreal y);
 };
 
 } // namespace jiaoshu::ui

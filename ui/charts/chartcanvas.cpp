@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcanvas.h"
 
+#include "ui/charts/chartwalk.h"
 #include "ui/charts/scenepainter.h"
 #include "ui/widgets/accessiblerole.h"
 
@@ -14,7 +15,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace jiaoshu::ui {
 namespace {
@@ -115,7 +115,7 @@ ChartCanvas::~ChartCanvas() { m_frames.clear(); }
 
 void ChartCanvas::setChart(const ChartInput &input, const ChartStyle &style)
 {
-    m_input = input;
+    m_input = std::make_shared<const ChartInput>(input);
     m_style = style;
     rebuild();
 }
@@ -124,21 +124,31 @@ void ChartCanvas::rebuild()
 {
     m_hovered = -1;
     m_chart = {};
+    m_layersAt = {};
     // A chart takes itself out of the scene when it goes.
     m_frames.clear();
-    if (!m_style.width || m_input.panels.empty())
+    if (!m_style.width || m_input->panels.empty()) {
+        m_at = -1;
         return;
+    }
     m_chart = buildScene(m_input, m_style, viewport()->size());
-    setBackgroundBrush(m_chart.ground);
     setSceneRect({QPointF(), m_chart.size});
     for (size_t i = 0; i < m_chart.frames.size(); ++i) {
         m_frames.push_back(std::make_unique<Frame>());
         scene()->addItem(&m_frames.back()->chart);
         showFrame(*m_frames.back(), int(i));
     }
+    if (!isAt(m_current))
+        m_at = m_chart.indexOf(m_current);
     viewport()->update();
     tellReader();
     Q_EMIT laidOut();
+}
+
+/** Of several points that one figure has, the one walked to stays. */
+bool ChartCanvas::isAt(review::FigureId figure) const
+{
+    return m_at >= 0 && size_t(m_at) < m_chart.points.size() && m_chart.points[size_t(m_at)].figure == figure;
 }
 
 void ChartCanvas::showFrame(Frame &frame, int index)
@@ -160,16 +170,22 @@ void ChartCanvas::showFrame(Frame &frame, int index)
 void ChartCanvas::setCurrent(review::FigureId figure)
 {
     m_current = figure;
-    const int point = m_chart.indexOf(figure);
-    if (point >= 0)
-        ensureVisible(m_chart.points[size_t(point)].area, 40, 40);
+    if (!isAt(figure))
+        m_at = m_chart.indexOf(figure);
+    showCurrent();
+}
+
+void ChartCanvas::showCurrent()
+{
+    if (m_at >= 0)
+        ensureVisible(m_chart.points[size_t(m_at)].area, 40, 40);
     viewport()->update();
     tellReader();
 }
 
 qreal ChartCanvas::columnWidth() const
 {
-    const int years = std::max(1, m_input.lastYear - m_input.firstYear + 1);
+    const int years = std::max(1, m_input->lastYear - m_input->firstYear + 1);
     return (viewport()->width() - GutterWidth - RightMargin) / years;
 }
 
@@ -178,26 +194,75 @@ QRect ChartCanvas::pointRect(int point) const
     return mapFromScene(m_chart.points[size_t(point)].area).boundingRect();
 }
 
+/** What does not change from one painting to the next is painted once for each place that is scrolled to. */
+void ChartCanvas::paintLayers()
+{
+    const QRectF visible(mapToScene(QPoint()), QSizeF(viewport()->size()));
+    if (m_layersAt == visible && m_above.devicePixelRatio() == devicePixelRatioF())
+        return;
+    m_layersAt = visible;
+    const auto painted = [&](SceneLayer layer) {
+        QPixmap pixmap((visible.size() * devicePixelRatioF()).toSize());
+        pixmap.setDevicePixelRatio(devicePixelRatioF());
+        pixmap.fill(layer == SceneLayer::BelowQtCharts ? m_chart.ground : QColor(Qt::transparent));
+        QPainter painter(&pixmap);
+        painter.translate(-visible.topLeft());
+        paintScene(painter, m_chart, m_style, layer, visible);
+        return pixmap;
+    };
+    m_below = painted(SceneLayer::BelowQtCharts);
+    m_above = painted(SceneLayer::AboveQtCharts);
+}
+
+void ChartCanvas::drawBackground(QPainter *painter, const QRectF &)
+{
+    if (!m_chart.ground.isValid())
+        return;
+    paintLayers();
+    painter->drawPixmap(m_layersAt.topLeft(), m_below);
+}
+
 void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
 {
-    paintScene(*painter, m_chart, m_style, true);
-    painter->setBrush(Qt::NoBrush);
-    const auto ring = [&](const ScenePoint &point, qreal radius, const QPen &pen) {
-        painter->setPen(pen);
-        if (point.area.width() > 30)
-            painter->drawRoundedRect(point.area.adjusted(-5, -1, 5, 1), 3, 3);
-        else
-            painter->drawEllipse(point.at, radius, radius);
-    };
-    const int current = m_chart.indexOf(m_current);
-    if (m_hovered >= 0 && m_hovered != current)
-        ring(m_chart.points[size_t(m_hovered)], HoverRadius, QPen(m_style.hover, 1));
-    if (current >= 0)
-        ring(m_chart.points[size_t(current)], RingRadius, QPen(m_style.accent, 2));
+    if (!m_chart.ground.isValid())
+        return;
+    paintLayers();
+    painter->drawPixmap(m_layersAt.topLeft(), m_above);
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_hovered >= 0 && m_hovered != m_at)
+        pointOut(*painter, m_hovered, HoverRadius, QPen(m_style.hover, 1));
+    if (m_at >= 0)
+        pointOut(*painter, m_at, RingRadius, QPen(m_style.accent, 2));
     if (hasFocus()) {
+        painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(m_style.accent, 2));
-        painter->drawRect(QRectF(mapToScene(QPoint()), QSizeF(viewport()->size())).adjusted(1, 1, -1, -1));
+        painter->drawRect(m_layersAt.adjusted(1, 1, -1, -1));
     }
+}
+
+/** A ring around the point; one of very many grey lines is drawn through, and named. */
+void ChartCanvas::pointOut(QPainter &painter, int index, qreal radius, const QPen &pen)
+{
+    const ScenePoint &point = m_chart.points[size_t(index)];
+    const QString name = m_chart.nameAt(index);
+    if (!name.isEmpty()) {
+        painter.strokePath(m_chart.lineThrough(index), QPen(m_style.ground, 4));
+        painter.strokePath(m_chart.lineThrough(index), QPen(m_style.text, 1.5));
+        const qreal wide = m_style.width(name, Face::SmallBold);
+        const bool leftOfIt = point.at.x() + 20 + wide > m_chart.size.width();
+        const QRectF box(leftOfIt ? point.at.x() - 24 - wide : point.at.x() + 16, point.at.y() - 26, wide + 8,
+                         18);
+        painter.fillRect(box, m_style.ground);
+        painter.setFont(m_style.font(Face::SmallBold));
+        painter.setPen(m_style.text);
+        painter.drawText(box, Qt::AlignCenter, name);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen);
+    if (point.area.width() > 30)
+        painter.drawRoundedRect(point.area.adjusted(-5, -1, 5, 1), 3, 3);
+    else
+        painter.drawEllipse(point.at, radius, radius);
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)
@@ -214,16 +279,21 @@ int ChartCanvas::pointUnder(QPoint viewportPlace) const
 void ChartCanvas::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
-    const int point = event->button() == Qt::LeftButton ? pointUnder(event->pos()) : -1;
-    if (point >= 0)
-        choose(point);
+    int point = event->button() == Qt::LeftButton ? pointUnder(event->pos()) : -1;
+    if (point < 0)
+        return;
+    // Where two figures make one mark, clicking again goes to the other one.
+    const auto &points = m_chart.points;
+    const size_t next = size_t(point) + 1;
+    if (point == m_at && next < points.size() && points[next].at == points[size_t(point)].at)
+        point = int(next);
+    choose(point);
 }
 
 void ChartCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const int point = event->button() == Qt::LeftButton ? pointUnder(event->pos()) : -1;
-    if (point >= 0)
-        Q_EMIT openWished(m_chart.points[size_t(point)].figure);
+    if (event->button() == Qt::LeftButton)
+        open(pointUnder(event->pos()));
 }
 
 void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
@@ -231,8 +301,7 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
     const int point = pointUnder(event->pos());
     hover(point);
     if (point >= 0)
-        QToolTip::showText(event->globalPosition().toPoint(), m_chart.points[size_t(point)].description,
-                           viewport());
+        QToolTip::showText(event->globalPosition().toPoint(), m_chart.textOf(point), viewport());
     else
         QToolTip::hideText();
 }
@@ -254,83 +323,35 @@ void ChartCanvas::hover(int point)
 
 void ChartCanvas::choose(int point)
 {
+    m_at = point;
     // A copy: whoever listens may lay the chart out anew.
     const ScenePoint chosenPoint = m_chart.points[size_t(point)];
-    Q_EMIT chosen(chosenPoint.figure, chosenPoint.report);
+    if (chosenPoint.figure.isValid())
+        Q_EMIT chosen(chosenPoint.figure, chosenPoint.report);
+    else
+        showCurrent();
+}
+
+/** Notes and what is computed from several figures lead to no sentence. */
+void ChartCanvas::open(int point)
+{
+    if (point >= 0 && m_chart.points[size_t(point)].figure.isValid())
+        Q_EMIT openWished(m_chart.points[size_t(point)].figure);
 }
 
 void ChartCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const int current = m_chart.indexOf(m_current);
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (opens && current >= 0) {
-        Q_EMIT openWished(m_current);
-    } else if (const auto next = event->modifiers() == Qt::NoModifier ? walk(event->key()) : std::nullopt) {
-        if (*next != current)
+    if (opens && m_at >= 0) {
+        open(m_at);
+    } else if (const auto next = event->modifiers() == Qt::NoModifier ? walkFrom(m_chart, m_at, event->key())
+                                                                      : std::nullopt) {
+        if (*next != m_at)
             choose(*next);
     } else {
         // Not QGraphicsView: it would scroll, and swallow keys that the window knows.
         event->ignore();
     }
-}
-
-/** Left and right go through every point, district by district; up and down change the district, page keys the panel. */
-std::optional<int> ChartCanvas::walk(int key) const
-{
-    const int last = int(m_chart.points.size()) - 1;
-    if (last < 0)
-        return std::nullopt;
-    const int current = m_chart.indexOf(m_current);
-    const bool moves = key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
-                       key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-    if (moves && current < 0)
-        return 0;
-    switch (key) {
-    case Qt::Key_Left: return std::max(0, current - 1);
-    case Qt::Key_Right: return std::min(last, current + 1);
-    case Qt::Key_Up: return otherDistrict(current, -1);
-    case Qt::Key_Down: return otherDistrict(current, 1);
-    case Qt::Key_PageUp: return otherPanel(current, -1);
-    case Qt::Key_PageDown: return otherPanel(current, 1);
-    case Qt::Key_Home: return 0;
-    case Qt::Key_End: return last;
-    default: return std::nullopt;
-    }
-}
-
-/** The nearest point above or below in the same panel, years counting more than heights. */
-int ChartCanvas::otherDistrict(int from, int way) const
-{
-    const ScenePoint &here = m_chart.points[size_t(from)];
-    int best = from;
-    qreal least = 0;
-    for (size_t i = 0; i < m_chart.points.size(); ++i) {
-        const ScenePoint &there = m_chart.points[i];
-        const qreal down = (there.at.y() - here.at.y()) * way;
-        if (there.panel != here.panel || int(i) == from || down < 0 ||
-            (down == 0 && there.at.x() * way <= here.at.x() * way))
-            continue;
-        const qreal cost = down + 1000 * std::abs(there.year - here.year);
-        if (best == from || cost < least) {
-            best = int(i);
-            least = cost;
-        }
-    }
-    return best;
-}
-
-int ChartCanvas::otherPanel(int from, int way) const
-{
-    const ScenePoint &here = m_chart.points[size_t(from)];
-    int best = from;
-    for (size_t i = 0; i < m_chart.points.size(); ++i) {
-        const ScenePoint &there = m_chart.points[i];
-        const auto far = [&](const ScenePoint &point) { return std::abs(point.year - here.year); };
-        if (there.panel == here.panel + way &&
-            (best == from || far(there) < far(m_chart.points[size_t(best)])))
-            best = int(i);
-    }
-    return best;
 }
 
 void ChartCanvas::focusInEvent(QFocusEvent *event)
@@ -347,10 +368,9 @@ void ChartCanvas::focusOutEvent(QFocusEvent *event)
 
 void ChartCanvas::tellReader()
 {
-    const int point = m_chart.indexOf(m_current);
-    const QString current = point < 0 ? QString() : m_chart.points[size_t(point)].description;
-    setAccessibleDescription(current.isEmpty() ? m_input.description
-                                               : QString(current + u' ' + m_input.description));
+    const QString current = m_at < 0 ? QString() : m_chart.textOf(m_at);
+    setAccessibleDescription(current.isEmpty() ? m_input->description
+                                               : QString(current + u' ' + m_input->description));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

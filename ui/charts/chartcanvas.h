@@ -4,8 +4,8 @@
 #include "ui/charts/chartscene.h"
 
 #include <QGraphicsView>
+#include <QPixmap>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace jiaoshu::ui {
@@ -35,6 +35,7 @@ Q_SIGNALS:
     void laidOut();
 
 protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -53,17 +54,25 @@ private:
     int pointUnder(QPoint viewportPlace) const;
     void hover(int point);
     void choose(int point);
-    std::optional<int> walk(int key) const;
-    int otherDistrict(int from, int way) const;
-    int otherPanel(int from, int way) const;
+    void open(int point);
+    bool isAt(review::FigureId figure) const;
+    void showCurrent();
+    void paintLayers();
+    void pointOut(QPainter &painter, int index, qreal radius, const QPen &pen);
     void tellReader();
 
-    ChartInput m_input;
+    std::shared_ptr<const ChartInput> m_input = std::make_shared<const ChartInput>();
     ChartStyle m_style;
     ChartScene m_chart;
     std::vector<std::unique_ptr<Frame>> m_frames;
     review::FigureId m_current;
+    /** Where the arrows are: the current figure's point, or a note. */
+    int m_at = -1;
     int m_hovered = -1;
+    /** Painted for this part of the scene. */
+    QRectF m_layersAt;
+    QPixmap m_below;
+    QPixmap m_above;
 };
 
 } // namespace jiaoshu::ui

@@ -52,7 +52,7 @@ QString nameOf(const review::Report &report)
 QStringList sources(const ChartInput &input, const review::ReviewDocument &document)
 {
     QStringList names;
-    eachPoint(input.panels, [&](const trends::Point &point) {
+    eachDrawnPoint(input, [&](const trends::Point &point) {
         const review::Report *report = document.report(point.report);
         if (report && !names.contains(nameOf(*report)))
             names << nameOf(*report);
@@ -107,24 +107,6 @@ int fullestYear(const std::vector<trends::Panel> &panels)
     return best;
 }
 
-void restrictToYear(ChartInput &input)
-{
-    const QStringList before = districtNamesOf(input.panels);
-    for (trends::Panel &panel : input.panels) {
-        for (trends::Series &series : panel.series)
-            std::erase_if(series.points, [&](const trends::Point &point) {
-                return point.isSpan() || point.year != input.year;
-            });
-        std::erase_if(panel.series, [](const trends::Series &series) { return series.points.empty(); });
-    }
-    std::erase_if(input.panels, [](const trends::Panel &panel) { return panel.series.empty(); });
-    const QStringList after = districtNamesOf(input.panels);
-    for (const QString &name : before) {
-        if (!after.contains(name))
-            input.missing << name;
-    }
-}
-
 QStringList districtNamesOf(const std::vector<trends::Panel> &panels)
 {
     QStringList names;
@@ -168,7 +150,7 @@ void addPageTexts(ChartInput &input, const review::ReviewDocument &document,
     input.subtitle = ChartPage::tr("%1. %2.").arg(districtNamesOf(input.panels).join(QStringLiteral(" · ")),
                                                   measured.join(QStringLiteral("; ")));
     input.footer << ChartPage::tr("%1. Missing years are not joined; nothing is filled in.")
-                        .arg(trends::TrendText::count(trends::count(input.panels)));
+                        .arg(trends::TrendText::count(countDrawn(input)));
     if (const QString left = leftOutText(leftOut); !left.isEmpty())
         input.footer << left;
     input.footer << ChartPage::tr("Sources: %1.").arg(sources(input, document).join(QStringLiteral("; ")));

@@ -13,8 +13,6 @@ std::pair<int, int> yearsOf(const std::vector<trends::Panel> &panels);
 std::vector<int> statedYears(const std::vector<trends::Panel> &panels);
 /** The year in which most values are stated, the latest of several; 0 for none. */
 int fullestYear(const std::vector<trends::Panel> &panels);
-/** Keeps what bars of the year can show, and names the districts that have nothing for it. */
-void restrictToYear(ChartInput &input);
 
 /** Makes a page of a chart: title, what is measured, how much is reviewed, what is left out and why, every source, the date. */
 void addPageTexts(ChartInput &input, const review::ReviewDocument &document,

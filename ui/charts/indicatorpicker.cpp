@@ -76,9 +76,8 @@ void IndicatorPicker::fill()
         const QStringList others =
             indicator ? indicator->aliases + QStringList{indicator->name, indicator->englishName}
                       : QStringList();
-        if (std::any_of(others.begin(), others.end(), [&](const QString &name) {
-                return text::PinyinName(name).find(typed).has_value();
-            }))
+        if (std::any_of(others.begin(), others.end(),
+                        [&](const QString &name) { return text::PinyinName(name).find(typed).has_value(); }))
             add(choice, {});
     }
     // Enter takes the first that fits, not the one that is shown already.

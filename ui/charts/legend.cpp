@@ -2,6 +2,7 @@
 #include "ui/charts/legend.h"
 
 #include "trends/trendtext.h"
+#include "ui/charts/charttext.h"
 #include "ui/charts/marker.h"
 
 #include <set>
@@ -13,24 +14,20 @@ struct Occurring {
     std::set<MarkerFill> fills;
     std::set<figures::Qualifier> bounds;
     bool averages = false;
+    bool conflicts = false;
 };
 
 Occurring occurring(const ChartInput &input)
 {
     Occurring found;
-    for (const trends::Panel &panel : input.panels) {
-        for (const trends::Series &series : panel.series) {
-            for (const trends::Point &point : series.points) {
-                if (input.mode == ChartInput::Mode::Bars && (point.isSpan() || point.year != input.year))
-                    continue;
-                if (point.isSpan())
-                    found.averages = true;
-                else
-                    found.fills.insert(fillOf(point));
-                found.bounds.insert(point.qualifier);
-            }
-        }
-    }
+    eachDrawnPoint(input, [&found](const trends::Point &point) {
+        if (point.isSpan())
+            found.averages = true;
+        else
+            found.fills.insert(fillOf(point));
+        found.bounds.insert(point.qualifier);
+        found.conflicts |= !point.counts;
+    });
     return found;
 }
 
@@ -64,13 +61,15 @@ std::vector<LegendEntry> legendOf(const ChartInput &input)
         {Kind::Bound, MarkerFill::Filled, Qualifier::AtLeast, trends::TrendText::tr("at least"), 10},
         {Kind::Bound, MarkerFill::Filled, Qualifier::AtMost, trends::TrendText::tr("at most"), 10},
         {Kind::Average, MarkerFill::Filled, Qualifier::None, trends::TrendText::tr("average over years"), 28},
+        {Kind::Conflict, MarkerFill::Filled, Qualifier::None, ChartText::tr("does not count"), 12},
     };
     const Occurring found = occurring(input);
     std::vector<LegendEntry> entries;
     for (const LegendEntry &entry : all) {
-        const bool occurs = entry.kind == Kind::Marker  ? found.fills.contains(entry.fill)
-                            : entry.kind == Kind::Bound ? found.bounds.contains(entry.bound)
-                                                        : found.averages;
+        const bool occurs = entry.kind == Kind::Marker     ? found.fills.contains(entry.fill)
+                            : entry.kind == Kind::Bound    ? found.bounds.contains(entry.bound)
+                            : entry.kind == Kind::Conflict ? found.conflicts
+                                                           : found.averages;
         if (occurs)
             entries.push_back(entry);
     }
@@ -94,6 +93,10 @@ std::vector<ScenePath> legendMark(const LegendEntry &entry, QPointF centre, cons
                  1.5,
                  {}}};
     }
+    case LegendEntry::Kind::Conflict:
+        return struckThrough(markerPaths(QStringLiteral("circle"), centre, entry.fill, style.label,
+                                         style.ground, ItemRole::Legend),
+                             centre, style.label);
     case LegendEntry::Kind::Average: break;
     }
     return {{ItemRole::Legend, averagePath(centre, entry.markWidth), {}, style.label, 2, {}}};

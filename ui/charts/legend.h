@@ -7,7 +7,7 @@ namespace jiaoshu::ui {
 
 /** An entry of the key: a mark and its word. */
 struct LegendEntry {
-    enum class Kind { Marker, Bound, Average } kind = Kind::Marker;
+    enum class Kind { Marker, Bound, Average, Conflict } kind = Kind::Marker;
     MarkerFill fill = MarkerFill::Filled;
     figures::Qualifier bound = figures::Qualifier::None;
     QString word;

@@ -83,6 +83,27 @@ std::vector<ScenePath> markerPaths(const QString &shape, QPointF at, MarkerFill 
     return paths;
 }
 
+std::vector<ScenePath> struckThrough(std::vector<ScenePath> marker, QPointF at, const QColor &color)
+{
+    constexpr qreal Smaller = 0.72;
+    constexpr qreal Reach = 6;
+    QTransform shrink;
+    shrink.translate(at.x(), at.y());
+    shrink.scale(Smaller, Smaller);
+    shrink.translate(-at.x(), -at.y());
+    for (ScenePath &path : marker) {
+        path.path = shrink.map(path.path);
+        path.width *= Smaller;
+    }
+    marker.push_back({ItemRole::Marker,
+                      line(at + QPointF(-Reach, Reach), at + QPointF(Reach, -Reach)),
+                      {},
+                      color,
+                      1.2,
+                      {}});
+    return marker;
+}
+
 MarkerFill fillOf(const trends::Point &point)
 {
     switch (point.status) {

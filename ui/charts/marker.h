@@ -12,6 +12,9 @@ QPainterPath markerOutline(const QString &shape, QPointF at);
 std::vector<ScenePath> markerPaths(const QString &shape, QPointF at, MarkerFill fill, const QColor &color,
                                    const QColor &ground, ItemRole role = ItemRole::Marker);
 
+/** The marker of a value that does not count: smaller, with a stroke through it. */
+std::vector<ScenePath> struckThrough(std::vector<ScenePath> marker, QPointF at, const QColor &color);
+
 MarkerFill fillOf(const trends::Point &point);
 
 /** Whisker of a bound: both ways, up, or down; empty for a value stated exactly. Along x for bars. */

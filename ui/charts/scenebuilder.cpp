@@ -2,30 +2,23 @@
 #include "ui/charts/scenebuilder.h"
 
 #include "trends/trendtext.h"
-#include "ui/charts/barschart.h"
+#include "ui/charts/charttext.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/marker.h"
-#include "ui/charts/yearschart.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 namespace jiaoshu::ui {
 namespace {
 
-constexpr qreal Inset = 12;
-constexpr qreal SmallLine = 18;
 constexpr qreal LegendRow = 32;
 constexpr qreal BetweenEntries = 20;
+/** Left of the numbers of the scale. */
+constexpr qreal HeadingRoom = 126;
 
 } // namespace
-
-ChartScene buildScene(const ChartInput &input, const ChartStyle &style, QSizeF size)
-{
-    if (input.mode == ChartInput::Mode::Bars)
-        return BarsChart(input, style, size).build();
-    return YearsChart(input, style, size).build();
-}
 
 SceneBuilder::SceneBuilder(const ChartInput &input, const ChartStyle &style, QSizeF size)
     : m_input(input)
@@ -42,27 +35,40 @@ ChartScene SceneBuilder::build()
 {
     qreal top = drawTitle();
     top += drawLegend(top);
-    qreal least = 0;
-    qreal weights = 0;
-    for (size_t i = 0; i < m_input.panels.size(); ++i) {
-        least += leastHeight(i);
-        weights += weight(i);
-    }
-    const qreal footer = footerHeight();
-    const qreal spare = std::max(0.0, m_scene.size.height() - top - least - footer);
-    for (size_t i = 0; i < m_input.panels.size(); ++i) {
-        const qreal height = std::floor(leastHeight(i) + spare * weight(i) / weights);
-        drawPanel(i, {0, top, m_scene.size.width(), height});
-        top += height;
-    }
+    top = drawPanels(top, footerHeight());
     top += drawFooter(top);
-    // In the order in which the arrows walk.
-    std::stable_sort(m_scene.points.begin(), m_scene.points.end(),
-                     [](const ScenePoint &a, const ScenePoint &b) {
-                         return std::tuple(a.panel, a.series, a.year) < std::tuple(b.panel, b.series, b.year);
-                     });
+    const auto before = [](const ScenePoint &a, const ScenePoint &b) {
+        return std::tuple(a.panel, a.series, a.year) < std::tuple(b.panel, b.series, b.year);
+    };
+    if (walksByYear() && !std::is_sorted(m_scene.points.begin(), m_scene.points.end(), before))
+        std::stable_sort(m_scene.points.begin(), m_scene.points.end(), before);
+    m_scene.hits = HitIndex(m_scene.points);
     m_scene.size.setHeight(std::max(m_scene.size.height(), top));
     return std::move(m_scene);
+}
+
+/** Rows of panels below each other; returns where the last one ends. */
+qreal SceneBuilder::drawPanels(qreal top, qreal footer)
+{
+    const size_t count = panelCount();
+    const size_t across = std::max<size_t>(1, columns());
+    std::vector<qreal> leasts((count + across - 1) / across, 0);
+    std::vector<qreal> weights(leasts.size(), 0);
+    for (size_t i = 0; i < count; ++i) {
+        leasts[i / across] = std::max(leasts[i / across], leastHeight(i));
+        weights[i / across] = std::max(weights[i / across], weight(i));
+    }
+    const qreal least = std::accumulate(leasts.begin(), leasts.end(), 0.0);
+    const qreal all = std::max(1.0, std::accumulate(weights.begin(), weights.end(), 0.0));
+    const qreal spare = std::max(0.0, m_scene.size.height() - top - least - footer);
+    const qreal wide = std::floor(m_scene.size.width() / qreal(across));
+    for (size_t row = 0; row < leasts.size(); ++row) {
+        const qreal height = std::floor(leasts[row] + spare * weights[row] / all);
+        for (size_t column = 0; column < across && row * across + column < count; ++column)
+            drawPanel(row * across + column, {qreal(column) * wide, top, wide, height});
+        top += height;
+    }
+    return top;
 }
 
 void SceneBuilder::text(ItemRole role, QPointF baseline, const QString &text, const QColor &color, Face face,
@@ -94,11 +100,28 @@ void SceneBuilder::rect(ItemRole role, QRectF rect, const QColor &fill, const QC
 
 void SceneBuilder::marker(const trends::Point &point, const Theme::SeriesStyle &look, QPointF at)
 {
-    for (ScenePath &path : markerPaths(look.marker, at, fillOf(point), look.color, m_style.ground))
+    auto paths = markerPaths(look.marker, at, fillOf(point), look.color, m_style.ground);
+    if (!point.counts)
+        paths = struckThrough(std::move(paths), at, look.color);
+    for (ScenePath &path : paths)
         m_scene.items.push_back(std::move(path));
     // A question mark at the corner: someone doubts this value.
     if (point.questioned)
         text(ItemRole::Marker, at + QPointF(6, -6), QStringLiteral("?"), look.color, Face::SmallBold);
+}
+
+ScenePath SceneBuilder::rimOf(ItemRole role, const Theme::SeriesStyle &look, QPointF at) const
+{
+    constexpr qreal Rim = 5;
+    return {role, markerOutline(look.marker, at), m_style.ground, m_style.ground, Rim, {}};
+}
+
+void SceneBuilder::putBehind(ScenePath path)
+{
+    if (!m_greyEnd)
+        return;
+    path.role = ItemRole::Context;
+    m_scene.items.insert(m_scene.items.begin() + std::ptrdiff_t(*m_greyEnd), std::move(path));
 }
 
 void SceneBuilder::label(LabelPlacer &placer, const LabelPlacer::Wish &wish, const QColor &color)
@@ -108,19 +131,93 @@ void SceneBuilder::label(LabelPlacer &placer, const LabelPlacer::Wish &wish, con
         ++m_scene.labelsLeftOut;
         return;
     }
-    if (place->leader)
+    if (place->leader) {
+        placer.crossReluctantly(*place->leader);
         line(ItemRole::Leader, place->leader->p1(), place->leader->p2(), color, 1);
+    }
+    QPainterPath ground;
+    ground.addRect(place->box.adjusted(-2, 0, 2, 0));
+    putBehind({ItemRole::Context, ground, m_style.ground, {}, 0, {}});
     text(ItemRole::Label, {place->box.left(), baselineFor(place->box.center().y(), Face::Small)}, place->text,
          color);
 }
 
-void SceneBuilder::heading(const trends::Panel &panel, QRectF area)
+void SceneBuilder::heading(const trends::Panel &panel, QRectF area, const QStringList &more)
 {
-    text(ItemRole::Heading, area.topLeft() + QPointF(Inset, 26), trends::TrendText::heading(panel),
-         m_style.text, Face::UiBold);
-    const QString basis = trends::TrendText::basis(panel.kind, m_input.priceBasis);
-    if (!basis.isEmpty())
-        text(ItemRole::Heading, area.topLeft() + QPointF(Inset, 46), basis, m_style.label);
+    QPointF at = area.topLeft() + QPointF(Inset, 26);
+    for (const QString &row : wrapped(trends::TrendText::heading(panel), HeadingRoom, Face::UiBold)) {
+        text(ItemRole::Heading, at, row, m_style.text, Face::UiBold);
+        at.ry() += 20;
+    }
+    const QString basis = trends::TrendText::basis(panel.kind, m_input.indicator(panel).priceBasis);
+    for (const QString &words : QStringList{basis} + more) {
+        if (words.isEmpty())
+            continue;
+        for (const QString &row : wrapped(words, HeadingRoom)) {
+            text(ItemRole::Heading, at, row, m_style.label);
+            at.ry() += SmallLine;
+        }
+    }
+}
+
+qreal SceneBuilder::headingAcrossHeight(qreal room, const QStringList &parts) const
+{
+    return 34 + SmallLine * qreal(wrapped(parts.join(QStringLiteral(" · ")), room - 2 * Inset).size());
+}
+
+qreal SceneBuilder::headingAcross(QRectF area, const QString &title, const QStringList &parts)
+{
+    QPointF at = area.topLeft() + QPointF(Inset, 26);
+    text(ItemRole::Heading, at, title, m_style.text, Face::UiBold);
+    at.ry() += 20;
+    for (const QString &row : wrapped(parts.join(QStringLiteral(" · ")), area.width() - 2 * Inset)) {
+        text(ItemRole::Heading, at, row, m_style.label);
+        at.ry() += SmallLine;
+    }
+    return headingAcrossHeight(area.width(), parts);
+}
+
+void SceneBuilder::note(size_t panel, QPointF baseline, const QStringList &lines)
+{
+    QRectF area;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QPointF at = baseline + QPointF(0, SmallLine * qreal(i));
+        text(ItemRole::Note, at, lines[i], m_style.label);
+        area |= QRectF(at.x(), at.y() - 12, std::max(31.0, width(lines[i])), 16);
+    }
+    m_scene.points.push_back(
+        {{}, {}, int(panel), NoteSeries, 0, area.center(), area, MarkerFill::Filled, lines.join(QString())});
+}
+
+qreal SceneBuilder::nameListHeight(qreal left, const QString &lead, const std::vector<QString> &keys) const
+{
+    if (keys.empty())
+        return 0;
+    const QString words = lead + u' ' + ChartText::names(m_input, keys);
+    return SmallLine * qreal(wrapped(words, m_scene.size.width() - left - RightMargin).size());
+}
+
+qreal SceneBuilder::nameList(size_t panel, QPointF topLeft, const QString &lead,
+                             const std::vector<QString> &keys)
+{
+    if (keys.empty())
+        return 0;
+    const QString words = lead + u' ' + ChartText::names(m_input, keys);
+    const QStringList lines = wrapped(words, m_scene.size.width() - topLeft.x() - RightMargin);
+    note(panel, topLeft + QPointF(0, baselineFor(SmallLine / 2, Face::Small)), lines);
+    return SmallLine * qreal(lines.size());
+}
+
+void SceneBuilder::axisBreak(QPointF at, bool alongX)
+{
+    // The ground between the strokes interrupts the axis.
+    QPainterPath gap;
+    gap.addRect(alongX ? QRectF(at.x() - 3, at.y() - 2, 6, 4) : QRectF(at.x() - 2, at.y() - 3, 4, 6));
+    m_scene.items.push_back(ScenePath{ItemRole::AxisBreak, gap, m_style.ground, {}, 0, {}});
+    const QPointF along = alongX ? QPointF(3, 0) : QPointF(0, 3);
+    const QPointF slant = alongX ? QPointF(2.5, -5) : QPointF(5, -2.5);
+    for (const qreal way : {-1.0, 1.0})
+        line(ItemRole::AxisBreak, at + way * along - slant, at + way * along + slant, m_style.axis, 1.2);
 }
 
 void SceneBuilder::point(const trends::Panel &panel, size_t panelIndex, size_t series,
@@ -128,8 +225,7 @@ void SceneBuilder::point(const trends::Panel &panel, size_t panelIndex, size_t s
 {
     const trends::Series &owner = panel.series[series];
     m_scene.points.push_back({point.figure, point.report, int(panelIndex), int(series), point.year, at, area,
-                              fillOf(point),
-                              trends::TrendText::description(m_input.indicatorName, panel, owner, point)});
+                              fillOf(point), ChartText::description(m_input, panel, owner, point)});
 }
 
 qreal SceneBuilder::drawTitle()
@@ -171,19 +267,30 @@ qreal SceneBuilder::drawLegend(qreal top)
     return height;
 }
 
-QStringList SceneBuilder::wrapped(const QString &text, qreal room) const
+QStringList SceneBuilder::wrapped(const QString &text, qreal room, Face face) const
 {
-    QStringList lines{QString()};
+    constexpr char16_t FirstWide = 0x2e80;
+    QStringList lines;
+    qsizetype start = 0;
+    qsizetype end = 0; // Where the line can be broken last.
     qreal used = 0;
-    for (const QChar character : text) {
-        const qreal next = width(QString(character));
-        if (used + next > room) {
-            lines << QString();
-            used = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qreal next = width(QString(text[i]), face);
+        const bool between =
+            i > start && (text[i - 1] == u' ' || text[i] >= FirstWide || text[i - 1] >= FirstWide);
+        if (between)
+            end = i;
+        if (used + next > room && i > start && text[i] != u' ') {
+            const qsizetype stop = end > start ? end : i;
+            lines << text.sliced(start, stop - start);
+            start = stop;
+            used = width(text.sliced(start, i - start), face);
         }
-        lines.last() += character;
         used += next;
     }
+    lines << text.sliced(start);
+    for (QString &row : lines)
+        row = row.trimmed();
     return lines;
 }
 

@@ -25,7 +25,7 @@ QByteArray pngOf(const ChartScene &scene, const ChartStyle &style)
     image.setText(QStringLiteral("Description"), scene.description);
     QPainter painter(&image);
     painter.scale(PngScale, PngScale);
-    paintScene(painter, scene, style, false);
+    paintScene(painter, scene, style);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -48,7 +48,7 @@ QByteArray pdfOf(const ChartScene &scene, const ChartStyle &style)
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
     painter.scale(PdfResolution / 96.0, PdfResolution / 96.0);
-    paintScene(painter, scene, style, false);
+    paintScene(painter, scene, style);
     painter.end();
     return bytes;
 }

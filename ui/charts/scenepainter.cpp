@@ -19,6 +19,29 @@ void paintText(QPainter &painter, const SceneText &text, const ChartStyle &style
     painter.drawText(QPointF(x, text.at.y()), text.text);
 }
 
+ItemRole roleOf(const SceneItem &item)
+{
+    return std::visit([](const auto &primitive) { return primitive.role; }, item);
+}
+
+bool isOn(SceneLayer layer, ItemRole role)
+{
+    if (layer == SceneLayer::All)
+        return true;
+    return layer == SceneLayer::BelowQtCharts ? isBelowQtCharts(role)
+                                              : !isBelowQtCharts(role) && !isDrawnByQtCharts(role);
+}
+
+/** By heights alone: charts scroll up and down. */
+bool reaches(const SceneItem &item, const QRectF &visible)
+{
+    constexpr qreal Line = 24;
+    if (const auto *text = std::get_if<SceneText>(&item))
+        return text->at.y() > visible.top() - Line && text->at.y() < visible.bottom() + Line;
+    const QRectF box = std::get<ScenePath>(item).path.controlPointRect();
+    return box.bottom() > visible.top() - Line && box.top() < visible.bottom() + Line;
+}
+
 } // namespace
 
 void paintPath(QPainter &painter, const ScenePath &path)
@@ -39,16 +62,17 @@ void paintPath(QPainter &painter, const ScenePath &path)
     painter.drawPath(path.path);
 }
 
-void paintScene(QPainter &painter, const ChartScene &scene, const ChartStyle &style, bool onQtCharts)
+void paintScene(QPainter &painter, const ChartScene &scene, const ChartStyle &style, SceneLayer layer,
+                QRectF visible)
 {
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const SceneItem &item : scene.items) {
-        if (const auto *path = std::get_if<ScenePath>(&item)) {
-            if (!onQtCharts || !isDrawnByQtCharts(path->role))
-                paintPath(painter, *path);
-        } else if (const auto *text = std::get_if<SceneText>(&item)) {
-            paintText(painter, *text, style);
-        }
+        if (!isOn(layer, roleOf(item)) || (!visible.isNull() && !reaches(item, visible)))
+            continue;
+        if (const auto *path = std::get_if<ScenePath>(&item))
+            paintPath(painter, *path);
+        else
+            paintText(painter, std::get<SceneText>(item), style);
     }
 }
 

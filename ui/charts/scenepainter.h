@@ -11,8 +11,11 @@ class QPainter;
 
 namespace jiaoshu::ui {
 
-/** Paints the list; with `onQtCharts` without what QChart has drawn below. Pens scale with the painter. */
-void paintScene(QPainter &painter, const ChartScene &scene, const ChartStyle &style, bool onQtCharts);
+/** On the screen QChart draws a part between what lies below and above it. */
+enum class SceneLayer { All, BelowQtCharts, AboveQtCharts };
+/** Paints the list, or of it what reaches into `visible`. Pens scale with the painter. */
+void paintScene(QPainter &painter, const ChartScene &scene, const ChartStyle &style,
+                SceneLayer layer = SceneLayer::All, QRectF visible = {});
 void paintPath(QPainter &painter, const ScenePath &path);
 
 /** The list as SVG with real text; the same list gives the same bytes. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/smalltrend.h"
 
+#include "trends/runs.h"
 #include "trends/trendtext.h"
 #include "ui/charts/marker.h"
 #include "ui/charts/scale.h"
@@ -45,6 +46,7 @@ public:
                 drawPoint(series, point);
         }
         drawLabels();
+        m_scene.hits = HitIndex(m_scene.points);
         return std::move(m_scene);
     }
 
@@ -129,16 +131,12 @@ void SmallTrend::drawAxis()
 /** Missing years are not joined, and nothing runs through targets. */
 void SmallTrend::drawLine(const trends::Series &series)
 {
-    const Point *before = nullptr;
-    for (const Point &point : series.points) {
-        if (!point.isPlainActual())
-            continue;
-        if (before && point.year == before->year + 1) {
-            QPainterPath run(place(*before));
-            run.lineTo(place(point));
-            path(ItemRole::SeriesLine, run, look().color, 1.8);
-        }
-        before = &point;
+    for (const trends::Run &run : trends::runs(series)) {
+        QPainterPath drawn(place(*run.front()));
+        for (size_t i = 1; i < run.size(); ++i)
+            drawn.lineTo(place(*run[i]));
+        if (run.size() > 1)
+            path(ItemRole::SeriesLine, drawn, look().color, 1.8);
     }
 }
 
@@ -153,7 +151,10 @@ void SmallTrend::drawPoint(const trends::Series &series, const Point &point)
         area = bar.boundingRect().adjusted(0, -MarkerReach, 0, MarkerReach);
     } else {
         path(ItemRole::Bound, boundWhisker(point.qualifier, at, false), look().color, 1);
-        for (ScenePath &part : markerPaths(look().marker, at, fillOf(point), look().color, m_style.ground))
+        auto parts = markerPaths(look().marker, at, fillOf(point), look().color, m_style.ground);
+        if (!point.counts)
+            parts = struckThrough(std::move(parts), at, look().color);
+        for (ScenePath &part : parts)
             m_scene.items.push_back(std::move(part));
     }
     if (point.figure == m_current) {

@@ -41,7 +41,14 @@ QString pathData(const QPainterPath &path)
 QString roleName(ItemRole role)
 {
     switch (role) {
-    case ItemRole::Grid: return QStringLiteral("grid");
+    case ItemRole::Grid:
+    case ItemRole::OwnGrid: return QStringLiteral("grid");
+    case ItemRole::Context: return QStringLiteral("context");
+    case ItemRole::AxisBreak: return QStringLiteral("axis-break");
+    case ItemRole::SeriesBreak: return QStringLiteral("break");
+    case ItemRole::Comparator: return QStringLiteral("comparator");
+    case ItemRole::ReducedLine: return QStringLiteral("reduced");
+    case ItemRole::Joint: return QStringLiteral("joint");
     case ItemRole::Axis: return QStringLiteral("axis");
     case ItemRole::SeriesLine: return QStringLiteral("line");
     case ItemRole::Frame: return QStringLiteral("frame");

@@ -83,8 +83,10 @@ std::vector<TrendsView::PointPlace> TrendsView::pointRects() const
     d->ensureFresh();
     std::vector<PointPlace> places;
     const ChartScene &chart = d->canvas->chart();
-    for (size_t i = 0; i < chart.points.size(); ++i)
-        places.push_back({chart.points[i].figure, d->canvas->pointRect(int(i))});
+    for (size_t i = 0; i < chart.points.size(); ++i) {
+        if (chart.points[i].figure.isValid())
+            places.push_back({chart.points[i].figure, d->canvas->pointRect(int(i))});
+    }
     return places;
 }
 

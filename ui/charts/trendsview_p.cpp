@@ -163,7 +163,7 @@ void TrendsView::Private::refreshChart()
     const QStringList districts = districtNamesOf(panels);
     const QString counts =
         (districts.size() == 1 ? districts.front() : TrendsView::tr("%1 districts").arg(districts.size())) +
-        u'·' + trends::TrendText::count(trends::count(input().panels));
+        u'·' + trends::TrendText::count(countDrawn(input()));
     header->setTexts(name, panels.empty()    ? QString()
                            : leftOut.empty() ? counts
                                              : QString(counts + u'·' + leftOutText(leftOut)));
@@ -195,8 +195,12 @@ ChartInput TrendsView::Private::input() const
         input.priceBasis = known->priceBasis;
     std::tie(input.firstYear, input.lastYear) = yearsOf(panels);
     input.year = barsYear;
-    if (barsYear != 0)
-        restrictToYear(input);
+    if (barsYear == 0)
+        return input;
+    const figures::Indicator *known = catalogue.find(indicator);
+    for (const trends::Panel &panel : panels)
+        input.rankings.push_back(trends::rank(
+            panel, barsYear, 0, known ? known->direction : figures::Direction::Neutral, query().districts));
     return input;
 }
 

@@ -59,7 +59,8 @@ void TrendCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 /** Figures side by side, as many as have room, the current one among them; the others are counted: `+2`. */
-void TrendCellDelegate::paintPoints(QPainter &painter, const std::vector<trends::Point> &points, QRectF room) const
+void TrendCellDelegate::paintPoints(QPainter &painter, const std::vector<trends::Point> &points,
+                                    QRectF room) const
 {
     if (points.empty())
         return;
@@ -72,19 +73,21 @@ void TrendCellDelegate::paintPoints(QPainter &painter, const std::vector<trends:
         fits = size_t(std::max<qreal>(1, std::floor((room.width() - MoreWidth) / widest)));
         room.setWidth(room.width() - MoreWidth);
     }
-    const auto current = std::find_if(points.begin(), points.end(),
-                                      [this](const trends::Point &point) { return point.figure == m_current; });
+    const auto current = std::find_if(points.begin(), points.end(), [this](const trends::Point &point) {
+        return point.figure == m_current;
+    });
     const size_t first =
         current == points.end() ? 0 : std::min(size_t(current - points.begin()), points.size() - fits);
     const qreal part = room.width() / qreal(fits);
     for (size_t i = 0; i < fits; ++i)
-        paintPoint(painter, points[first + i], {room.left() + part * qreal(i), room.top(), part, room.height()});
+        paintPoint(painter, points[first + i],
+                   {room.left() + part * qreal(i), room.top(), part, room.height()});
     if (fits == points.size())
         return;
     painter.setPen(m_theme.color(Theme::Role::Secondary));
     painter.setFont(m_theme.font(Theme::TextStyle::Small));
-    painter.drawText(QRectF(room.right(), room.top(), MoreWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     u'+' + QString::number(points.size() - fits));
+    painter.drawText(QRectF(room.right(), room.top(), MoreWidth, room.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, u'+' + QString::number(points.size() - fits));
 }
 
 void TrendCellDelegate::paintPoint(QPainter &painter, const trends::Point &point, QRectF room) const

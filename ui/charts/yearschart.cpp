@@ -2,353 +2,298 @@
 #include "ui/charts/yearschart.h"
 
 #include "trends/trendtext.h"
-#include "ui/charts/marker.h"
+#include "ui/charts/charttext.h"
+#include "ui/charts/plainlines.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 
 namespace jiaoshu::ui {
 namespace {
 
 constexpr qreal PlotTop = 20;
 constexpr qreal PlotBottom = 30;
-/** Markers nearer than this are set side by side, this far apart. */
-constexpr qreal DodgeBelow = 24;
-constexpr qreal DodgeStep = 28;
-constexpr qreal MarkerBox = 14;
-
-/** A line of 1 px between device pixels, one of 2 px on their edge, is not blurred. */
-qreal crisp(qreal y, qreal pen) { return pen > 1.5 ? std::round(y) : std::floor(y) + 0.5; }
-
-QRectF boxAround(QPointF at, qreal width, qreal height)
-{
-    return {at.x() - width / 2, at.y() - height / 2, width, height};
-}
+constexpr qreal SmallGutter = 60;
+constexpr qreal SmallPlot = 120;
+/** Widths that a panel of a grid should have at least; more than twelve may be narrower. */
+constexpr qreal SmallPanel = 300;
+constexpr qreal SmallestPanel = 220;
+/** Up to so many panels each have their own axes, more of them share the outer ones. */
+constexpr size_t PanelsWithAxes = 12;
 
 } // namespace
 
-qreal YearsChart::leastHeight(size_t) const { return 190; }
+YearsChart::YearsChart(const ChartInput &input, const ChartStyle &style, QSizeF size)
+    : SceneBuilder(input, style, size)
+{
+    for (size_t i = 0; i < input.panels.size(); ++i)
+        m_ranges.push_back(rangeOf(i));
+    if (!input.grid)
+        return;
+    const qreal least = input.panels.size() > PanelsWithAxes ? SmallestPanel : SmallPanel;
+    m_columns = std::clamp<size_t>(size_t(size.width() / least), 1, std::max<size_t>(1, input.panels.size()));
+    if (!input.ownScales)
+        shareScales();
+}
+
+ValueRange YearsChart::rangeOf(size_t panel) const
+{
+    ValueRange range;
+    for (const trends::Series &series : m_input.panels[panel].series) {
+        for (const trends::Point &point : series.points) {
+            range.add(point.value.toDouble());
+            if (point.upper)
+                range.add(point.upper->toDouble());
+        }
+    }
+    if (const trends::Comparator *line = comparator(panel)) {
+        for (const trends::ComparatorValue &value : line->values)
+            range.add(value.value.toDouble());
+    }
+    return range;
+}
+
+/** Panels of one kind and unit get one scale; different units never do. */
+void YearsChart::shareScales()
+{
+    const auto &panels = m_input.panels;
+    std::vector<ValueRange> shared(panels.size());
+    for (size_t i = 0; i < panels.size(); ++i) {
+        for (size_t j = 0; j < panels.size(); ++j) {
+            if (panels[i].kind == panels[j].kind && panels[i].unit == panels[j].unit)
+                shared[i].add(m_ranges[j]);
+        }
+    }
+    m_ranges = std::move(shared);
+}
+
+const trends::Comparator *YearsChart::comparator(size_t panel) const
+{
+    return panel < m_input.comparators.size() && m_input.comparators[panel] ? &*m_input.comparators[panel]
+                                                                            : nullptr;
+}
+
+qreal YearsChart::leastHeight(size_t panel) const
+{
+    return m_input.grid ? plotTop(panel) + SmallPlot + PlotBottom : 190;
+}
 
 qreal YearsChart::weight(size_t panel) const
 {
-    return m_input.panels[panel].kind == trends::Panel::Kind::Growth ? 1.45 : 1;
+    return !m_input.grid && m_input.panels[panel].kind == trends::Panel::Kind::Growth ? 1.45 : 1;
+}
+
+qreal YearsChart::plotTop(size_t panel) const
+{
+    if (!m_input.grid)
+        return PlotTop;
+    // The scale may have to say something too: room is kept for the longest heading.
+    const qreal wide = std::floor(m_scene.size.width() / qreal(m_columns));
+    Scale cut;
+    cut.min = 1;
+    return headingAcrossHeight(wide, headingParts(m_input.panels[panel], panel, cut)) + PlotTop;
+}
+
+QStringList YearsChart::headingParts(const trends::Panel &panel, size_t index, const Scale &scale) const
+{
+    QStringList parts;
+    if (m_input.grid)
+        parts << trends::TrendText::heading(panel)
+              << trends::TrendText::basis(panel.kind, m_input.indicator(panel).priceBasis);
+    if (const trends::Comparator *line = comparator(index))
+        parts << ChartText::against(*line);
+    if (scale.logarithmic)
+        parts << ChartText::tr("logarithmic scale");
+    if (scale.isCut())
+        parts << ChartText::notFromZero();
+    if (m_input.grid && m_input.ownScales)
+        parts << ChartText::tr("own scale");
+    parts.removeAll(QString());
+    return parts;
 }
 
 void YearsChart::drawPanel(size_t index, QRectF area)
 {
     Plot plot = plotFor(index, area);
+    drawHeading(plot);
     drawFrame(plot);
     drawYears(plot);
-    heading(*plot.panel, area);
+    const int leftOutBefore = m_scene.labelsLeftOut;
     LabelPlacer placer(QRectF(plot.rect.left() + 2, area.top() + 2, plot.rect.width() + RightMargin - 6,
                               plot.rect.bottom() - area.top() - 2),
                        [this](const QString &text) { return width(text); });
+    if (m_input.grid)
+        placer.block({area.left(), area.top(), area.width(), plot.rect.top() - 10 - area.top()});
+    drawPlainLines(plot, placer);
     placePoints(plot);
+    drawBreaks(plot, placer);
     joinRuns(plot, placer);
+    drawComparator(plot, placer);
     drawAverages(plot, placer);
     drawMarkers(plot, placer);
-    for (const trends::Series &series : plot.panel->series) {
-        for (const trends::Point &point : series.points) {
-            if (point.isSpan())
-                labelAverage(plot, series, point, placer);
-        }
-    }
+    labelAverages(plot, placer);
     labelPoints(plot, placer);
     noteGaps(plot, placer);
+    noteUnlabelled(plot, m_scene.labelsLeftOut - leftOutBefore);
+}
+
+Scale YearsChart::scaleFor(size_t panel, qreal height) const
+{
+    using Kind = trends::Panel::Kind;
+    const ValueRange range = m_ranges[panel];
+    if (m_input.logarithmic && range.least > 0)
+        return logScale(range.least, range.most, height, 30);
+    // Growth is read from 0, whatever its size.
+    const Kind kind = m_input.panels[panel].kind;
+    const bool fromZero = kind == Kind::Growth || kind == Kind::ChangeOfLevels;
+    return fromZero ? niceScale(range.least, range.most, height, 46)
+                    : markScale(range.least, range.most, height, 46);
 }
 
 YearsChart::Plot YearsChart::plotFor(size_t index, QRectF area) const
 {
-    Plot plot;
-    plot.index = index;
-    plot.panel = &m_input.panels[index];
-    plot.area = area;
-    double least = 0;
-    double most = 0;
-    for (const trends::Series &series : plot.panel->series) {
-        for (const trends::Point &point : series.points) {
-            const double value = point.value.toDouble();
-            const double upper = point.upper ? point.upper->toDouble() : value;
-            least = std::min({least, value, upper});
-            most = std::max({most, value, upper});
-        }
-    }
-    const qreal height = area.height() - PlotTop - PlotBottom;
-    plot.scale = niceScale(least, most, height, 46);
+    Plot plot{index, &m_input.panels[index], area, {}, {}, m_input.firstYear, m_input.lastYear};
+    const qreal top = plotTop(index);
+    const qreal height = area.height() - top - PlotBottom;
+    plot.scale = scaleFor(index, height);
     // Whole pixels between the lines of the grid, or some of them come out blurred.
-    const qreal interval = std::floor(height / plot.scale.intervals);
+    const int parts = plot.scale.logarithmic ? 1 : plot.scale.intervals();
+    const qreal interval = std::floor(height / parts);
     const qreal bottom = std::floor(area.bottom() - PlotBottom) + 0.5;
-    plot.rect = QRectF(GutterWidth, bottom - interval * plot.scale.intervals,
-                       m_scene.size.width() - GutterWidth - RightMargin, interval * plot.scale.intervals);
+    const qreal left = area.left() + (m_input.grid ? SmallGutter : GutterWidth);
+    plot.rect = QRectF(left, bottom - interval * parts, area.right() - RightMargin - left, interval * parts);
     return plot;
+}
+
+void YearsChart::drawHeading(const Plot &plot)
+{
+    const QStringList parts = headingParts(*plot.panel, plot.index, plot.scale);
+    if (!m_input.grid)
+        return heading(*plot.panel, plot.area, parts);
+    headingAcross(plot.area, m_input.panelTitles.value(qsizetype(plot.index)), parts);
 }
 
 void YearsChart::drawFrame(const Plot &plot)
 {
+    const bool logarithmic = plot.scale.logarithmic;
     m_scene.frames.push_back({plot.panel->kind, plot.area, plot.rect, m_input.firstYear - 0.5,
-                              m_input.lastYear + 0.5, plot.scale.min, plot.scale.max, 0,
-                              plot.scale.intervals});
-    for (int i = 0; i <= plot.scale.intervals; ++i) {
-        const qreal y = plot.y(plot.scale.tick(i));
-        line(ItemRole::Grid, {plot.rect.left(), y}, {plot.rect.right(), y}, m_style.grid, 1);
-        text(ItemRole::TickText, {plot.rect.left() - 8, baselineFor(y, Face::Small)}, plot.scale.tickText(i),
-             m_style.label, Face::Small, SceneText::Anchor::End);
-    }
+                              m_input.lastYear + 0.5, plot.scale.coordinate(0), plot.scale.coordinate(1), 0,
+                              logarithmic ? 0 : plot.scale.intervals()});
+    drawScale(plot);
     line(ItemRole::Axis, plot.rect.bottomLeft(), plot.rect.bottomRight(), m_style.axis, 1);
+    if (plot.scale.isCut()) {
+        const QPointF foot = plot.rect.bottomLeft() + QPointF(0.5, 0);
+        line(ItemRole::Axis, foot, foot - QPointF(0, 28), m_style.axis, 1);
+        axisBreak(foot - QPointF(0, 14), false);
+    }
     // Below zero values fall; the zero line says from where on.
-    if (plot.scale.min < 0)
+    if (!logarithmic && plot.scale.min < 0)
         line(ItemRole::Frame, {plot.rect.left(), plot.y(0)}, {plot.rect.right(), plot.y(0)}, m_style.axis, 1);
     const qreal bottom = plot.area.bottom() - 0.5;
-    line(ItemRole::Frame, {0, bottom}, {m_scene.size.width(), bottom}, m_style.border, 1);
+    line(ItemRole::Frame, {plot.area.left(), bottom}, {plot.area.right(), bottom}, m_style.border, 1);
+}
+
+void YearsChart::drawScale(const Plot &plot)
+{
+    const bool outer = plot.index % m_columns == 0 || m_input.panels.size() <= PanelsWithAxes;
+    for (int i = 0; i <= plot.scale.intervals(); ++i) {
+        const qreal y = plot.y(plot.scale.ticks[size_t(i)]);
+        line(plot.scale.logarithmic ? ItemRole::OwnGrid : ItemRole::Grid, {plot.rect.left(), y},
+             {plot.rect.right(), y}, m_style.grid, 1);
+        if (outer)
+            text(ItemRole::TickText, {plot.rect.left() - 8, baselineFor(y, Face::Small)},
+                 plot.scale.tickText(i), m_style.label, Face::Small, SceneText::Anchor::End);
+    }
 }
 
 void YearsChart::drawYears(const Plot &plot)
 {
-    const qreal room = width(QStringLiteral("2020")) + 10;
-    const int every = std::max(1, int(std::ceil(room / columnWidth())));
-    for (int year = m_input.firstYear; year <= m_input.lastYear; ++year) {
-        if ((m_input.lastYear - year) % every == 0)
-            text(ItemRole::TickText, {columnCentre(year), plot.rect.bottom() + 19}, QString::number(year),
-                 m_style.label, Face::Small, SceneText::Anchor::Middle);
-    }
-}
-
-void YearsChart::placePoints(Plot &plot) const
-{
-    for (size_t s = 0; s < plot.panel->series.size(); ++s) {
-        for (const trends::Point &point : plot.panel->series[s].points) {
-            if (point.isSpan())
-                continue;
-            // A range stands in its middle; its ends are drawn as a bound.
-            const double value =
-                point.upper ? (point.value.toDouble() + point.upper->toDouble()) / 2 : point.value.toDouble();
-            plot.placed.push_back({&point, s, {columnCentre(point.year), plot.y(value)}, true});
-        }
-    }
-    std::map<int, std::vector<Placed *>> columns;
-    for (Placed &placed : plot.placed)
-        columns[placed.point->year].push_back(&placed);
-    for (auto &[year, column] : columns)
-        dodge(column);
-}
-
-void YearsChart::dodge(std::vector<Placed *> &column) const
-{
-    std::stable_sort(column.begin(), column.end(),
-                     [](const Placed *a, const Placed *b) { return a->at.y() < b->at.y(); });
-    for (size_t first = 0; first < column.size();) {
-        size_t last = first + 1;
-        while (last < column.size() && column[last]->at.y() - column[last - 1]->at.y() < DodgeBelow)
-            ++last;
-        const auto begin = column.begin() + std::ptrdiff_t(first);
-        const auto end = column.begin() + std::ptrdiff_t(last);
-        std::stable_sort(begin, end, [](const Placed *a, const Placed *b) { return a->series < b->series; });
-        const qreal step = std::min(DodgeStep, (columnWidth() - 4) / qreal(last - first));
-        for (size_t i = first; i < last; ++i)
-            column[i]->at.rx() += (qreal(i - first) - qreal(last - first - 1) / 2) * step;
-        first = last;
-    }
-}
-
-/** Joins actual values of years that follow each other; two values for a year end the run, for neither is the right one yet. */
-void YearsChart::joinRuns(Plot &plot, LabelPlacer &placer)
-{
-    for (size_t s = 0; s < plot.panel->series.size(); ++s) {
-        std::map<int, std::vector<Placed *>> byYear;
-        for (Placed &placed : plot.placed) {
-            if (placed.series == s && placed.point->isPlainActual())
-                byYear[placed.point->year].push_back(&placed);
-        }
-        std::vector<Placed *> run;
-        for (auto &[year, values] : byYear) {
-            const bool follows = !run.empty() && run.back()->point->year == year - 1 && values.size() == 1;
-            if (!follows) {
-                endRun(plot, run, placer);
-                run.clear();
-            }
-            if (values.size() == 1)
-                run.push_back(values.front());
-        }
-        endRun(plot, run, placer);
-    }
-}
-
-void YearsChart::endRun(const Plot &plot, const std::vector<Placed *> &run, LabelPlacer &placer)
-{
-    if (run.size() < 2)
+    const bool outer =
+        plot.index + m_columns >= m_input.panels.size() || m_input.panels.size() <= PanelsWithAxes;
+    if (!outer)
         return;
-    const trends::Series &series = plot.panel->series[run.front()->series];
-    SceneRun joined{int(plot.index), place(series), {}};
-    QPainterPath path(run.front()->at);
-    for (size_t i = 0; i < run.size(); ++i) {
-        const QPointF at = run[i]->at;
-        if (i > 0) {
-            path.lineTo(at);
-            placer.crossReluctantly({run[i - 1]->at, at});
-        }
-        run[i]->isEnd = i + 1 == run.size();
-        joined.values.emplace_back(m_input.firstYear - 0.5 + (at.x() - GutterWidth) / columnWidth(),
-                                   plot.scale.min + (plot.rect.bottom() - at.y()) / plot.rect.height() *
-                                                        (plot.scale.max - plot.scale.min));
+    const qreal room = width(QString::number(m_input.lastYear)) + 10;
+    int every = std::max(1, int(std::ceil(room / plot.columnWidth())));
+    int last = m_input.lastYear;
+    if (every > 10) {
+        // Round numbers, for nobody counts in steps of 37.
+        every = int(niceStep(every));
+        last -= last % every;
     }
-    stroke(ItemRole::SeriesLine, path, look(series).color, 2, look(series).dash);
-    m_scene.runs.push_back(std::move(joined));
+    const qreal half = width(QString::number(m_input.lastYear)) / 2;
+    if (plot.x(last) + half > m_scene.size.width())
+        last -= every;
+    for (int year = last; year >= m_input.firstYear; year -= every)
+        text(ItemRole::TickText, {plot.x(year), plot.rect.bottom() + 19}, QString::number(year),
+             m_style.label, Face::Small, SceneText::Anchor::Middle);
 }
 
-void YearsChart::drawAverages(const Plot &plot, LabelPlacer &placer)
+bool YearsChart::isDense(const Plot &plot, const trends::Series &series)
 {
+    return qreal(series.points.size()) > 2 * plot.rect.width();
+}
+
+bool YearsChart::isPlain(const Plot &plot, const trends::Series &series) const
+{
+    return isGrey(series) || isDense(plot, series);
+}
+
+/** A few are lines that each can be followed; very many are a ground for the others. */
+QColor YearsChart::greyOf(const Plot &plot) const
+{
+    constexpr std::ptrdiff_t Followed = 30;
+    const QColor line = m_style.look(-1).color;
+    const auto grey = std::count_if(plot.panel->series.begin(), plot.panel->series.end(),
+                                    [this](const trends::Series &series) { return isGrey(series); });
+    if (grey <= Followed)
+        return line;
+    const auto between = [](int a, int b) { return (a + b) / 2; };
+    return {between(line.red(), m_style.ground.red()), between(line.green(), m_style.ground.green()),
+            between(line.blue(), m_style.ground.blue())};
+}
+
+void YearsChart::drawPlainLines(const Plot &plot, LabelPlacer &placer)
+{
+    PlainLines grey(plot);
+    for (size_t s = 0; s < plot.panel->series.size(); ++s) {
+        if (isGrey(plot.panel->series[s]))
+            grey.add(s, m_scene.points);
+    }
+    const QColor color = greyOf(plot);
+    if (!grey.lines().isEmpty())
+        stroke(ItemRole::Context, grey.lines(), color, 1);
+    if (!grey.marks().isEmpty())
+        m_scene.items.push_back(ScenePath{ItemRole::Context, grey.marks(), color, {}, 0, {}});
+    m_greyEnd.reset();
+    if (!grey.lines().isEmpty() || !grey.marks().isEmpty())
+        m_greyEnd = m_scene.items.size();
+    drawDenseLines(plot, placer);
+}
+
+void YearsChart::drawDenseLines(const Plot &plot, LabelPlacer &placer)
+{
+    qsizetype values = 0;
     for (size_t s = 0; s < plot.panel->series.size(); ++s) {
         const trends::Series &series = plot.panel->series[s];
-        const Theme::SeriesStyle style = look(series);
-        for (const trends::Point &average : series.points) {
-            if (!average.isSpan())
-                continue;
-            const qreal pen = average.reviewed ? 2 : 1;
-            const qreal y = crisp(plot.y(average.value.toDouble()), pen);
-            const qreal left = columnCentre(std::max(average.firstYear, m_input.firstYear));
-            const qreal right = columnCentre(std::min(average.year, m_input.lastYear));
-            line(ItemRole::Average, {left, y}, {right, y}, style.color, pen, style.dash);
-            for (const qreal x : {left, right})
-                line(ItemRole::Average, {x, y - 5}, {x, y + 5}, style.color, pen);
-            const QPointF centre((left + right) / 2, y);
-            if (average.status != figures::Status::Actual)
-                marker(average, style, centre);
-            placer.block({left - 2, y - 2, right - left + 4, 4});
-            for (const qreal x : {left, right})
-                placer.block({x - 2, y - 5, 4, 10});
-            point(*plot.panel, plot.index, s, average, centre, {left, y - 4, right - left, 8});
-        }
-    }
-}
-
-void YearsChart::labelAverage(const Plot &plot, const trends::Series &series, const trends::Point &average,
-                              LabelPlacer &placer)
-{
-    const int index = m_scene.indexOf(average.figure);
-    const QRectF line = m_scene.points[size_t(index)].area;
-    QString words = trends::TrendText::averageLabel(average);
-    if (plot.panel->series.size() > 1)
-        words = series.districtName + u' ' + words;
-    const qreal w = width(words);
-    for (const qreal share : {0.5, 0.3, 0.7, 0.1, 0.9}) {
-        const qreal x = line.left() + share * (line.width() - w);
-        for (const qreal y : {line.top() - 18, line.bottom() + 2, line.top() - 34}) {
-            if (!placer.placeAt({x, y, w, LabelPlacer::Height}))
-                continue;
-            text(ItemRole::Label, {x, baselineFor(y + LabelPlacer::Height / 2, Face::Small)}, words,
-                 look(series).color);
-            return;
-        }
-    }
-    label(placer, {line.center(), 8, 8, 8, {words}}, look(series).color);
-}
-
-void YearsChart::drawBounds(const Placed &placed, const Plot &plot, LabelPlacer &placer)
-{
-    const QColor color = look(plot.panel->series[placed.series]).color;
-    QPainterPath path = boundWhisker(placed.point->qualifier, placed.at, false);
-    if (placed.point->upper) {
-        const qreal x = placed.at.x();
-        const qreal low = plot.y(placed.point->value.toDouble());
-        const qreal high = plot.y(placed.point->upper->toDouble());
-        path.moveTo(x, low);
-        path.lineTo(x, high);
-        for (const qreal y : {low, high}) {
-            path.moveTo(x - 5, y);
-            path.lineTo(x + 5, y);
-        }
-    }
-    if (path.isEmpty())
-        return;
-    stroke(ItemRole::Bound, path, color, 1.5);
-    placer.block(path.boundingRect().adjusted(-1, -1, 1, 1));
-}
-
-void YearsChart::drawMarkers(const Plot &plot, LabelPlacer &placer)
-{
-    for (const Placed &placed : plot.placed) {
-        const bool target = placed.point->status == figures::Status::Target;
-        const QRectF box = boxAround(placed.at, target ? 24 : MarkerBox, MarkerBox);
-        placer.block(box);
-        drawBounds(placed, plot, placer);
-        point(*plot.panel, plot.index, placed.series, *placed.point, placed.at, box);
-    }
-    // After all whiskers, so that none runs over a marker.
-    for (const Placed &placed : plot.placed)
-        marker(*placed.point, look(plot.panel->series[placed.series]), placed.at);
-}
-
-LabelPlacer::Wish YearsChart::wishFor(const Plot &plot, const Placed &placed, bool nameNeeded) const
-{
-    using figures::Qualifier;
-    const trends::Point &point = *placed.point;
-    const QString value = trends::TrendText::label(point);
-    const QString named = plot.panel->series[placed.series].districtName + u' ' + value;
-    LabelPlacer::Wish wish;
-    wish.at = placed.at;
-    // Clear of the ring that marks the chosen point.
-    wish.aside = 17;
-    const bool about = point.qualifier == Qualifier::About;
-    wish.up = point.qualifier == Qualifier::AtLeast ? 25 : about ? 15 : 11;
-    wish.down = point.qualifier == Qualifier::AtMost ? 25 : about ? 15 : 11;
-    if (point.upper)
-        wish.up = wish.down =
-            8 + std::abs(plot.y(point.upper->toDouble()) - plot.y(point.value.toDouble())) / 2;
-    if (nameNeeded)
-        wish.texts = {named};
-    else if (placed.isEnd && plot.panel->series.size() > 1)
-        wish.texts = {named, value};
-    else
-        wish.texts = {value};
-    return wish;
-}
-
-void YearsChart::labelPoints(const Plot &plot, LabelPlacer &placer)
-{
-    // The last end of each district must carry its name; it is served first, then other ends, then the rest.
-    std::vector<const Placed *> named(plot.panel->series.size(), nullptr);
-    for (const Placed &placed : plot.placed) {
-        if (placed.isEnd)
-            named[placed.series] = &placed;
-    }
-    std::vector<std::pair<int, const Placed *>> order;
-    for (const Placed &placed : plot.placed)
-        order.emplace_back(named[placed.series] == &placed ? 0 : placed.isEnd ? 1 : 2, &placed);
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (const auto &[rank, placed] : order) {
-        const bool nameNeeded = rank == 0 && plot.panel->series.size() > 1;
-        label(placer, wishFor(plot, *placed, nameNeeded), look(plot.panel->series[placed->series]).color);
-    }
-}
-
-void YearsChart::noteGaps(const Plot &plot, LabelPlacer &placer)
-{
-    std::set<int> stated;
-    for (const Placed &placed : plot.placed)
-        stated.insert(placed.point->year);
-    int first = m_input.firstYear;
-    for (int year = first; year <= m_input.lastYear + 1; ++year) {
-        if (year <= m_input.lastYear && !stated.contains(year))
+        if (!isDense(plot, series))
             continue;
-        if (year - first >= 2)
-            noteGap(plot, first, year - 1, placer);
-        first = year + 1;
+        values += qsizetype(series.points.size());
+        if (isGrey(series))
+            continue;
+        PlainLines dense(plot);
+        dense.add(s, m_scene.points);
+        stroke(ItemRole::ReducedLine, dense.lines(), look(series).color, 1);
+        if (!dense.marks().isEmpty())
+            m_scene.items.push_back(
+                ScenePath{ItemRole::ReducedLine, dense.marks(), look(series).color, {}, 0, {}});
+        if (plot.panel->series.size() > 1)
+            label(placer, {dense.end(), 12, 10, 10, {series.districtName}}, look(series).color);
     }
-}
-
-void YearsChart::noteGap(const Plot &plot, int first, int last, LabelPlacer &placer)
-{
-    const QString note = trends::TrendText::gap(plot.panel->kind, first, last);
-    const qreal w = width(note);
-    const qreal right = m_scene.size.width() - RightMargin - w;
-    const qreal x = std::clamp((columnCentre(first) + columnCentre(last) - w) / 2, GutterWidth + 4,
-                               std::max(GutterWidth + 4, right));
-    const qreal y = plot.y(std::max(plot.scale.min, 0.0)) - 26;
-    if (placer.placeAt({x, y, w, LabelPlacer::Height}))
-        text(ItemRole::Note, {x, baselineFor(y + LabelPlacer::Height / 2, Face::Small)}, note, m_style.label);
+    if (values > 0) {
+        const QString words = ChartText::reduced(values);
+        note(plot.index, {std::max(plot.rect.left(), plot.rect.right() - width(words)), plot.rect.top() - 6},
+             {words});
+    }
 }
 
 } // namespace jiaoshu::ui

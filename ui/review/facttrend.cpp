@@ -141,7 +141,7 @@ const ChartScene &FactTrend::scene()
 void FactTrend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintScene(painter, scene(), ChartStyle::of(m_theme), false);
+    paintScene(painter, scene(), ChartStyle::of(m_theme));
     if (!hasFocus())
         return;
     const QRectF at = m_point < 0 ? QRectF(rect()).adjusted(1, 1, -1, -1)

@@ -209,13 +209,14 @@ void TestTrendsView::barsOfAYear()
 {
     Desk desk;
     desk.view.setBarsYear(2020);
-    QCOMPARE(desk.view.pointRects().size(), size_t(5));
+    // A district with an outcome is ranked by it; its target of the same year is not a second bar.
+    QCOMPARE(desk.view.pointRects().size(), size_t(4));
     const QRect first = desk.rectOf(desk.project.figure(QStringLiteral("3.2")));
     const QRect second = desk.rectOf(desk.project.figure(QStringLiteral("2.1")));
     QVERIFY2(first.top() < second.top(), "the higher value is ranked first");
     QVERIFY2(qAbs(first.left() - second.left()) <= 1 && first.width() > second.width(), "bars start at zero");
-    desk.click(desk.project.figure(QStringLiteral("154.9")));
-    QCOMPARE(desk.selection.figure(), desk.project.figure(QStringLiteral("154.9")));
+    desk.click(desk.project.figure(QStringLiteral("271.4")));
+    QCOMPARE(desk.selection.figure(), desk.project.figure(QStringLiteral("271.4")));
     picture(desk.view, QStringLiteral("bars"));
     desk.view.setBarsYear(0);
     QCOMPARE(desk.view.pointRects().size(), size_t(16));
