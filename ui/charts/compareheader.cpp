@@ -80,9 +80,9 @@ void CompareHeader::retranslate()
     m_indicators->setWords(tr("Indicators"), tr("Name, pinyin or initials"));
     m_districts->setWords(tr("Districts"), tr("Name, pinyin, city or code"));
     m_period->retranslate();
-    m_byIndicator->setText(tr("By indicator"));
+    m_byIndicator->setText(tr("Group by indicator"));
     m_byIndicator->setToolTip(tr("The districts of one indicator below each other"));
-    m_byDistrict->setText(tr("By district"));
+    m_byDistrict->setText(tr("Group by district"));
     m_byDistrict->setToolTip(tr("The indicators of one district below each other"));
     m_values->setText(tr("Values"));
     m_values->setToolTip(tr("What the reports state"));

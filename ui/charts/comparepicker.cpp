@@ -185,7 +185,7 @@ void ComparePicker::openList()
     nameFieldButtons(*popup->search);
     popup->list->setAccessibleName(m_noun);
     popup->all->setText(tr("All with figures"));
-    popup->none->setText(tr("None"));
+    popup->none->setText(tr("Untick all"));
     fill(*popup->list, m_choices, m_chosen);
     connect(popup->list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         tick(item->data(ChoiceDelegate::Id).toString(), item->checkState() == Qt::Checked);
