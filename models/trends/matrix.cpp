@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trends/matrix.h"
 
+#include "trends/candidate.h"
 #include "trends/districtnames.h"
 
 #include <algorithm>
@@ -111,6 +112,108 @@ Matrix::Matrix(const review::ReviewDocument &document, const figures::Catalogue 
     summarise();
 }
 
+/** Where these figures stood and stand, with all figures that stand there. */
+std::map<Matrix::Rows, std::vector<review::FigureId>>
+Matrix::touched(const review::ReviewDocument &document, const std::vector<review::FigureId> &figures) const
+{
+    std::map<Rows, std::vector<review::FigureId>> touched;
+    for (const review::FigureId id : figures) {
+        if (const auto before = find(id))
+            touched[{m_measures[before->measure].indicator, before->district}];
+        const review::Figure *figure = document.figure(id);
+        const auto place = figure ? m_places.constFind(districtKey(figure->fields)) : m_places.constEnd();
+        if (place != m_places.constEnd())
+            touched[{figure->fields.indicator, *place}].push_back(id);
+    }
+    for (auto &[rows, ids] : touched) {
+        for (size_t measure = 0; measure < m_measures.size(); ++measure) {
+            if (m_measures[measure].indicator != rows.first)
+                continue;
+            for (const Point &point : row(measure, rows.second)) {
+                ids.push_back(point.figure);
+                ids.insert(ids.end(), point.agreeing.begin(), point.agreeing.end());
+            }
+        }
+        std::sort(ids.begin(), ids.end());
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    }
+    return touched;
+}
+
+bool Matrix::readAgain(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const Rows &rows,
+                       const std::vector<review::FigureId> &figures, std::map<size_t, Points> &fresh) const
+{
+    std::vector<const review::Figure *> among;
+    std::vector<review::Fact> elsewhere;
+    for (const review::FigureId id : figures) {
+        if (const review::Figure *figure = document.figure(id))
+            among.push_back(figure);
+        else if (const auto fact = document.factElsewhere(id))
+            elsewhere.push_back(*fact);
+    }
+    Query wanted;
+    wanted.indicator = rows.first;
+    wanted.districts = {m_query.districts[rows.second]};
+    wanted.firstYear = m_query.firstYear;
+    wanted.lastYear = m_query.lastYear;
+    wanted.recorded = m_query.recorded;
+    const std::vector<Panel> panels = panelsAmong(among, catalogue, wanted, elsewhere);
+    size_t left = 0;
+    for (const Panel &panel : panels) {
+        for (const Series &series : panel.series)
+            left += size_t(std::count_if(series.points.begin(), series.points.end(),
+                                         [this](const Point &point) { return isShown(point); }));
+    }
+    for (size_t measure = 0; measure < m_measures.size(); ++measure) {
+        const MatrixMeasure &what = m_measures[measure];
+        if (what.indicator != rows.first)
+            continue;
+        Points &points = fresh[measure * m_query.districts.size() + rows.second];
+        for (const Panel &panel : panels) {
+            if (panel.kind != what.kind || panel.unit != what.unit)
+                continue;
+            for (const Series &series : panel.series)
+                std::copy_if(series.points.begin(), series.points.end(), std::back_inserter(points),
+                             [&](const Point &point) { return isShown(point) && point.isSpan() == what.averages; });
+        }
+        std::stable_sort(points.begin(), points.end(), standsBefore);
+        left -= points.size();
+    }
+    // What is left belongs to a measure that there is not.
+    return left == 0;
+}
+
+bool Matrix::refresh(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                     const std::vector<review::FigureId> &figures)
+{
+    constexpr size_t Few = 200;
+    if (figures.size() > Few || !m_query.recorded.successions.empty() || m_rows.empty())
+        return false;
+    std::map<size_t, Points> fresh;
+    for (const auto &[rows, ids] : touched(document, figures)) {
+        const QString &indicator = rows.first;
+        const bool shown = std::find(m_query.indicators.begin(), m_query.indicators.end(), indicator) !=
+                           m_query.indicators.end();
+        if (shown && !readAgain(document, catalogue, rows, ids, fresh))
+            return false;
+    }
+    std::set<size_t> measures;
+    for (auto &[at, points] : fresh) {
+        m_rows[at].swap(points);
+        measures.insert(at / m_query.districts.size());
+    }
+    for (const size_t measure : measures)
+        shadeMeasure(measure);
+    const bool emptied = std::any_of(measures.begin(), measures.end(), [this](size_t measure) {
+        const auto first = m_rows.begin() + std::ptrdiff_t(measure * m_query.districts.size());
+        return std::all_of(first, first + std::ptrdiff_t(m_query.districts.size()),
+                           [](const Points &points) { return points.empty(); });
+    });
+    m_summary = {};
+    summarise();
+    return !emptied;
+}
+
 void Matrix::addIndicator(std::vector<Panel> panels, const QString &indicator,
                           const figures::Catalogue &catalogue)
 {
@@ -138,8 +241,7 @@ void Matrix::addMeasure(const MatrixMeasure &measure, Panel &panel)
         if (place == m_places.constEnd())
             continue;
         for (const Point &point : series.points) {
-            if (point.isSpan() != measure.averages || point.year < m_query.firstYear ||
-                point.year > m_query.lastYear)
+            if (point.isSpan() != measure.averages || !isShown(point))
                 continue;
             rows[*place].push_back(point);
             any = true;

@@ -99,6 +99,13 @@ public:
     Matrix(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const MatrixQuery &query,
            const CoverageYears &years, const figures::Gazetteer &gazetteer = figures::Gazetteer::builtIn());
 
+    /**
+     * Takes over what these figures say now, looking at their rows alone; `years` knows of it already. False where a row would
+     * come or go, or a unit be another: then the matrix has to be made anew.
+     */
+    bool refresh(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                 const std::vector<review::FigureId> &figures);
+
     const std::vector<MatrixMeasure> &measures() const { return m_measures; }
     const std::vector<QString> &districts() const { return m_query.districts; }
     const QString &districtName(size_t district) const { return m_names[district]; }
@@ -129,10 +136,20 @@ public:
 private:
     using Points = std::vector<Point>;
 
+    /** The rows of an indicator in a district. */
+    using Rows = std::pair<QString, size_t>;
+    std::map<Rows, std::vector<review::FigureId>> touched(const review::ReviewDocument &document,
+                                                          const std::vector<review::FigureId> &figures) const;
+    bool readAgain(const review::ReviewDocument &document, const figures::Catalogue &catalogue, const Rows &rows,
+                   const std::vector<review::FigureId> &figures, std::map<size_t, Points> &fresh) const;
     void addIndicator(std::vector<Panel> panels, const QString &indicator, const figures::Catalogue &catalogue);
     void addMeasure(const MatrixMeasure &measure, Panel &panel);
     void shadeMeasure(size_t measure);
     void summarise();
+    bool isShown(const Point &point) const
+    {
+        return point.year >= m_query.firstYear && point.year <= m_query.lastYear;
+    }
     const Points &row(size_t measure, size_t district) const
     {
         return m_rows[measure * m_query.districts.size() + district];

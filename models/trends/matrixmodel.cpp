@@ -25,6 +25,15 @@ void MatrixModel::setMatrix(Matrix matrix)
     endResetModel();
 }
 
+bool MatrixModel::refresh(const figures::Catalogue &catalogue, const std::vector<review::FigureId> &figures)
+{
+    if (rowCount() == 0 || !m_matrix.refresh(m_document, catalogue, figures))
+        return false;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    return true;
+}
+
 void MatrixModel::setGrouping(Grouping grouping)
 {
     if (m_grouping == grouping)

@@ -21,6 +21,8 @@ public:
 
     /** A matrix of the same shape moves no cell and folds nothing open. */
     void setMatrix(Matrix matrix);
+    /** See Matrix::refresh. */
+    bool refresh(const figures::Catalogue &catalogue, const std::vector<review::FigureId> &figures);
     const Matrix &matrix() const { return m_matrix; }
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }

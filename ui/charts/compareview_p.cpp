@@ -124,6 +124,9 @@ void CompareView::Private::follow(const review::Change &change)
         return;
     if (!figuresOnly)
         return outdate();
+    const bool inTime = !stale && !matrixStale && q.isVisible() && !coverageShown;
+    if (inTime && model.refresh(catalogue, change.figures))
+        return showMatrix();
     matrixStale = true;
     if (q.isVisible())
         ensureFresh();
@@ -233,6 +236,11 @@ void CompareView::Private::refreshMatrix()
             coverageModel.setCoverage({document, catalogue, wanted, *years, gazetteer});
         following = was;
     }
+    showMatrix();
+}
+
+void CompareView::Private::showMatrix()
+{
     const auto &measures = model.matrix().measures();
     const bool belowZero = std::any_of(measures.begin(), measures.end(), [](const trends::MatrixMeasure &measure) {
         return measure.shade.scale() == trends::MatrixShade::Scale::Diverging && measure.shade.lowest().isNegative();

@@ -37,6 +37,8 @@ public:
     void chooseDefaults();
     trends::MatrixQuery query() const;
     void refreshMatrix();
+    /** What stands around the matrix, and what is chosen in it. */
+    void showMatrix();
     void explainEmptiness();
     bool isStatedInOtherYears() const;
     void setGrouping(trends::MatrixModel::Grouping grouping);

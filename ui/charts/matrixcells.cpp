@@ -94,7 +94,7 @@ void MatrixCells::paintContent(QPainter &painter, const QRect &rect, const QMode
                    {room.left() + part * qreal(i), room.top(), part, room.height()}, shaded);
     if (fits == points.size())
         return;
-    painter.setPen(theme().color(Theme::Role::Secondary));
+    painter.setPen(theme().color(shaded ? Theme::Role::Text : Theme::Role::Secondary));
     painter.setFont(smallFont());
     painter.drawText(QRectF(room.right(), room.top(), MoreWidth, room.height()), Qt::AlignVCenter | Qt::AlignLeft,
                      u'+' + QString::number(points.size() - fits));

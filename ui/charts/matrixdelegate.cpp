@@ -37,7 +37,9 @@ QColor heatColor(const Theme &theme, double place)
 void paintHatching(QPainter &painter, const QRect &rect, const Theme &theme)
 {
     painter.setBrushOrigin(rect.topLeft());
-    painter.fillRect(rect, QBrush(theme.color(Theme::Role::Border), Qt::BDiagPattern));
+    // The borders of high contrast are as bright as its text.
+    const bool bright = theme.scheme() == Theme::Scheme::HighContrast;
+    painter.fillRect(rect, QBrush(theme.color(bright ? Theme::Role::Grid : Theme::Role::Border), Qt::BDiagPattern));
 }
 
 MatrixDelegate::MatrixDelegate(Theme &theme, QObject *parent)

@@ -23,6 +23,7 @@ using trends::MatrixModel;
 using trends::MatrixShade;
 
 Q_DECLARE_METATYPE(MatrixCell)
+Q_DECLARE_METATYPE(figures::Field)
 Q_DECLARE_METATYPE(MatrixShade::Scale)
 
 namespace {
@@ -97,6 +98,8 @@ private slots:
     void modelGroupsAndFolds();
     void modelByDistrict();
     void modelMovesNoCellForACorrection();
+    void refreshedIsAsMadeAnew_data();
+    void refreshedIsAsMadeAnew();
     void everyCellIsSpokenOf();
     void csvHasNumbersAsPrinted();
 };
@@ -199,6 +202,8 @@ void TestMatrix::whatCountsStandsFirst()
     const auto points = matrix.points({0, 0, 2020});
     QCOMPARE(points.size(), size_t(2));
     QVERIFY(points.front().counts);
+    if (!points.back().counts)
+        QCOMPARE(points.front().value.toString(), QStringLiteral("210"));
 }
 
 void TestMatrix::severalFiguresOfOneCell()
@@ -410,6 +415,56 @@ void TestMatrix::modelMovesNoCellForACorrection()
     model.setMatrix(made.matrix(designQuery()));
     QCOMPARE(model.index(2, 6).data().toString(), QStringLiteral("272.4"));
     QCOMPARE(model.index(2, 5).data().toString(), QStringLiteral("–"));
+}
+
+void TestMatrix::refreshedIsAsMadeAnew_data()
+{
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<figures::Field>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("inPlace");
+    using figures::Field;
+    QTest::newRow("value") << "271.4" << Field::Value << "300.5" << true;
+    QTest::newRow("the lowest value") << "87.5" << Field::Value << "10" << true;
+    QTest::newRow("another year") << "271.4" << Field::Period << "2018" << true;
+    QTest::newRow("a year that is not shown") << "271.4" << Field::Period << "2001" << true;
+    QTest::newRow("a target") << "5.6" << Field::Status << "target" << true;
+    QTest::newRow("no year any more") << "136" << Field::Period << "" << true;
+    QTest::newRow("another indicator") << "136" << Field::Indicator << "retail_sales" << true;
+    QTest::newRow("a kind that is not there") << "3.2" << Field::Measure << "share" << false;
+    QTest::newRow("another unit") << "271.4" << Field::Unit << "万元" << true;
+}
+
+void TestMatrix::refreshedIsAsMadeAnew()
+{
+    QFETCH(QString, figure);
+    QFETCH(figures::Field, field);
+    QFETCH(QString, text);
+    Made made;
+    Matrix matrix = made.design();
+    QObject::connect(&made.project.document, &review::ReviewDocument::changed, &made.project.document,
+                     [&](const review::Change &change) { made.years->follow(change); });
+    const review::FigureId id = made.project.figure(figure);
+    made.project.correct(id, field, text);
+    const bool inPlace = matrix.refresh(made.project.document, figures::Catalogue::builtIn(), {id});
+    QTEST(inPlace, "inPlace");
+    if (!inPlace)
+        return;
+    const CoverageYears years(made.project.document);
+    const Matrix anew(made.project.document, figures::Catalogue::builtIn(), designQuery(), years);
+    QVERIFY(matrix.sameShape(anew));
+    QCOMPARE(matrix.summary().stated, anew.summary().stated);
+    QCOMPARE(matrix.summary().noReport, anew.summary().noReport);
+    for (size_t measure = 0; measure < anew.measures().size(); ++measure) {
+        for (size_t district = 0; district < 4; ++district) {
+            for (int year = 2015; year <= 2024; ++year) {
+                const Matrix::Place place{measure, district, year};
+                QCOMPARE(trends::MatrixText::cell(matrix.points(place), matrix.cell(place)),
+                         trends::MatrixText::cell(anew.points(place), anew.cell(place)));
+                QCOMPARE(matrix.shade(place), anew.shade(place));
+            }
+        }
+    }
 }
 
 void TestMatrix::everyCellIsSpokenOf()
