@@ -42,6 +42,12 @@ CompareHeader::CompareHeader(Actions &actions, Theme &theme, QWidget *parent)
     writing->setFlat(true);
     layout->addWidget(writing);
     layout->addStretch(1);
+    wire();
+    retranslate();
+}
+
+void CompareHeader::wire()
+{
     connect(m_indicators, &ComparePicker::chosenChanged, this, &CompareHeader::choiceChanged);
     connect(m_districts, &ComparePicker::chosenChanged, this, &CompareHeader::choiceChanged);
     connect(m_period, &ComparePeriod::periodChanged, this, &CompareHeader::choiceChanged);
@@ -50,7 +56,6 @@ CompareHeader::CompareHeader(Actions &actions, Theme &theme, QWidget *parent)
     connect(m_byDistrict, &QToolButton::clicked, this, [this] { Q_EMIT groupingWished(Grouping::ByDistrict); });
     connect(m_values, &QToolButton::clicked, this, [this] { Q_EMIT coverageWished(false); });
     connect(m_coverage, &QToolButton::clicked, this, [this] { Q_EMIT coverageWished(true); });
-    retranslate();
 }
 
 QLayout *CompareHeader::pairOf(QToolButton *first, QToolButton *second)
@@ -66,6 +71,11 @@ QLayout *CompareHeader::pairOf(QToolButton *first, QToolButton *second)
     }
     first->setChecked(true);
     return pair;
+}
+
+void CompareHeader::setGrouping(trends::MatrixModel::Grouping grouping)
+{
+    (grouping == trends::MatrixModel::Grouping::ByIndicator ? m_byIndicator : m_byDistrict)->setChecked(true);
 }
 
 void CompareHeader::setCoverageShown(bool shown)

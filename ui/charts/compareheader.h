@@ -19,6 +19,7 @@ public:
     ComparePicker *indicators() const { return m_indicators; }
     ComparePicker *districts() const { return m_districts; }
     ComparePeriod *period() const { return m_period; }
+    void setGrouping(trends::MatrixModel::Grouping grouping);
     void setCoverageShown(bool shown);
     void retranslate();
 
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void coverageWished(bool shown);
 
 private:
+    void wire();
     QLayout *pairOf(QToolButton *first, QToolButton *second);
 
     Theme &m_theme;

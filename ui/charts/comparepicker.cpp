@@ -175,6 +175,22 @@ void ComparePicker::tick(const QString &id, bool ticked)
     Q_EMIT chosenChanged();
 }
 
+void ComparePicker::tickAll(QListWidget &list, bool withFigures)
+{
+    const QSignalBlocker silence(&list);
+    m_chosen.clear();
+    for (int row = 0; row < list.count(); ++row) {
+        const trends::Choice &choice = m_choices[size_t(row)].choice;
+        const bool ticked = withFigures && choice.points > 0;
+        list.item(row)->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+        if (ticked)
+            m_chosen.insert(choice.id);
+    }
+    list.viewport()->update();
+    showCount();
+    Q_EMIT chosenChanged();
+}
+
 void ComparePicker::openList()
 {
     Q_EMIT listWished();
@@ -203,21 +219,8 @@ void ComparePicker::openList()
         }
         popup->list->setCurrentRow(first);
     });
-    const auto tickAll = [this, popup](bool withFigures) {
-        const QSignalBlocker silence(popup->list);
-        for (int row = 0; row < popup->list->count(); ++row) {
-            const bool ticked = withFigures && m_choices[size_t(row)].choice.points > 0;
-            popup->list->item(row)->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
-            m_chosen.remove(m_choices[size_t(row)].choice.id);
-            if (ticked)
-                m_chosen.insert(m_choices[size_t(row)].choice.id);
-        }
-        popup->list->viewport()->update();
-        showCount();
-        Q_EMIT chosenChanged();
-    };
-    connect(popup->all, &QPushButton::clicked, this, [tickAll] { tickAll(true); });
-    connect(popup->none, &QPushButton::clicked, this, [tickAll] { tickAll(false); });
+    connect(popup->all, &QPushButton::clicked, this, [this, popup] { tickAll(*popup->list, true); });
+    connect(popup->none, &QPushButton::clicked, this, [this, popup] { tickAll(*popup->list, false); });
     popup->move(mapToGlobal(QPoint(0, height())));
     popup->show();
     popup->search->setFocus();

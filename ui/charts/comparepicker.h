@@ -42,6 +42,8 @@ Q_SIGNALS:
 private:
     void showCount();
     void tick(const QString &id, bool ticked);
+    /** All that have figures, or none. */
+    void tickAll(QListWidget &list, bool withFigures);
 
     Theme &m_theme;
     QString m_noun;

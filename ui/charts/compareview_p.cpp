@@ -303,6 +303,8 @@ void CompareView::Private::setGrouping(trends::MatrixModel::Grouping grouping)
 {
     following = true;
     model.setGrouping(grouping);
+    header->setGrouping(grouping);
+    values->setLongNames(grouping == trends::MatrixModel::Grouping::ByDistrict);
     following = false;
     showSelection();
 }
@@ -312,6 +314,9 @@ void CompareView::Private::showCoverage(bool shown)
     coverageShown = shown;
     header->setCoverageShown(shown);
     refreshMatrix();
+    // The head of the first group says nothing of a cell.
+    if (shown && !covered->currentIndex().isValid() && coverageModel.rowCount() > 1)
+        covered->setCurrentIndex(coverageModel.index(1, 0));
 }
 
 } // namespace jiaoshu::ui

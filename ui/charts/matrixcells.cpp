@@ -60,17 +60,8 @@ void MatrixCells::paintContent(QPainter &painter, const QRect &rect, const QMode
 {
     const auto *model = qobject_cast<const trends::MatrixModel *>(index.model());
     const std::span<const trends::Point> points = model->pointsAt(index);
-    if (points.empty()) {
-        const int kind = index.data(trends::MatrixGridModel::KindRole).toInt();
-        if (kind == int(trends::MatrixCell::NotApplicable))
-            painter.setFont(smallFont());
-        paintText(painter, rect,
-                  kind == int(trends::MatrixCell::NotApplicable)
-                      ? trends::MatrixText::nothing(trends::MatrixCell::NotApplicable)
-                      : index.data().toString(),
-                  Theme::Role::Secondary);
-        return;
-    }
+    if (points.empty())
+        return paintNothing(painter, rect, index);
     std::vector<Parts> parts;
     qreal widest = 0;
     for (const trends::Point &point : points) {
@@ -144,14 +135,9 @@ void CoverageCells::paintGround(QPainter &painter, const QRect &rect, const QMod
 
 void CoverageCells::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    const int kind = index.data(trends::MatrixGridModel::KindRole).toInt();
-    const bool notApplicable = kind == int(trends::MatrixCell::NotApplicable);
-    if (notApplicable)
-        painter.setFont(smallFont());
-    paintText(painter, rect.adjusted(0, 0, 0, -BarHeight),
-              notApplicable ? trends::MatrixText::nothing(trends::MatrixCell::NotApplicable)
-                            : index.data().toString(),
-              kind == int(trends::MatrixCell::Stated) ? Theme::Role::Text : Theme::Role::Secondary);
+    if (index.data(trends::MatrixGridModel::KindRole).toInt() != int(trends::MatrixCell::Stated))
+        return paintNothing(painter, rect, index);
+    paintText(painter, rect.adjusted(0, 0, 0, -BarHeight), index.data().toString(), Theme::Role::Text);
 }
 
 } // namespace jiaoshu::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/matrixdelegate.h"
 
+#include "trends/matrixtext.h"
+
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
 #include <QPainter>
@@ -91,6 +93,15 @@ void MatrixDelegate::paintFrame(QPainter &painter, const QStyleOptionViewItem &o
     painter.setPen(QPen(m_theme.color(Theme::Role::Accent), 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(option.rect.adjusted(1, 1, -1, -1));
+}
+
+void MatrixDelegate::paintNothing(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const bool notApplicable = index.data(Model::KindRole).toInt() == int(MatrixCell::NotApplicable);
+    painter.setFont(notApplicable ? m_small : m_ui);
+    paintText(painter, rect,
+              notApplicable ? trends::MatrixText::nothing(MatrixCell::NotApplicable) : index.data().toString(),
+              Theme::Role::Secondary);
 }
 
 void MatrixDelegate::paintText(QPainter &painter, const QRect &rect, const QString &text, Theme::Role role) const

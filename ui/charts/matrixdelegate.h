@@ -28,6 +28,8 @@ protected:
     /** Of a cell in which something is stated. */
     virtual void paintGround(QPainter &painter, const QRect &rect, const QModelIndex &index) const = 0;
     virtual void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const = 0;
+    /** The dash of what is not stated, or that it is not applicable. */
+    void paintNothing(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintText(QPainter &painter, const QRect &rect, const QString &text, Theme::Role role) const;
     Theme &theme() const { return m_theme; }
     /** Made once for a theme: a cell is painted a thousand times a second. */

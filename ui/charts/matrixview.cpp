@@ -15,6 +15,7 @@ namespace {
 
 constexpr int RowHeight = 28;
 constexpr int NamesWidth = 232;
+constexpr int LongNamesWidth = 344;
 constexpr int LeastYearWidth = 84;
 constexpr int MostYearWidth = 200;
 constexpr int CoverageWidth = 96;
@@ -85,8 +86,9 @@ void MatrixNames::paintSection(QPainter *painter, const QRect &rect, int row) co
     painter->setPen(m_theme.color(Role::Text));
     const QRect room = rect.adjusted(TitleLeft, 0, -8, 0);
     const QString name = model()->headerData(row, Qt::Vertical).toString();
+    // The measure stands at the end of a long name: it is what tells it from the one above.
     painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                      painter->fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
+                      painter->fontMetrics().elidedText(name, Qt::ElideMiddle, room.width()));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(Role::Grid));
     painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), m_theme.color(Role::Grid));
     painter->restore();
@@ -143,6 +145,13 @@ void MatrixView::restyle()
 }
 
 void MatrixView::setCorner(const QString &text) { m_corner->setText(text); }
+
+void MatrixView::setLongNames(bool isLong)
+{
+    m_names->setFixedWidth(isLong ? LongNamesWidth : NamesWidth);
+    updateGeometries();
+    fitColumns();
+}
 
 void MatrixView::fitColumns()
 {

@@ -47,6 +47,8 @@ public:
 
     /** What stands over the names. */
     void setCorner(const QString &text);
+    /** Names of districts are short; those of indicators with their measures are not. */
+    void setLongNames(bool isLong);
     void copyBlock() const;
 
 Q_SIGNALS:
