@@ -38,10 +38,16 @@ QColor heatColor(const Theme &theme, double place)
 
 void paintHatching(QPainter &painter, const QRect &rect, const Theme &theme)
 {
-    painter.setBrushOrigin(rect.topLeft());
     // The borders of high contrast are as bright as its text.
     const bool bright = theme.scheme() == Theme::Scheme::HighContrast;
-    painter.fillRect(rect, QBrush(theme.color(bright ? Theme::Role::Grid : Theme::Role::Border), Qt::BDiagPattern));
+    painter.save();
+    painter.setClipRect(rect, Qt::IntersectClip);
+    painter.setPen(theme.color(bright ? Theme::Role::Grid : Theme::Role::Border));
+    // Lines of our own: those of a brush are as fine as the pixels of the screen.
+    constexpr int Step = 8;
+    for (int left = rect.left() - rect.height(); left < rect.right(); left += Step)
+        painter.drawLine(left, rect.bottom(), left + rect.height(), rect.top() - 1);
+    painter.restore();
 }
 
 MatrixDelegate::MatrixDelegate(Theme &theme, QObject *parent)
