@@ -39,13 +39,13 @@ struct Picture {
 VerbParser screenshotParser()
 {
     VerbParser parser(
-        QStringLiteral("screenshot [--view review|trends] [--size WIDTHxHEIGHT] [--scale N] [--lang zh|en] "
+        QStringLiteral("screenshot [--view review|compare|trends] [--size WIDTHxHEIGHT] [--scale N] [--lang zh|en] "
                        "[--theme THEME] [--catalogue FILE] --out FILE PROJECT.jiaoshu | REPORT… | --samples"),
         translated(QT_TRANSLATE_NOOP(
             "CommandLine",
             "Draws the window with a project or with reports into a picture. No display is needed.")));
     parser.add(QStringLiteral("view"), QStringLiteral("VIEW"),
-               translated(QT_TRANSLATE_NOOP("CommandLine", "review (default) or trends.")));
+               translated(QT_TRANSLATE_NOOP("CommandLine", "review (default), compare or trends.")));
     parser.add(QStringLiteral("size"), QStringLiteral("SIZE"),
                translated(QT_TRANSLATE_NOOP("CommandLine", "Size of the window, 1600x1000 by default.")));
     parser.add(
@@ -81,10 +81,19 @@ QSize sizeOf(const QString &text)
     return match.hasMatch() ? QSize(match.captured(1).toInt(), match.captured(2).toInt()) : QSize();
 }
 
+ui::MainWindow::Mode modeOf(const QString &view)
+{
+    using Mode = ui::MainWindow::Mode;
+    return view == QLatin1String("trends")    ? Mode::Trends
+           : view == QLatin1String("compare") ? Mode::Compare
+                                              : Mode::Review;
+}
+
 std::optional<Picture> pictureOf(const VerbParser &parser)
 {
     const auto view =
-        parser.choice(QStringLiteral("view"), {QStringLiteral("review"), QStringLiteral("trends")});
+        parser.choice(QStringLiteral("view"),
+                      {QStringLiteral("review"), QStringLiteral("compare"), QStringLiteral("trends")});
     const auto language =
         parser.choice(QStringLiteral("lang"), {systemLanguage(), QStringLiteral("zh"), QStringLiteral("en")});
     const auto theme =
@@ -93,8 +102,7 @@ std::optional<Picture> pictureOf(const VerbParser &parser)
     if (!view || !language || !theme)
         return std::nullopt;
     Picture picture;
-    picture.mode =
-        *view == QLatin1String("trends") ? ui::MainWindow::Mode::Trends : ui::MainWindow::Mode::Review;
+    picture.mode = modeOf(*view);
     picture.size = sizeOf(parser.isSet(QStringLiteral("size")) ? parser.value(QStringLiteral("size"))
                                                                : QStringLiteral("1600x1000"));
     picture.language = *language;

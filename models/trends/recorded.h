@@ -30,12 +30,20 @@ struct Succession {
     bool operator==(const Succession &) const = default;
 };
 
+/** An indicator that a district does not have (no coast, no farmland): what is not stated of it is not missing. */
+struct NotApplicable {
+    QString indicator;
+    QString district;
+    bool operator==(const NotApplicable &) const = default;
+};
+
 /** What reviewers chose about charts; every chart and every export follows it. */
 struct Recorded {
     /** Figures that count where others give another value for the same point. */
     std::vector<review::FigureId> counting;
     std::vector<Break> breaks;
     std::vector<Succession> successions;
+    std::vector<NotApplicable> notApplicable;
     bool operator==(const Recorded &) const = default;
 };
 

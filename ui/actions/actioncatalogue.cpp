@@ -51,6 +51,8 @@ std::vector<ActionSpec> Catalogue::fileActions()
          QT_TR_NOOP("Write the figures to a CSV, XLSX or JSONL file"), "export", {"Ctrl+E"}},
         {Id::SaveChart, "save-chart", QT_TR_NOOP("Save &chart…"), nullptr,
          QT_TR_NOOP("Save the chart as PNG, SVG or PDF"), "export", {"Ctrl+Shift+E"}},
+        {Id::ExportTable, "export-table", QT_TR_NOOP("Export ta&ble (XLSX, CSV)…"), nullptr,
+         QT_TR_NOOP("Write the compared figures as a table, with their sources"), "export", {"Ctrl+Alt+E"}},
         {Id::Quit, "quit", QT_TR_NOOP("&Quit"), nullptr,
          QT_TR_NOOP("Close the program; every decision is saved already"), nullptr, {"Ctrl+Q"}},
     };
@@ -210,6 +212,8 @@ std::vector<ActionSpec> Catalogue::viewActions()
     return {
         {Id::ModeReview, "mode-review", QT_TR_NOOP("&Review"), nullptr, QT_TR_NOOP("Reports side by side"), nullptr,
          {"Ctrl+1"}, true},
+        {Id::ModeCompare, "mode-compare", QT_TR_NOOP("Com&pare"), nullptr,
+         QT_TR_NOOP("Districts and years in a table, and what is covered"), nullptr, {"Ctrl+2"}, true},
         {Id::ModeTrends, "mode-trends", QT_TR_NOOP("&Trends"), nullptr,
          QT_TR_NOOP("Indicators over districts and years"), nullptr, {"Ctrl+3"}, true},
         {Id::CycleLink, "cycle-link", QT_TR_NOOP("&Link panes"), nullptr, QT_TR_NOOP("By indicator, by section, off"),

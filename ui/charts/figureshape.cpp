@@ -30,9 +30,8 @@ void paintFigureFill(QPainter &painter, const QRectF &box, State state, bool cur
         painter.fillRect(box, *fill);
 }
 
-void paintFigureLines(QPainter &painter, const QRectF &box, State state, bool current, const Theme &theme)
+void paintFigureLines(QPainter &painter, const QRectF &box, State state, const QColor &color, const Theme &theme)
 {
-    const QColor color = theme.figure(state).line;
     const QRectF edge = box.adjusted(0.5, 0.5, -0.5, -0.5);
     QPen pen(color, state == State::Added ? 1.5 : 1);
     if (state == State::Later)
@@ -54,6 +53,11 @@ void paintFigureLines(QPainter &painter, const QRectF &box, State state, bool cu
         break;
     case State::Questioned: paintWave(painter, box.left(), box.right(), edge.bottom(), theme, color); break;
     }
+}
+
+void paintFigureLines(QPainter &painter, const QRectF &box, State state, bool current, const Theme &theme)
+{
+    paintFigureLines(painter, box, state, theme.figure(state).line, theme);
     if (!current)
         return;
     painter.setPen(

@@ -12,5 +12,8 @@ void paintFigureFill(QPainter &painter, const QRectF &box, review::State state, 
                      const Theme &theme);
 void paintFigureLines(QPainter &painter, const QRectF &box, review::State state, bool current,
                       const Theme &theme);
+/** The same in one colour, for a ground on which those of the states cannot be told. */
+void paintFigureLines(QPainter &painter, const QRectF &box, review::State state, const QColor &color,
+                      const Theme &theme);
 
 } // namespace jiaoshu::ui

@@ -25,7 +25,7 @@ public:
     enum class Role {
         Window, Panel, Paper, Base, Header, Text, Secondary, Disabled, Border, Grid, Control,
         Accent, OnAccent, Tint, Hover, Focus, Link, Ok, Error, ErrorFill, Warning, WarningFill, Info, InfoFill,
-        ChartGrid, ChartAxis, ChartLabel, PlotBackground, HeatLow, HeatHigh
+        ChartGrid, ChartAxis, ChartLabel, PlotBackground, HeatLow, HeatHigh, HeatBelow
     };
     // clang-format on
     enum class TextStyle { Ui, Small, Tiny, Title, Value, ExplainTitle, Report, Label };

@@ -12,7 +12,7 @@ namespace jiaoshu::ui {
 /** The values of tokens.json; outlives the Theme as long as an icon needs its colours. */
 class Theme::Private {
 public:
-    static constexpr size_t RoleCount = size_t(Role::HeatHigh) + 1;
+    static constexpr size_t RoleCount = size_t(Role::HeatBelow) + 1;
     static constexpr size_t MarkCount = size_t(Mark::HoverMark) + 1;
     static constexpr size_t StyleCount = size_t(TextStyle::Label) + 1;
 

@@ -20,7 +20,8 @@ constexpr std::array RolePaths{
     "severity.error.mark",  "severity.error.fill", "severity.warning.mark",
     "severity.warning.fill", "severity.info.mark",  "severity.info.fill",
     "chart.grid",           "chart.axis",          "chart.label",
-    "chart.plot_background", "heat.low",            "heat.high"};
+    "chart.plot_background", "heat.low",            "heat.high",
+    "heat.below"};
 
 /** In the order of review::State. */
 constexpr std::array StateNames{"unreviewed", "later",    "questioned", "accepted",

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/actions/commandpalette.h"
+#include "ui/charts/compareview.h"
 #include "ui/charts/trendsview.h"
 #include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const DeskContext &context, QWidget *parent)
     d->connectFiles();
     d->connectMerging();
     d->connectView();
+    d->connectCompare();
     d->connectDocument();
     d->connectCatalogue();
     d->connectSaving();
@@ -85,10 +87,13 @@ void MainWindow::Private::build()
                             desk.settings, desk.theme, pages);
     new NumeralDesk(desk.document, desk.extractor, *review->panes(), *review->figures(), actions,
                     desk.settings, review);
+    compare = new CompareView(desk.document, desk.selection, desk.catalogue, desk.gazetteer, actions, desk.theme,
+                              pages);
+    compare->setObjectName(QStringLiteral("compareView"));
     connectChecks();
     trends = new TrendsView(desk.document, desk.selection, desk.catalogue, desk.gazetteer, desk.theme, pages);
     trends->setObjectName(QStringLiteral("trendsView"));
-    for (QWidget *page : std::initializer_list<QWidget *>{start, review, trends})
+    for (QWidget *page : std::initializer_list<QWidget *>{start, review, compare, trends})
         pages->addWidget(page);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -159,6 +164,7 @@ void MainWindow::Private::connectFiles()
     on(ActionId::ReportInfo, [this] { editInfo(); });
     on(ActionId::Export, [this] { exportFigures(); });
     on(ActionId::SaveChart, [this] { saveChart(); });
+    on(ActionId::ExportTable, [this] { exportTable(); });
     on(ActionId::Quit, [this] { q->close(); });
 }
 
@@ -166,6 +172,7 @@ void MainWindow::Private::connectView()
 {
     const auto on = [this](ActionId id, auto act) { connect(actions.get(id), &QAction::triggered, q, act); };
     on(ActionId::ModeReview, [this] { q->showMode(Mode::Review); });
+    on(ActionId::ModeCompare, [this] { q->showMode(Mode::Compare); });
     on(ActionId::ModeTrends, [this] { q->showMode(Mode::Trends); });
     on(ActionId::OpenInText, [this] { q->showMode(Mode::Review); });
     on(ActionId::OpenInTrends, [this] { openInTrends(); });
@@ -181,14 +188,7 @@ void MainWindow::Private::connectView()
     connect(stages, &Reviewing::answered, status, &StatusLine::showAnswer);
     connect(stages, &Reviewing::refused, q,
             [this](const QString &reason) { notice->showNotice(Severity::Warning, reason); });
-    connect(trends, &TrendsView::openInTextWished, q, [this](review::FigureId id) {
-        const review::Figure *figure = desk.document.figure(id);
-        if (!figure)
-            return;
-        q->showMode(Mode::Review);
-        desk.selection.chooseFigure(id, figure->report);
-        review->showInText();
-    });
+    connect(trends, &TrendsView::openInTextWished, q, [this](review::FigureId id) { showInText(id); });
 }
 
 void MainWindow::Private::connectDocument()
@@ -239,12 +239,16 @@ void MainWindow::showMode(Mode mode)
 {
     d->mode = mode;
     d->actions.get(ActionId::ModeReview)->setChecked(mode == Mode::Review);
+    d->actions.get(ActionId::ModeCompare)->setChecked(mode == Mode::Compare);
     d->actions.get(ActionId::ModeTrends)->setChecked(mode == Mode::Trends);
     d->actions.get(ActionId::SaveChart)->setEnabled(mode == Mode::Trends);
+    d->actions.get(ActionId::ExportTable)->setEnabled(mode == Mode::Compare);
     d->updatePage();
     // Letters act in the text: that is where the keyboard belongs.
     if (mode == Mode::Review && d->pages->currentWidget() == d->review)
         d->review->showInText();
+    else if (mode == Mode::Compare && d->pages->currentWidget() == d->compare)
+        d->compare->setFocus();
 }
 
 void MainWindow::setPanes(const std::vector<review::ReportId> &reports)
@@ -266,6 +270,7 @@ void MainWindow::setLanguage(const QString &language)
 {
     d->language = language;
     d->review->setLanguage(language);
+    d->compare->setLanguage(language);
     d->trends->setLanguage(language);
     d->extracting->panel()->setLanguage(language);
 }
@@ -287,6 +292,8 @@ void MainWindow::Private::showProjectName()
 }
 
 void MainWindow::showError(const QString &text) { d->notice->addRow(Severity::Error, text); }
+
+CompareView *MainWindow::compare() const { return d->compare; }
 
 TrendsView *MainWindow::trends() const { return d->trends; }
 

@@ -18,6 +18,7 @@
 
 namespace jiaoshu::ui {
 
+class CompareView;
 class TrendsView;
 
 /** What the desk works with; all of it outlives the window. */
@@ -39,7 +40,7 @@ struct DeskContext {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Mode { Review, Trends };
+    enum class Mode { Review, Compare, Trends };
 
     explicit MainWindow(const DeskContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -67,6 +68,7 @@ public:
     void offerRecovery(const QString &path, const QString &reason, const QDateTime &backup);
     /** Names in a banner what a recovery could not bring back; a long list is cut off with its number. */
     void showLost(const QStringList &lost);
+    CompareView *compare() const;
     TrendsView *trends() const;
     /** Returns when nothing is read or laid out any more: for pictures and tests. */
     void waitUntilIdle();

@@ -66,6 +66,7 @@ public:
     void exportEverything(const exchange::ExportFormat &format, const QString &path);
     void exported(const base::Outcome &outcome, const QString &path, int figures);
     void saveChart();
+    void exportTable();
     void report(const base::Outcome &outcome);
     QString folder() const;
     void rememberFolder(const QString &path);
@@ -88,6 +89,10 @@ public:
     void updatePage();
     void showProjectName();
     void openInTrends();
+
+    // Comparing: windowcompare.cpp
+    void connectCompare();
+    void showInText(review::FigureId figure);
 
     // Places
     /** Reads the reports that were worked on last; a project that is not large has them all. */
@@ -112,6 +117,7 @@ public:
     SavingBanner *saving = nullptr;
     StartPage *start = nullptr;
     ReviewDesk *review = nullptr;
+    CompareView *compare = nullptr;
     TrendsView *trends = nullptr;
     StatusLine *status = nullptr;
     checks::LiveChecks *checks = nullptr;

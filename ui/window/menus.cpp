@@ -53,7 +53,7 @@ void Menus::fillMenus(QMainWindow &window)
 {
     addMenu(window, QT_TR_NOOP("&File"),
             {Id::OpenReports, Line, Id::NewProject, Id::OpenProject, Id::SampleProject, Id::MergeCopy, Line,
-             Id::ReportInfo, Id::ExtractAgain, Id::ExtractAllAgain, Line, Id::Export, Id::SaveChart, Line,
+             Id::ReportInfo, Id::ExtractAgain, Id::ExtractAllAgain, Line, Id::Export, Id::ExportTable, Id::SaveChart, Line,
              Id::Quit});
     addMenu(window, QT_TR_NOOP("&Edit"),
             {Id::Undo, Id::Redo, Line, Id::Find, Id::FindNext, Id::FindPrevious, Line, Id::Indicators, Line,
@@ -110,6 +110,7 @@ void Menus::fillMenus(QMainWindow &window)
              Id::OpenInTrends});
     addMenu(window, QT_TR_NOOP("&View"),
             {Id::ModeReview,
+             Id::ModeCompare,
              Id::ModeTrends,
              Line,
              Id::CycleLink,
@@ -146,7 +147,8 @@ void Menus::fillToolBar(Theme &theme)
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setFixedHeight(theme.length("height.toolbar"));
     m_toolBar->addWidget(
-        new ModeBar({m_actions.get(Id::ModeReview), m_actions.get(Id::ModeTrends)}, theme, m_toolBar));
+        new ModeBar({m_actions.get(Id::ModeReview), m_actions.get(Id::ModeCompare), m_actions.get(Id::ModeTrends)},
+                    theme, m_toolBar));
     const std::optional<Id> ids[] = {Line,           Id::Back,     Id::Forward, Line,     Id::PreviousFigure,
                                      Id::NextFigure, Id::NextOpen, Line,        Id::Undo, Id::Redo,
                                      Line,           Id::AddFigure};

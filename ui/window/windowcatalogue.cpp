@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window does with the catalogue of indicators: names are given to them, and views learn of it.
+#include "ui/charts/compareview.h"
 #include "ui/charts/trendsview.h"
 #include "ui/window/mainwindow_p.h"
 
@@ -28,6 +29,7 @@ void MainWindow::Private::connectCatalogue()
     connect(&desk.liveCatalogue, &exchange::LiveCatalogue::catalogueChanged, q, [this] {
         // Names of indicators stand where they also change with the language.
         review->setLanguage(language);
+        compare->showCatalogue();
         trends->showCatalogue();
         checks->setCatalogue(desk.catalogue);
         offerExtraction();

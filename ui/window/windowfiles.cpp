@@ -3,6 +3,7 @@
 #include "exchange/format.h"
 #include "review/newreport.h"
 #include "text/decoding.h"
+#include "ui/charts/compareview.h"
 #include "ui/charts/trendsview.h"
 #include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
@@ -196,6 +197,20 @@ void MainWindow::Private::saveChart()
     report(outcome);
     if (outcome)
         status->showAnswer(tr("Chart written to %1").arg(path));
+}
+
+void MainWindow::Private::exportTable()
+{
+    const QString path =
+        desk.ask.fileToSave(q, tr("Export table"), QDir(folder()).filePath(tr("Comparison") + QStringLiteral(".xlsx")),
+                            tr("Excel workbook (*.xlsx);;Comma-separated values (*.csv)"));
+    if (path.isEmpty())
+        return;
+    rememberFolder(path);
+    const base::Outcome outcome = compare->exportTable(path);
+    report(outcome);
+    if (outcome)
+        status->showAnswer(tr("Table written to %1").arg(path));
 }
 
 void MainWindow::Private::report(const base::Outcome &outcome)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows: its page, its colours, its preferences and the command palette.
 #include "ui/actions/commandpalette.h"
+#include "ui/charts/compareview.h"
 #include "ui/charts/trendsview.h"
 #include "ui/window/mainwindow_p.h"
 
@@ -24,6 +25,8 @@ void MainWindow::Private::updatePage()
     QWidget *page = review;
     if (empty)
         page = start;
+    else if (mode == Mode::Compare)
+        page = compare;
     else if (mode == Mode::Trends)
         page = trends;
     pages->setCurrentWidget(page);
@@ -38,7 +41,8 @@ void MainWindow::Private::updatePage()
         actions.get(id)->setEnabled(reviewing);
     for (const ActionId id :
          {ActionId::Export, ActionId::ReportInfo, ActionId::ExtractAgain, ActionId::ExtractAllAgain,
-          ActionId::MergeCopy, ActionId::RevertDecision, ActionId::ModeReview, ActionId::ModeTrends})
+          ActionId::MergeCopy, ActionId::RevertDecision, ActionId::ModeReview, ActionId::ModeCompare,
+          ActionId::ModeTrends})
         actions.get(id)->setEnabled(!empty);
 }
 

@@ -5,6 +5,7 @@
 #include "deskkeys.h"
 #include "review/newreport.h"
 #include "store/store.h"
+#include "ui/charts/compareview.h"
 #include "ui/charts/trendsview.h"
 #include "ui/dialogs/encodingdialog.h"
 #include "ui/dialogs/exportdialog.h"
@@ -384,6 +385,45 @@ std::vector<DeskState> trendStates()
     };
 }
 
+std::vector<DeskState> compareStates()
+{
+    using Story = SpokenStory;
+    const auto open = [](Story &story) { press(story, Qt::Key_2, Control); };
+    return {
+        ofSamples("compare", open),
+        ofSamples("compare-by-district",
+                  [open](Story &story) {
+                      open(story);
+                      story.window().compare()->setGrouping(trends::MatrixModel::Grouping::ByDistrict);
+                  }),
+        ofSamples("compare-coverage",
+                  [open](Story &story) {
+                      open(story);
+                      story.window().compare()->setCoverageShown(true);
+                  }),
+        ofSamples("compare-none",
+                  [open](Story &story) {
+                      open(story);
+                      story.window().compare()->choose({}, {});
+                  }),
+        ofSamples("compare-picker",
+                  [open](Story &story) {
+                      open(story);
+                      QTest::mouseClick(story.find<QPushButton>("compareDistricts"), Qt::LeftButton);
+                  }),
+        ofSamples("compare-period",
+                  [open](Story &story) {
+                      open(story);
+                      QTest::mouseClick(story.find<QPushButton>("comparePeriod"), Qt::LeftButton);
+                  }),
+        ofSamples("compare-1366",
+                  [open](Story &story) {
+                      story.window().resize(1366, 768);
+                      open(story);
+                  }),
+    };
+}
+
 void openPreferences(SpokenStory &story) { press(story, Qt::Key_Comma, Control); }
 
 /** The preferences, opened at a page. */
@@ -441,7 +481,8 @@ const std::vector<DeskState> &deskStates()
 {
     static const std::vector<DeskState> states = [] {
         std::vector<DeskState> all;
-        for (const auto &part : {windowStates(), textStates(), tableStates(), trendStates(), dialogStates()})
+        for (const auto &part :
+             {windowStates(), textStates(), tableStates(), compareStates(), trendStates(), dialogStates()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
