@@ -50,7 +50,12 @@ std::vector<ActionSpec> Catalogue::fileActions()
         {Id::Export, "export", QT_TR_NOOP("&Export figures…"), QT_TR_NOOP("Export…"),
          QT_TR_NOOP("Write the figures to a CSV, XLSX or JSONL file"), "export", {"Ctrl+E"}},
         {Id::SaveChart, "save-chart", QT_TR_NOOP("Save &chart…"), nullptr,
-         QT_TR_NOOP("Save the chart as PNG, SVG or PDF"), "export", {"Ctrl+Shift+E"}},
+         QT_TR_NOOP("Save the chart as a picture, a PDF or a table, or the charts of all indicators"), "export",
+         {"Ctrl+Shift+E"}},
+        {Id::CopyChart, "copy-chart", QT_TR_NOOP("Cop&y chart"), nullptr,
+         QT_TR_NOOP("Copy the chart as a picture; in its table, as text"), nullptr, {"Ctrl+Alt+C"}},
+        {Id::PrintChart, "print-chart", QT_TR_NOOP("Pr&int chart…"), nullptr,
+         QT_TR_NOOP("Print the chart on A4, after a preview"), nullptr, {"Ctrl+P"}},
         {Id::Quit, "quit", QT_TR_NOOP("&Quit"), nullptr,
          QT_TR_NOOP("Close the program; every decision is saved already"), nullptr, {"Ctrl+Q"}},
     };

@@ -19,6 +19,8 @@ enum class ActionId {
     ExtractAllAgain,
     Export,
     SaveChart,
+    CopyChart,
+    PrintChart,
     Quit,
     Undo,
     Redo,

@@ -3,6 +3,8 @@
 
 #include "ui/charts/chartscene.h"
 
+#include <QDate>
+
 namespace jiaoshu::ui {
 
 /** Growth on top, then levels, then shares: the order in which the panels stand. */
@@ -16,9 +18,15 @@ int fullestYear(const std::vector<trends::Panel> &panels);
 /** Keeps what bars of the year can show, and names the districts that have nothing for it. */
 void restrictToYear(ChartInput &input);
 
-/** Makes a page of a chart: title, what is measured, how much is reviewed, what is left out and why, every source, the date. */
-void addPageTexts(ChartInput &input, const review::ReviewDocument &document,
-                  const std::vector<trends::LeftOut> &leftOut, const QDate &date);
+/** What a page says beside the chart. */
+struct PageWish {
+    std::vector<trends::LeftOut> leftOut;
+    /** In the user's words; may be long. */
+    QString note;
+    QDate date;
+};
+/** Makes a page of a chart: title (what, where, when), what is measured, note, how much is reviewed, what is left out and why, every source, the date. */
+void addPageTexts(ChartInput &input, const review::ReviewDocument &document, const PageWish &wish);
 /** `湛河区 · 新华区`: the districts of the panels, each once, in their order. */
 QStringList districtNamesOf(const std::vector<trends::Panel> &panels);
 

@@ -5,6 +5,7 @@
 #include "ui/charts/barschart.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/marker.h"
+#include "ui/charts/textwrap.h"
 #include "ui/charts/yearschart.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace {
 
 constexpr qreal Inset = 12;
 constexpr qreal SmallLine = 18;
+constexpr qreal UiLine = 20;
+constexpr qreal TitleLine = 22;
 constexpr qreal LegendRow = 32;
 constexpr qreal BetweenEntries = 20;
 
@@ -136,9 +139,17 @@ qreal SceneBuilder::drawTitle()
 {
     if (!m_input.page)
         return 0;
-    text(ItemRole::Heading, {Inset, 30}, m_input.title, m_style.text, Face::Title);
-    text(ItemRole::Heading, {Inset, 52}, m_input.subtitle, m_style.label, Face::Ui);
-    return 60;
+    const qreal room = m_scene.size.width() - 2 * Inset;
+    qreal y = 30;
+    for (const QString &row : wrapped(m_input.title, room, m_style, Face::Title)) {
+        text(ItemRole::Heading, {Inset, y}, row, m_style.text, Face::Title);
+        y += TitleLine;
+    }
+    for (const QString &row : wrapped(m_input.subtitle, room, m_style, Face::Ui)) {
+        text(ItemRole::Heading, {Inset, y}, row, m_style.label, Face::Ui);
+        y += UiLine;
+    }
+    return y - UiLine + 8;
 }
 
 qreal SceneBuilder::drawLegend(qreal top)
@@ -171,42 +182,25 @@ qreal SceneBuilder::drawLegend(qreal top)
     return height;
 }
 
-QStringList SceneBuilder::wrapped(const QString &text, qreal room) const
+QStringList SceneBuilder::footerLines() const
 {
-    QStringList lines{QString()};
-    qreal used = 0;
-    for (const QChar character : text) {
-        const qreal next = width(QString(character));
-        if (used + next > room) {
-            lines << QString();
-            used = 0;
-        }
-        lines.last() += character;
-        used += next;
-    }
+    QStringList lines;
+    for (const QString &paragraph : m_input.page ? m_input.footer : QStringList())
+        lines += wrapped(paragraph, m_scene.size.width() - 2 * Inset, m_style, Face::Small);
     return lines;
 }
 
 qreal SceneBuilder::footerHeight() const
 {
-    if (!m_input.page)
-        return 0;
-    qsizetype lines = 0;
-    for (const QString &paragraph : m_input.footer)
-        lines += wrapped(paragraph, m_scene.size.width() - 2 * Inset).size();
-    return qreal(lines) * SmallLine + 2 * Inset;
+    return m_input.page ? qreal(footerLines().size()) * SmallLine + 2 * Inset : 0;
 }
 
 qreal SceneBuilder::drawFooter(qreal top)
 {
-    if (!m_input.page)
-        return 0;
     qreal y = top + Inset + SmallLine / 2;
-    for (const QString &paragraph : m_input.footer) {
-        for (const QString &row : wrapped(paragraph, m_scene.size.width() - 2 * Inset)) {
-            text(ItemRole::Footer, {Inset, baselineFor(y, Face::Small)}, row, m_style.label);
-            y += SmallLine;
-        }
+    for (const QString &row : footerLines()) {
+        text(ItemRole::Footer, {Inset, baselineFor(y, Face::Small)}, row, m_style.label);
+        y += SmallLine;
     }
     return footerHeight();
 }

@@ -51,7 +51,7 @@ private:
     qreal drawLegend(qreal top);
     qreal drawFooter(qreal top);
     qreal footerHeight() const;
-    QStringList wrapped(const QString &text, qreal width) const;
+    QStringList footerLines() const;
 };
 
 /** Where text centred on `y` has its baseline. */

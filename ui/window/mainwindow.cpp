@@ -100,6 +100,7 @@ void MainWindow::Private::build()
     extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
     layout->addWidget(extracting->panel());
     exporting = new ExportRun(q);
+    charting = new ChartBookRun(q);
     merging = new CopyMerging(desk.document, desk.ask, q);
     stages = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
     q->setCentralWidget(middle);
@@ -130,6 +131,12 @@ void MainWindow::Private::connectLoader()
                 exported(outcome, path, figures);
             });
     connect(status, &StatusLine::cancelWished, exporting, &ExportRun::cancel);
+    connect(charting, &ChartBookRun::progressed, status, &StatusLine::showWriting);
+    connect(charting, &ChartBookRun::finished, q,
+            [this](const base::Outcome &outcome, const QString &path, int charts) {
+                chartsWritten(outcome, path, charts);
+            });
+    connect(status, &StatusLine::cancelWished, charting, &ChartBookRun::cancel);
 }
 
 void MainWindow::Private::connectFiles()
@@ -159,6 +166,8 @@ void MainWindow::Private::connectFiles()
     on(ActionId::ReportInfo, [this] { editInfo(); });
     on(ActionId::Export, [this] { exportFigures(); });
     on(ActionId::SaveChart, [this] { saveChart(); });
+    on(ActionId::CopyChart, [this] { copyChart(); });
+    on(ActionId::PrintChart, [this] { printChart(); });
     on(ActionId::Quit, [this] { q->close(); });
 }
 
@@ -240,7 +249,8 @@ void MainWindow::showMode(Mode mode)
     d->mode = mode;
     d->actions.get(ActionId::ModeReview)->setChecked(mode == Mode::Review);
     d->actions.get(ActionId::ModeTrends)->setChecked(mode == Mode::Trends);
-    d->actions.get(ActionId::SaveChart)->setEnabled(mode == Mode::Trends);
+    for (const ActionId id : {ActionId::SaveChart, ActionId::CopyChart, ActionId::PrintChart})
+        d->actions.get(id)->setEnabled(mode == Mode::Trends);
     d->updatePage();
     // Letters act in the text: that is where the keyboard belongs.
     if (mode == Mode::Review && d->pages->currentWidget() == d->review)
@@ -272,6 +282,8 @@ void MainWindow::setLanguage(const QString &language)
 
 void MainWindow::setProjectPath(const QString &path)
 {
+    // A book of charts holds one project.
+    d->charting->cancel();
     d->projectPath = path;
     d->start->setOpenProject(path);
     d->showProjectName();
@@ -321,6 +333,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     d->loader.cancel();
     d->exporting->cancel();
+    d->charting->cancel();
     d->extracting->cancelRun();
     d->desk.settings.setValue(GeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -7,6 +7,7 @@
 #include "ui/review/reviewdesk.h"
 #include "ui/widgets/noticebar.h"
 #include "ui/window/copymerging.h"
+#include "ui/window/chartbookrun.h"
 #include "ui/window/exportrun.h"
 #include "ui/window/extractingagain.h"
 #include "ui/window/mainwindow.h"
@@ -66,6 +67,9 @@ public:
     void exportEverything(const exchange::ExportFormat &format, const QString &path);
     void exported(const base::Outcome &outcome, const QString &path, int figures);
     void saveChart();
+    void chartsWritten(const base::Outcome &outcome, const QString &path, int charts);
+    void copyChart();
+    void printChart();
     void report(const base::Outcome &outcome);
     QString folder() const;
     void rememberFolder(const QString &path);
@@ -119,6 +123,7 @@ public:
     CopyMerging *merging = nullptr;
     Reviewing *stages = nullptr;
     ExportRun *exporting = nullptr;
+    ChartBookRun *charting = nullptr;
     Mode mode = Mode::Review;
     QString language = QStringLiteral("zh");
     QString projectPath;

@@ -53,8 +53,8 @@ void Menus::fillMenus(QMainWindow &window)
 {
     addMenu(window, QT_TR_NOOP("&File"),
             {Id::OpenReports, Line, Id::NewProject, Id::OpenProject, Id::SampleProject, Id::MergeCopy, Line,
-             Id::ReportInfo, Id::ExtractAgain, Id::ExtractAllAgain, Line, Id::Export, Id::SaveChart, Line,
-             Id::Quit});
+             Id::ReportInfo, Id::ExtractAgain, Id::ExtractAllAgain, Line, Id::Export, Line, Id::SaveChart,
+             Id::CopyChart, Id::PrintChart, Line, Id::Quit});
     addMenu(window, QT_TR_NOOP("&Edit"),
             {Id::Undo, Id::Redo, Line, Id::Find, Id::FindNext, Id::FindPrevious, Line, Id::Indicators, Line,
              Id::CommandPalette, Id::Preferences});

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does with files: reports in, figures and charts out, and the place where one stopped.
+// What the window does with files: reports in, figures out, and the place where one stopped.
 #include "exchange/format.h"
 #include "review/newreport.h"
 #include "text/decoding.h"
-#include "ui/charts/trendsview.h"
 #include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/window/mainwindow_p.h"
@@ -182,20 +181,6 @@ void MainWindow::Private::exported(const base::Outcome &outcome, const QString &
     report(outcome);
     if (outcome)
         status->showAnswer(tr("%n figure(s) written to %1", nullptr, figures).arg(path));
-}
-
-void MainWindow::Private::saveChart()
-{
-    const QString path = desk.ask.fileToSave(
-        q, tr("Save chart"), QDir(folder()).filePath(trends->indicator() + QStringLiteral(".png")),
-        tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    rememberFolder(path);
-    const base::Outcome outcome = trends->saveChart(path);
-    report(outcome);
-    if (outcome)
-        status->showAnswer(tr("Chart written to %1").arg(path));
 }
 
 void MainWindow::Private::report(const base::Outcome &outcome)
