@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartbook.h"
 
+#include "exchange/wholefile.h"
 #include "trends/trendtext.h"
 #include "ui/charts/chartpage.h"
 
@@ -35,7 +36,6 @@ ChartBook::ChartBook(const ChartSource &source, const ChartBookWish &wish)
     , m_wish(wish)
     , m_style(fileStyle(wish.theme))
     , m_indicators(wish.indicators)
-    , m_file(wish.path)
 {
     if (!m_indicators.empty())
         return;
@@ -52,7 +52,7 @@ QString ChartBook::current() const
 {
     if (m_read < m_indicators.size())
         return m_source.catalogue.displayName(m_indicators[m_read], m_source.language);
-    return m_drawn < m_pages.size() ? m_pages[m_drawn].input.indicatorName : QString();
+    return m_drawn < m_pages.size() ? m_pages[m_drawn].indicatorName : QString();
 }
 
 bool ChartBook::step()
@@ -65,13 +65,9 @@ bool ChartBook::step()
         return false;
     if (!m_pdf)
         begin();
-    if (!m_pdf)
-        return false;
-    Page &page = m_pages[m_drawn++];
-    page.scene = pageScene(page.input, m_style, A4Across.width(), A4Across.height() - NumberHeight);
-    number(page.scene, m_contents.size() + m_drawn);
-    m_pdf->addPage(page.scene, m_style);
-    page.scene = {};
+    ChartScene scene = pageScene(m_pages[m_drawn++], m_style, A4Across.width(), A4Across.height() - NumberHeight);
+    number(scene, m_contents.size() + m_drawn);
+    m_pdf->addPage(scene, m_style);
     return true;
 }
 
@@ -82,16 +78,14 @@ void ChartBook::read(const QString &indicator)
     spec.districts = m_wish.districts;
     ChartInput input = chartPage(spec, m_source, m_wish.note);
     if (!input.panels.empty())
-        m_pages.push_back({indicator, std::move(input), {}});
+        m_pages.push_back(std::move(input));
 }
 
-/** Opens the file and writes the contents: from now on the number of pages is known. */
+/** Draws the contents: from now on the number of pages is known. */
 void ChartBook::begin()
 {
-    if (!m_file.open(QIODevice::WriteOnly))
-        return;
     m_contents = contents();
-    m_pdf = std::make_unique<ScenePdf>(m_file, title());
+    m_pdf = std::make_unique<ScenePdf>(title());
     for (size_t i = 0; i < m_contents.size(); ++i) {
         number(m_contents[i], i + 1);
         m_pdf->addPage(m_contents[i], m_style);
@@ -114,8 +108,8 @@ void ChartBook::number(ChartScene &scene, size_t page) const
 QString ChartBook::title() const
 {
     QStringList names;
-    for (const Page &page : m_pages) {
-        names += districtNamesOf(page.input.panels);
+    for (const ChartInput &page : m_pages) {
+        names += districtNamesOf(page.panels);
         names.removeDuplicates();
     }
     const QString where = names.size() <= 3 ? names.join(QStringLiteral(" · "))
@@ -152,7 +146,7 @@ ChartScene ChartBook::contentsPage(size_t first, size_t last) const
     const size_t front = (m_pages.size() + RowsOnPage - 1) / RowsOnPage;
     qreal y = HeadAt + RowHeight;
     for (size_t i = first; i < last; ++i, y += RowHeight) {
-        const ChartInput &input = m_pages[i].input;
+        const ChartInput &input = m_pages[i];
         const trends::Count count = trends::count(input.panels);
         text(Margin, y, input.indicatorName, Anchor::Start, Face::Ui);
         text(YearsAt, y, trends::TrendText::years(input.firstYear, input.lastYear), Anchor::Start, Face::Ui);
@@ -165,16 +159,13 @@ ChartScene ChartBook::contentsPage(size_t first, size_t last) const
 
 base::Outcome ChartBook::finish()
 {
-    using Code = base::Error::Code;
     if (m_pages.empty())
-        return base::Error{Code::Empty, m_wish.path, Book::tr("no indicator has a figure to draw"), {}};
-    const bool begun = m_pdf != nullptr;
-    // The last page is written when the document ends.
-    m_pdf.reset();
-    if (!begun || !m_file.commit())
-        return base::Error{Code::NotWritable, m_wish.path, Book::tr("the charts could not be written"),
-                           m_file.errorString()};
-    return base::Done{};
+        return base::Error{
+            base::Error::Code::Empty, m_wish.path, Book::tr("no indicator has a figure to draw"), {}};
+    return exchange::writeWholeFile(m_wish.path, [this](QIODevice &file) -> base::Outcome {
+        file.write(m_pdf->take());
+        return base::Done{};
+    });
 }
 
 } // namespace jiaoshu::ui

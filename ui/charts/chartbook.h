@@ -4,7 +4,6 @@
 #include "ui/charts/chartfile.h"
 #include "ui/charts/scenefiles.h"
 
-#include <QSaveFile>
 #include <memory>
 
 namespace jiaoshu::ui {
@@ -41,12 +40,6 @@ public:
     base::Outcome finish();
 
 private:
-    struct Page {
-        QString indicator;
-        ChartInput input;
-        ChartScene scene;
-    };
-
     void read(const QString &indicator);
     void begin();
     void number(ChartScene &scene, size_t page) const;
@@ -59,11 +52,10 @@ private:
     ChartBookWish m_wish;
     ChartStyle m_style;
     std::vector<QString> m_indicators;
-    std::vector<Page> m_pages;
+    std::vector<ChartInput> m_pages;
     size_t m_read = 0;
     size_t m_drawn = 0;
     std::vector<ChartScene> m_contents;
-    QSaveFile m_file;
     std::unique_ptr<ScenePdf> m_pdf;
 };
 

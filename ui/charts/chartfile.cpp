@@ -7,6 +7,7 @@
 #include "ui/charts/chartpage.h"
 #include "ui/charts/scenefiles.h"
 #include "ui/charts/serieslooks.h"
+#include "ui/charts/textwrap.h"
 
 #include <algorithm>
 
@@ -15,6 +16,9 @@ namespace {
 
 constexpr qreal PageHead = 110;
 constexpr qreal PagePanel = 300;
+/** Lines of note and sources for which the head has room; more of them make the page higher. */
+constexpr int UsualLines = 5;
+constexpr qreal LineHeight = 18;
 
 trends::Query queryOf(const trends::ChartSpec &spec, const QString &indicator, const ChartSource &source)
 {
@@ -135,10 +139,14 @@ exchange::ChartData chartData(const ChartInput &input, const ChartSource &source
     return data;
 }
 
-ChartScene pageScene(const ChartInput &input, const ChartStyle &style, qreal width, qreal least)
+ChartScene pageScene(const ChartInput &input, const ChartStyle &style, qreal width, qreal paper)
 {
-    const qreal usual = PageHead + PagePanel * qreal(input.panels.size());
-    return buildScene(input, style, {width, std::max(least, usual)});
+    qsizetype lines = 0;
+    for (const QString &paragraph : input.footer)
+        lines += wrapped(paragraph, width, style, Face::Small).size();
+    const qreal more = qreal(std::max<qsizetype>(0, lines - UsualLines)) * LineHeight;
+    const qreal usual = PageHead + PagePanel * qreal(input.panels.size()) + more;
+    return buildScene(input, style, {width, paper > 0 ? paper : usual});
 }
 
 QString languageTag(const QString &language)

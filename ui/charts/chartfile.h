@@ -32,8 +32,8 @@ struct ChartSource {
 ChartInput chartPage(const trends::ChartSpec &spec, const ChartSource &source, const QString &note);
 /** The chart as files of numbers write it; `input` has its page texts. */
 exchange::ChartData chartData(const ChartInput &input, const ChartSource &source, const QString &note);
-/** The page at a width, as high as chart, note and sources need it and no lower than `least`. */
-ChartScene pageScene(const ChartInput &input, const ChartStyle &style, qreal width, qreal least = 0);
+/** The page at a width: higher where chart, note and sources need it, of the height `paper` where they fit into that. */
+ChartScene pageScene(const ChartInput &input, const ChartStyle &style, qreal width, qreal paper = 0);
 /** The language of a file's texts: `zh-CN`, `en`. */
 QString languageTag(const QString &language);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/scenefiles.h"
 
+#include "ui/charts/pdftexts.h"
 #include "ui/charts/scenepainter.h"
 
 #include <QBuffer>
@@ -60,16 +61,16 @@ QByteArray pngOf(const ChartScene &scene, const ChartStyle &style, qreal scale)
 
 class ScenePdf::Private {
 public:
-    explicit Private(QIODevice &device)
-        : writer(&device)
-    {}
+    Private() { buffer.open(QIODevice::WriteOnly); }
 
-    QPdfWriter writer;
+    QBuffer buffer;
+    QPdfWriter writer{&buffer};
     QPainter painter;
+    PdfTexts texts;
 };
 
-ScenePdf::ScenePdf(QIODevice &device, const QString &title)
-    : d(std::make_unique<Private>(device))
+ScenePdf::ScenePdf(const QString &title)
+    : d(std::make_unique<Private>())
 {
     d->writer.setTitle(title);
     d->writer.setCreator(QCoreApplication::applicationName());
@@ -92,15 +93,23 @@ void ScenePdf::addPage(const ChartScene &scene, const ChartStyle &style)
     d->painter.scale(scale, scale);
     d->painter.fillRect(QRectF({0, 0}, scene.size), scene.ground);
     paintScene(d->painter, scene, style, false);
+    d->texts.add(scene, style);
+}
+
+QByteArray ScenePdf::take()
+{
+    // What is still to be written is written when the painter ends.
+    d->painter.end();
+    QByteArray bytes = d->buffer.data();
+    d->texts.repair(bytes);
+    return bytes;
 }
 
 QByteArray pdfOf(const ChartScene &scene, const ChartStyle &style)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    ScenePdf(buffer, scene.title).addPage(scene, style);
-    return bytes;
+    ScenePdf pdf(scene.title);
+    pdf.addPage(scene, style);
+    return pdf.take();
 }
 
 void printScene(QPagedPaintDevice &printer, const ChartScene &scene, const ChartStyle &style)

@@ -28,11 +28,13 @@ QByteArray pdfOf(const ChartScene &scene, const ChartStyle &style);
 /** Pages of a PDF, each of its list's own size, in points. */
 class ScenePdf {
 public:
-    explicit ScenePdf(QIODevice &device, const QString &title);
+    explicit ScenePdf(const QString &title);
     ~ScenePdf();
     Q_DISABLE_COPY_MOVE(ScenePdf)
 
     void addPage(const ChartScene &scene, const ChartStyle &style);
+    /** The whole file; no page comes after it. */
+    QByteArray take();
 
 private:
     class Private;

@@ -114,7 +114,7 @@ void TestChartScene::yearsMatchTheirGolden()
     TrendProject project;
     project.addDesignData();
     ChartInput input = inputFor(project);
-    ui::addPageTexts(input, project.document, {}, QDate(2026, 11, 20));
+    ui::addPageTexts(input, project.document, {{}, {}, QDate(2026, 11, 20)});
     const QByteArray svg = ui::svgOf(ui::buildScene(input, plainStyle(), {1200, 700}), QStringLiteral("en"));
     QCOMPARE(svg, ui::svgOf(ui::buildScene(input, plainStyle(), {1200, 700}), QStringLiteral("en")));
     compareWithGolden(svg, QStringLiteral("years.svg"));
@@ -128,7 +128,7 @@ void TestChartScene::barsMatchTheirGolden()
     input.mode = ChartInput::Mode::Bars;
     input.year = 2021;
     ui::restrictToYear(input);
-    ui::addPageTexts(input, project.document, {}, QDate(2026, 11, 20));
+    ui::addPageTexts(input, project.document, {{}, {}, QDate(2026, 11, 20)});
     compareWithGolden(ui::svgOf(ui::buildScene(input, plainStyle(), {1200, 500}), QStringLiteral("en")),
                       QStringLiteral("bars.svg"));
 }
