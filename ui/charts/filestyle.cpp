@@ -44,6 +44,8 @@ ChartStyle fileStyle(FileTheme theme)
     style.font = [of = style.font](Face face) {
         QFont font = of(face);
         font.setHintingPreference(QFont::PreferNoHinting);
+        // Without ligatures: a PDF with one for f and i is searched for "figures" in vain.
+        font.setStyleStrategy(QFont::StyleStrategy(font.styleStrategy() | QFont::PreferNoShaping));
         return font;
     };
     std::vector<QFontMetricsF> metrics;

@@ -6,7 +6,6 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -36,12 +35,12 @@ base::Error error(base::Error::Code code, const QString &path, const QString &me
 
 } // namespace
 
-QByteArray pngOf(const ChartScene &scene, const ChartStyle &style, qreal scale)
+QImage imageOf(const ChartScene &scene, const ChartStyle &style, qreal scale)
 {
     const QSize size(int(std::ceil(scene.size.width() * scale)), int(std::ceil(scene.size.height() * scale)));
     QImage image(size, QImage::Format_RGB32);
     if (image.isNull())
-        return {};
+        return image;
     image.fill(scene.ground);
     const int dotsPerMeter = qRound(PixelsPerInch * scale / 0.0254);
     image.setDotsPerMeterX(dotsPerMeter);
@@ -51,11 +50,15 @@ QByteArray pngOf(const ChartScene &scene, const ChartStyle &style, qreal scale)
     QPainter painter(&image);
     painter.scale(scale, scale);
     paintScene(painter, scene, style, false);
-    painter.end();
+    return image;
+}
+
+QByteArray pngOf(const ChartScene &scene, const ChartStyle &style, qreal scale)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    imageOf(scene, style, scale).save(&buffer, "PNG");
     return bytes;
 }
 

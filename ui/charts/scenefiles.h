@@ -5,6 +5,7 @@
 #include "ui/charts/chartscene.h"
 
 #include <QByteArray>
+#include <QImage>
 
 class QPagedPaintDevice;
 
@@ -20,6 +21,8 @@ struct SceneFile {
     QString language;
 };
 
+/** `scale` pixels for each of the list; null where a picture of that size does not fit into memory. */
+QImage imageOf(const ChartScene &scene, const ChartStyle &style, qreal scale);
 /** Empty where a picture of that size does not fit into memory. */
 QByteArray pngOf(const ChartScene &scene, const ChartStyle &style, qreal scale);
 /** A page of the list's own size, in points; texts stay texts in fonts that the file carries. */

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QImage>
 #include <QMimeData>
 #include <QPagedPaintDevice>
 
@@ -87,7 +86,7 @@ std::unique_ptr<QMimeData> TrendsView::copyChart() const
     }
     const ChartStyle style = fileStyle(FileTheme::Light);
     const ChartScene scene = pageScene(page, style, PageWidth);
-    copied->setImageData(QImage::fromData(pngOf(scene, style, CopyScale), "PNG"));
+    copied->setImageData(imageOf(scene, style, CopyScale));
     copied->setData(QStringLiteral("image/svg+xml"), svgOf(scene, languageTag(d->language)));
     return copied;
 }
