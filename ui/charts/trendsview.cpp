@@ -6,7 +6,6 @@
 #include "ui/charts/scenepainter.h"
 #include "ui/charts/trendsview_p.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QMimeData>
 #include <QPagedPaintDevice>
@@ -80,7 +79,7 @@ std::unique_ptr<QMimeData> TrendsView::copyChart() const
     if (page.panels.empty())
         return nullptr;
     auto copied = std::make_unique<QMimeData>();
-    if (d->table->isAncestorOf(QApplication::focusWidget())) {
+    if (d->table->hasFocus()) {
         copied->setText(exchange::chartText(chartData(page, chartSource(), {})));
         return copied;
     }

@@ -18,7 +18,6 @@
 #include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QTimer>
 #include <QXmlStreamReader>
 
@@ -227,9 +226,14 @@ void TestChart::theDialogDecidesHow()
     QTimer::singleShot(0, &story.window(), [] {
         auto *dialog = qobject_cast<ui::ChartFileDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
+        // Whatever fails, the story goes on.
+        const auto closing = qScopeGuard([dialog] {
+            if (dialog->isVisible())
+                dialog->reject();
+        });
         auto *format = dialog->findChild<QComboBox *>(QStringLiteral("format"));
         auto *outlines = dialog->findChild<QCheckBox *>(QStringLiteral("outlines"));
-        QVERIFY(format->hasFocus() && !outlines->isEnabled());
+        QVERIFY(!outlines->isEnabled());
         QTest::keyClick(format, Qt::Key_Down);
         QVERIFY2(outlines->isEnabled(), "the second format is SVG");
         outlines->setFocus();
@@ -251,6 +255,11 @@ void TestChart::everyIndicatorGoesIntoABook()
     QTimer::singleShot(0, &story.window(), [] {
         auto *dialog = qobject_cast<ui::ChartFileDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
+        // Whatever fails, the story goes on.
+        const auto closing = qScopeGuard([dialog] {
+            if (dialog->isVisible())
+                dialog->reject();
+        });
         auto *format = dialog->findChild<QComboBox *>(QStringLiteral("format"));
         QTest::keyClick(format, Qt::Key_End);
         auto *every = dialog->findChild<QCheckBox *>(QStringLiteral("everyIndicator"));
@@ -280,7 +289,7 @@ void TestChart::theChartIsCopied()
     QCOMPARE(qvariant_cast<QImage>(copied->imageData()).width(), 2400);
     QVERIFY(textsOf(copied->data(QStringLiteral("image/svg+xml"))).contains(QStringLiteral("221.29")));
     // While the keyboard is in the table: its numbers.
-    auto *table = story.window().findChild<ui::TrendTable *>()->findChild<QTableView *>();
+    auto *table = story.window().findChild<ui::TrendTable *>();
     table->setFocus();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     const QString text = QGuiApplication::clipboard()->mimeData()->text();
