@@ -43,17 +43,20 @@ std::optional<Kind> kindOf(const QString &name)
 
 void addWhat(VerbParser &parser)
 {
-    parser.add(QStringLiteral("indicator"), QStringLiteral("ID"),
-               translated(QT_TRANSLATE_NOOP(
-                   "CommandLine", "An indicator by its id; more than once for several (pdf, csv, xlsx). Without "
-                                  "it, the one with most figures.")));
-    parser.add(QStringLiteral("all-indicators"), QString(),
-               translated(QT_TRANSLATE_NOOP(
-                   "CommandLine", "Every indicator that the districts state, a page each, with contents (pdf).")));
-    parser.add(QStringLiteral("district"), QStringLiteral("CODE"),
-               translated(QT_TRANSLATE_NOOP(
-                   "CommandLine",
-                   "A district by its code; more than once for several. Without it, all that have figures.")));
+    parser.add(
+        QStringLiteral("indicator"), QStringLiteral("ID"),
+        translated(QT_TRANSLATE_NOOP(
+            "CommandLine", "An indicator by its id; more than once for several (pdf, csv, xlsx). Without "
+                           "it, the one with most figures.")));
+    parser.add(
+        QStringLiteral("all-indicators"), QString(),
+        translated(QT_TRANSLATE_NOOP(
+            "CommandLine", "Every indicator that the districts state, a page each, with contents (pdf).")));
+    parser.add(
+        QStringLiteral("district"), QStringLiteral("CODE"),
+        translated(QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "A district by its code; more than once for several. Without it, all that have figures.")));
     parser.add(QStringLiteral("kind"), QStringLiteral("KIND"),
                translated(QT_TRANSLATE_NOOP(
                    "CommandLine", "change (default): lines over the years; rank: bars of a year.")));
@@ -90,12 +93,14 @@ void addHow(VerbParser &parser)
 VerbParser chartParser()
 {
     VerbParser parser(
-        QStringLiteral("chart [--indicator ID]... [--district CODE]... [--kind change|rank] [--year YEAR] "
-                       "[--format svg|png|pdf|csv|xlsx] [--scale N] [--outlines] [--theme THEME] [--note TEXT] "
-                       "[--all-indicators] --out FILE PROJECT.jiaoshu | REPORT…"),
+        QStringLiteral(
+            "chart [--indicator ID]... [--district CODE]... [--kind change|rank] [--year YEAR] "
+            "[--format svg|png|pdf|csv|xlsx] [--scale N] [--outlines] [--theme THEME] [--note TEXT] "
+            "[--all-indicators] --out FILE PROJECT.jiaoshu | REPORT…"),
         translated(QT_TRANSLATE_NOOP(
-            "CommandLine", "Writes a chart of a project or of reports into a file, with title, note and every "
-                           "source. No display is needed.\nThe file is written whole or not at all.")));
+            "CommandLine",
+            "Writes a chart of a project or of reports into a file, with title, note and every "
+            "source. No display is needed.\nThe file is written whole or not at all.")));
     addWhat(parser);
     addHow(parser);
     return parser;
@@ -127,12 +132,13 @@ QString wrongWith(const VerbParser &parser, const Chart &chart)
     if (chart.allIndicators && chart.wish.format != u"pdf")
         return translated(QT_TRANSLATE_NOOP("CommandLine", "--all-indicators makes a pdf"));
     if (many && picture)
-        return translated(QT_TRANSLATE_NOOP("CommandLine", "a picture holds one indicator; take pdf, csv or xlsx"));
+        return translated(
+            QT_TRANSLATE_NOOP("CommandLine", "a picture holds one indicator; take pdf, csv or xlsx"));
     if (chart.inputs.isEmpty())
         return translated(QT_TRANSLATE_NOOP("CommandLine", "no project and no report is named"));
     if (chart.inputs.size() > 1 && std::any_of(chart.inputs.begin(), chart.inputs.end(), isProjectFile))
-        return translated(QT_TRANSLATE_NOOP("CommandLine",
-                                            "one project, or reports: not both, and not several projects"));
+        return translated(
+            QT_TRANSLATE_NOOP("CommandLine", "one project, or reports: not both, and not several projects"));
     return {};
 }
 
@@ -180,8 +186,8 @@ std::optional<Chart> chartOf(const VerbParser &parser)
 
 base::Outcome writeBook(const Chart &chart, const ui::ChartSource &source)
 {
-    ui::ChartBook book(source, {chart.wish.path, chart.spec.districts, chart.spec.indicators, chart.wish.theme,
-                                chart.wish.note});
+    ui::ChartBook book(source, {chart.wish.path, chart.spec.districts, chart.spec.indicators,
+                                chart.wish.theme, chart.wish.note});
     while (book.step()) {
     }
     return book.finish();
@@ -190,14 +196,14 @@ base::Outcome writeBook(const Chart &chart, const ui::ChartSource &source)
 base::Outcome writeOne(Chart &chart, const ui::ChartSource &source)
 {
     if (chart.spec.indicators.empty()) {
-        const auto choices =
-            trends::indicatorChoices(source.document, source.catalogue, source.language);
+        const auto choices = trends::indicatorChoices(source.document, source.catalogue, source.language);
         if (const trends::Choice *first = trends::nearestWithPoints(choices, source.catalogue, {}))
             chart.spec.indicators.push_back(first->id);
     }
     const ui::ChartInput page = ui::chartPage(chart.spec, source, chart.wish.note);
     if (page.panels.empty())
-        return base::Error{base::Error::Code::Empty, chart.wish.path,
+        return base::Error{base::Error::Code::Empty,
+                           chart.wish.path,
                            translated(QT_TRANSLATE_NOOP("CommandLine", "no figure is there to draw")),
                            {}};
     return ui::writeChart(page, source, chart.wish);
@@ -213,7 +219,8 @@ int draw(Chart chart, const figures::Catalogue &catalogue)
         return ExitInput;
     const ui::ChartSource source{document, catalogue, figures::Gazetteer::builtIn(), chart.language,
                                  clock.now().toLocalTime().date()};
-    const bool book = chart.allIndicators || (chart.spec.indicators.size() > 1 && chart.wish.format == u"pdf");
+    const bool book =
+        chart.allIndicators || (chart.spec.indicators.size() > 1 && chart.wish.format == u"pdf");
     if (const auto written = book ? writeBook(chart, source) : writeOne(chart, source); !written) {
         complain(written.error());
         return ExitInput;

@@ -44,7 +44,8 @@ constexpr std::array Verbs{
     Verb{"recover",
          QT_TRANSLATE_NOOP("CommandLine", "takes what can be read of a damaged project into a new file"),
          runRecover},
-    Verb{"chart", QT_TRANSLATE_NOOP("CommandLine", "writes a chart, or charts of all indicators, into a file"),
+    Verb{"chart",
+         QT_TRANSLATE_NOOP("CommandLine", "writes a chart, or charts of all indicators, into a file"),
          nullptr},
     Verb{"screenshot", QT_TRANSLATE_NOOP("CommandLine", "draws the window into a picture"), nullptr},
 };
@@ -117,9 +118,9 @@ Start startOf(int argc, char **argv)
 {
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (const Verb *verb = findVerb(first))
-        return verb->run                           ? Start::Console
+        return verb->run                         ? Start::Console
                : first == QLatin1String("chart") ? Start::Chart
-                                                  : Start::Screenshot;
+                                                 : Start::Screenshot;
     return isHelp(first) || isVersion(first) || looksLikeVerb(first) ? Start::Console : Start::Window;
 }
 

@@ -52,8 +52,8 @@ QString chartText(const ChartData &data)
     const auto translated = [](const char *text) {
         return QCoreApplication::translate("ChartColumns", text);
     };
-    QString table = QStringList{translated("District"), translated("Year"), translated("Kind"),
-                                translated("Value"), translated("Status"), translated("State")}
+    QString table = QStringList{translated("District"), translated("Year"),   translated("Kind"),
+                                translated("Value"),    translated("Status"), translated("State")}
                         .join(u'\t') +
                     u'\n';
     for (const ChartRow &row : chartRows(data)) {
@@ -62,7 +62,8 @@ QString chartText(const ChartData &data)
         table += QStringList{cell(row.series->districtName),
                              trends::TrendText::years(point.firstYear, point.year),
                              cell(trends::TrendText::measure(*row.panel, point.isSpan())),
-                             cell(trends::TrendText::value(point)), cell(status),
+                             cell(trends::TrendText::value(point)),
+                             cell(status),
                              trends::TrendText::reviewWord(point.state)}
                      .join(u'\t') +
                  u'\n';

@@ -130,17 +130,17 @@ std::vector<ChartRow> chartRows(const ChartData &data)
     const trends::Series *current = nullptr;
     int before = 0;
     int year = 0;
-    eachDrawn(data, [&](const trends::Panel &panel, const trends::Series &series,
-                        const trends::Point &point) {
-        if (current != &series || point.year != year)
-            before = current == &series ? year : 0;
-        current = &series;
-        year = point.year;
-        const Source source = sources.value(point.figure);
-        rows.push_back({&data, &panel, &series, &point, data.document.report(point.report), source.quote,
-                        source.sentence, source.line, source.place, breaksBetween(series, before, year),
-                        named(data, sources, point.basis), named(data, sources, point.agreeing), count});
-    });
+    eachDrawn(
+        data, [&](const trends::Panel &panel, const trends::Series &series, const trends::Point &point) {
+            if (current != &series || point.year != year)
+                before = current == &series ? year : 0;
+            current = &series;
+            year = point.year;
+            const Source source = sources.value(point.figure);
+            rows.push_back({&data, &panel, &series, &point, data.document.report(point.report), source.quote,
+                            source.sentence, source.line, source.place, breaksBetween(series, before, year),
+                            named(data, sources, point.basis), named(data, sources, point.agreeing), count});
+        });
     return rows;
 }
 

@@ -205,8 +205,7 @@ ChartTable overDistricts(const ChartData &data, const trends::Panel &panel)
 
 ChartTable chartTable(const ChartData &data, const trends::Panel &panel)
 {
-    return data.kind == trends::ChartSpec::Kind::Change ? overYears(data, panel)
-                                                        : overDistricts(data, panel);
+    return data.kind == trends::ChartSpec::Kind::Change ? overYears(data, panel) : overDistricts(data, panel);
 }
 
 } // namespace jiaoshu::exchange

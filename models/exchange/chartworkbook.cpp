@@ -102,7 +102,8 @@ void ChartBook::panel(const trends::Panel &panel)
     beginSheet(heading(panel));
     numbers(table);
     if (table.columns.size() > MaxSeries)
-        m_remarks << translated(QT_TRANSLATE_NOOP("ChartColumns", "%1: the chart draws the first %2 of %3 columns."))
+        m_remarks << translated(
+                         QT_TRANSLATE_NOOP("ChartColumns", "%1: the chart draws the first %2 of %3 columns."))
                          .arg(heading(panel))
                          .arg(MaxSeries)
                          .arg(table.columns.size());
@@ -154,11 +155,19 @@ NativeChart ChartBook::chartOf(const ChartTable &table, const trends::Panel &pan
     const qint64 last = table.rows.size();
     for (size_t c = 0; c < std::min(table.columns.size(), MaxSeries); ++c) {
         const ChartTableColumn &column = table.columns[c];
-        chart.series.push_back({0, int(c) + 1, {1, last, 0}, {1, last, int(c) + 1}, column.look.color,
-                                column.look.marker, column.look.dash, column.line, column.hollow});
+        chart.series.push_back({0,
+                                int(c) + 1,
+                                {1, last, 0},
+                                {1, last, int(c) + 1},
+                                column.look.color,
+                                column.look.marker,
+                                column.look.dash,
+                                column.line,
+                                column.hollow});
     }
     if (!years)
-        chart.height = std::max(chart.height, BarPixels * int(table.rows.size() * qsizetype(chart.series.size())));
+        chart.height =
+            std::max(chart.height, BarPixels * int(table.rows.size() * qsizetype(chart.series.size())));
     return chart;
 }
 

@@ -65,7 +65,8 @@ bool ChartBook::step()
         return false;
     if (!m_pdf)
         begin();
-    ChartScene scene = pageScene(m_pages[m_drawn++], m_style, A4Across.width(), A4Across.height() - NumberHeight);
+    ChartScene scene =
+        pageScene(m_pages[m_drawn++], m_style, A4Across.width(), A4Across.height() - NumberHeight);
     number(scene, m_contents.size() + m_drawn);
     m_pdf->addPage(scene, m_style);
     return true;
@@ -112,8 +113,8 @@ QString ChartBook::title() const
         names += districtNamesOf(page.panels);
         names.removeDuplicates();
     }
-    const QString where = names.size() <= 3 ? names.join(QStringLiteral(" · "))
-                                            : Book::tr("%1 districts").arg(names.size());
+    const QString where =
+        names.size() <= 3 ? names.join(QStringLiteral(" · ")) : Book::tr("%1 districts").arg(names.size());
     return Book::tr("Charts of %1").arg(where);
 }
 
@@ -134,7 +135,11 @@ ChartScene ChartBook::contentsPage(size_t first, size_t last) const
     scene.ground = m_style.ground;
     scene.families = m_style.families;
     const auto text = [&](qreal x, qreal y, const QString &words, Anchor anchor, Face face) {
-        scene.items.push_back(SceneText{ItemRole::Heading, {x, y}, anchor, words, face,
+        scene.items.push_back(SceneText{ItemRole::Heading,
+                                        {x, y},
+                                        anchor,
+                                        words,
+                                        face,
                                         face == Face::Small ? m_style.label : m_style.text});
     };
     text(Margin, TitleAt, title(), Anchor::Start, Face::Title);

@@ -56,8 +56,8 @@ QHash<QString, int> looksFor(const std::vector<trends::Panel> &panels, const QSt
                              const ChartSource &source)
 {
     std::vector<QString> all;
-    for (const trends::Choice &choice : trends::districtChoices(source.document, indicator, source.gazetteer,
-                                                                source.catalogue.units()))
+    for (const trends::Choice &choice :
+         trends::districtChoices(source.document, indicator, source.gazetteer, source.catalogue.units()))
         all.push_back(choice.id);
     std::vector<QString> drawn;
     for (const trends::Panel &panel : panels) {

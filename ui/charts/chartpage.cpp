@@ -199,8 +199,8 @@ void addPageTexts(ChartInput &input, const review::ReviewDocument &document, con
 {
     const QStringList districts = districtNamesOf(input.panels);
     input.page = true;
-    input.title = ChartPage::tr("%1, %2, %3")
-                      .arg(input.indicatorName, where(districts, MostInTitle), when(input));
+    input.title =
+        ChartPage::tr("%1, %2, %3").arg(input.indicatorName, where(districts, MostInTitle), when(input));
     input.subtitle = ChartPage::tr("%1. %2.").arg(where(districts, MostNamed), measured(input));
     input.footer.clear();
     if (!wish.note.trimmed().isEmpty())

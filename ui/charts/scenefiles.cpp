@@ -139,8 +139,7 @@ base::Outcome writeScene(const QString &path, const QString &format, const Chart
     else if (format == u"pdf")
         bytes = pdfOf(scene, style);
     else
-        return error(Code::Invalid, path,
-                     ChartFile::tr("charts are saved as png, svg, pdf, csv or xlsx"));
+        return error(Code::Invalid, path, ChartFile::tr("charts are saved as png, svg, pdf, csv or xlsx"));
     if (bytes.isEmpty())
         return error(Code::NotWritable, path,
                      ChartFile::tr("a picture of this size does not fit into memory; take a smaller scale"));

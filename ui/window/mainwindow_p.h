@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions/actions.h"
 #include "checks/livechecks.h"
+#include "ui/actions/actions.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/widgets/noticebar.h"
-#include "ui/window/copymerging.h"
 #include "ui/window/chartbookrun.h"
+#include "ui/window/copymerging.h"
 #include "ui/window/exportrun.h"
 #include "ui/window/extractingagain.h"
 #include "ui/window/mainwindow.h"

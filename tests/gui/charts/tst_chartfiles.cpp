@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pdfreading.h"
 #include "trendproject.h"
 
-#include "ui/charts/chartbook.h"
-#include "ui/charts/chartpage.h"
+#include "ui/charts/chartfile.h"
 #include "ui/charts/scenefiles.h"
 #include "ui/charts/scenepainter.h"
 
 #include <QApplication>
 #include <QImageReader>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
 
 using namespace jiaoshu;
-using testing::Stated;
+using namespace jiaoshu::test;
 using testing::TrendProject;
 
 namespace {
 
-const QString LongNote = QStringLiteral("各区数据口径以当年政府工作报告为准，不作调整。").repeated(20).left(400);
+const QString LongNote =
+    QStringLiteral("各区数据口径以当年政府工作报告为准，不作调整。").repeated(20).left(400);
 
 ui::ChartSource sourceOf(const TrendProject &project)
 {
@@ -72,53 +72,6 @@ QString textsOf(const QByteArray &svg)
     return reader.hasError() ? QString() : withoutBlanks(texts);
 }
 
-QList<QByteArray> streamsOf(const QByteArray &pdf)
-{
-    QList<QByteArray> streams;
-    for (qsizetype at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at + 1)) {
-        const qsizetype end = pdf.indexOf("endstream", at);
-        if (end < 0)
-            break;
-        const QByteArray packed = pdf.mid(at + 7, end - at - 7);
-        // qUncompress wants the size in front; any that is large enough will do.
-        const QByteArray bytes = packed.startsWith('\x78') ? qUncompress(QByteArray("\x00\x40\x00\x00", 4) + packed) : packed;
-        streams << bytes;
-        at = end;
-    }
-    return streams;
-}
-
-/** The characters that a reader of the PDF can search for. */
-QSet<QChar> findableIn(const QByteArray &pdf)
-{
-    QSet<QChar> characters;
-    static const QRegularExpression list(QStringLiteral("\\[([^\\]]*)\\]"));
-    static const QRegularExpression one(QStringLiteral("<([0-9A-F]{4})>"));
-    for (const QByteArray &stream : streamsOf(pdf)) {
-        const QString text = QString::fromLatin1(stream.mid(stream.indexOf("beginbfrange")));
-        if (!stream.contains("beginbfrange"))
-            continue;
-        for (auto lists = list.globalMatch(text); lists.hasNext();) {
-            const QString inside = lists.next().captured(1);
-            for (auto codes = one.globalMatch(inside); codes.hasNext();)
-                characters.insert(QChar(codes.next().captured(1).toUShort(nullptr, 16)));
-        }
-    }
-    return characters;
-}
-
-QSizeF mediaBox(const QByteArray &pdf, int page = 0)
-{
-    static const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
-    auto matches = box.globalMatch(QString::fromLatin1(pdf));
-    for (int i = 0; matches.hasNext(); ++i) {
-        const auto match = matches.next();
-        if (i == page)
-            return {match.captured(1).toDouble(), match.captured(2).toDouble()};
-    }
-    return {};
-}
-
 QString wordsOf(const ui::ChartScene &scene)
 {
     QString words;
@@ -152,9 +105,6 @@ private slots:
     void themesHaveTheirGround();
     void pageIsTheSameAtEveryScale();
     void missingYearsStayOut();
-    void bookHasAPageForEachIndicator();
-    void bookThatIsCalledOffLeavesNothing();
-    void bookWithoutFiguresSaysSo();
     void tooLargeAPictureIsRefused();
 };
 
@@ -174,7 +124,8 @@ void TestChartFiles::pageHasAllItsTexts()
     const auto spec = gdp(rank ? trends::ChartSpec::Kind::Rank : trends::ChartSpec::Kind::Change);
     const ui::ChartInput page = ui::chartPage(spec, sourceOf(project), LongNote);
     const ui::ChartStyle style = ui::fileStyle(ui::FileTheme::Light);
-    const QString texts = textsOf(ui::svgOf(ui::pageScene(page, style, ui::PageWidth), QStringLiteral("zh-CN")));
+    const QString texts =
+        textsOf(ui::svgOf(ui::pageScene(page, style, ui::PageWidth), QStringLiteral("zh-CN")));
     QVERIFY(texts.contains(LongNote));
     QVERIFY(texts.contains(QStringLiteral("地区生产总值")));
     QVERIFY(texts.contains(QStringLiteral("亿元")));
@@ -215,8 +166,7 @@ void TestChartFiles::nothingRunsOverTheEdge()
     TrendProject project;
     fillWithMany(project);
     const ui::ChartStyle style = ui::fileStyle(ui::FileTheme::Light);
-    const ui::ChartScene scene =
-        ui::pageScene(pageOf(project, LongNote + QString(300, u'x')), style, width);
+    const ui::ChartScene scene = ui::pageScene(pageOf(project, LongNote + QString(300, u'x')), style, width);
     int seen = 0;
     for (const ui::SceneItem &item : scene.items) {
         const auto *text = std::get_if<ui::SceneText>(&item);
@@ -233,8 +183,7 @@ void TestChartFiles::titleSaysWhatWhereAndWhen()
 {
     TrendProject project;
     project.addDesignData();
-    QCOMPARE(pageOf(project).title,
-             QStringLiteral("地区生产总值, 湛河区 · 新华区 · 瀍河区, 2015—2024"));
+    QCOMPARE(pageOf(project).title, QStringLiteral("地区生产总值, 湛河区 · 新华区 · 瀍河区, 2015—2024"));
     trends::ChartSpec spec = gdp(trends::ChartSpec::Kind::Rank);
     spec.districts = {QStringLiteral("410411")};
     spec.year = 2020;
@@ -275,7 +224,8 @@ void TestChartFiles::svgHasTextsOrShapes()
     const ui::ChartStyle style = ui::fileStyle(ui::FileTheme::Light);
     const ui::ChartScene scene = ui::pageScene(pageOf(project), style, ui::PageWidth);
     const QByteArray texts = ui::svgOf(scene, QStringLiteral("zh-CN"));
-    QVERIFY(texts.contains("xml:lang=\"zh-CN\"") && texts.contains("font-family=") && texts.contains("<text "));
+    QVERIFY(texts.contains("xml:lang=\"zh-CN\"") && texts.contains("font-family=") &&
+            texts.contains("<text "));
     QVERIFY(texts.contains("sans-serif"));
     const QByteArray shapes = ui::outlinedSvgOf(scene, style, QStringLiteral("zh-CN"));
     QVERIFY(!shapes.contains("<text "));
@@ -394,11 +344,12 @@ void TestChartFiles::pageIsTheSameAtEveryScale()
 void TestChartFiles::missingYearsStayOut()
 {
     TrendProject project;
-    project.add(QStringLiteral("湛河区"), QStringLiteral("410411"), 2021,
-                {{QStringLiteral("100"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2015")},
-                 {QStringLiteral("110"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2016")},
-                 {QStringLiteral("140"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2019")},
-                 {QStringLiteral("150"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2020")}});
+    project.add(
+        QStringLiteral("湛河区"), QStringLiteral("410411"), 2021,
+        {{QStringLiteral("100"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2015")},
+         {QStringLiteral("110"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2016")},
+         {QStringLiteral("140"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2019")},
+         {QStringLiteral("150"), QStringLiteral("亿元"), QStringLiteral("gdp"), QStringLiteral("2020")}});
     const ui::ChartStyle style = ui::fileStyle(ui::FileTheme::Light);
     const ui::ChartScene scene = ui::pageScene(pageOf(project), style, ui::PageWidth);
     const QByteArray svg = ui::svgOf(scene, QStringLiteral("en"));
@@ -407,55 +358,6 @@ void TestChartFiles::missingYearsStayOut()
     QCOMPARE(scene.points.size(), size_t(4));
     for (const ui::ScenePoint &point : scene.points)
         QVERIFY(point.at.y() < scene.frames.front().plot.bottom() - 20);
-}
-
-void TestChartFiles::bookHasAPageForEachIndicator()
-{
-    TrendProject project;
-    std::vector<Stated> stated;
-    for (const char *indicator : {"gdp", "retail_sales", "fixed_asset_investment"})
-        stated.push_back({QStringLiteral("100"), QStringLiteral("亿元"), QLatin1String(indicator), QStringLiteral("2020")});
-    project.add(QStringLiteral("湛河区"), QStringLiteral("410411"), 2021, stated);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("book.pdf"));
-    ui::ChartBook book(sourceOf(project), {path, {QStringLiteral("410411")}, {}, ui::FileTheme::Light, {}});
-    QStringList told;
-    while (book.step()) {
-        QVERIFY(book.stepsDone() <= book.steps());
-        told << book.current();
-    }
-    QCOMPARE(book.charts(), 3);
-    QVERIFY(told.contains(QStringLiteral("社会消费品零售总额")));
-    QVERIFY2(!QFileInfo::exists(path), "the file is there before it is whole");
-    QVERIFY(book.finish().ok());
-    const QByteArray pdf = contentOf(path);
-    // Contents and three charts, each on A4 across.
-    for (int page = 0; page < 4; ++page)
-        QCOMPARE(mediaBox(pdf, page), QSizeF(842, 595));
-    QVERIFY(mediaBox(pdf, 4).isEmpty());
-}
-
-void TestChartFiles::bookThatIsCalledOffLeavesNothing()
-{
-    TrendProject project;
-    project.addDesignData();
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("book.pdf"));
-    {
-        ui::ChartBook book(sourceOf(project), {path, {}, {}, ui::FileTheme::Light, {}});
-        QVERIFY(book.step() && book.step());
-    }
-    QVERIFY(QDir(folder.path()).isEmpty());
-}
-
-void TestChartFiles::bookWithoutFiguresSaysSo()
-{
-    const TrendProject project;
-    ui::ChartBook book(sourceOf(project), {QStringLiteral("book.pdf"), {}, {}, ui::FileTheme::Light, {}});
-    QVERIFY(!book.step());
-    const auto finished = book.finish();
-    QVERIFY(!finished);
-    QCOMPARE(finished.error().code, base::Error::Code::Empty);
 }
 
 void TestChartFiles::tooLargeAPictureIsRefused()

@@ -273,9 +273,10 @@ void TestTrendsView::savedFilesCarryTheirTexts()
         if (qstrcmp(suffix, "svg") != 0)
             continue;
         QVERIFY(QSvgRenderer(bytes).isValid());
-        for (const QString &text : {QStringLiteral("地区生产总值, "), QStringLiteral("2015—2024"), QStringLiteral("亿元"),
-                                    QStringLiteral("2026-11-20"), QStringLiteral("16 figures"),
-                                    QStringLiteral("11 not reviewed"), QStringLiteral("410304-2022.txt")})
+        for (const QString &text :
+             {QStringLiteral("地区生产总值, "), QStringLiteral("2015—2024"), QStringLiteral("亿元"),
+              QStringLiteral("2026-11-20"), QStringLiteral("16 figures"), QStringLiteral("11 not reviewed"),
+              QStringLiteral("410304-2022.txt")})
             QVERIFY2(QString::fromUtf8(bytes).contains(text), qPrintable(text));
     }
     QVERIFY(!desk.view.saveChart(wishFor(folder.filePath(QStringLiteral("chart.bmp")))));

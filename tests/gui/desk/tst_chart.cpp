@@ -241,7 +241,8 @@ void TestChart::theDialogDecidesHow()
         auto *note = dialog->findChild<QPlainTextEdit *>(QStringLiteral("note"));
         note->setFocus();
         QTest::keyClicks(note, QStringLiteral("as of November"));
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                          Qt::LeftButton);
     });
     const QByteArray svg = story.saved(QStringLiteral("chart.svg"));
     QVERIFY(svg.contains("as of November") && !svg.contains("<text "));
@@ -267,7 +268,8 @@ void TestChart::everyIndicatorGoesIntoABook()
         format->setCurrentIndex(format->findData(QStringLiteral("pdf")));
         every->setFocus();
         QTest::keyClick(every, Qt::Key_Space);
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                          Qt::LeftButton);
     });
     QVERIFY2(story.saved(QStringLiteral("book.pdf")).isEmpty(), "the file is there before it is whole");
     QTRY_VERIFY(QFileInfo::exists(story.path(QStringLiteral("book.pdf"))));
@@ -293,7 +295,8 @@ void TestChart::theChartIsCopied()
     table->setFocus();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
     const QString text = QGuiApplication::clipboard()->mimeData()->text();
-    QVERIFY2(text.contains(QStringLiteral("\t2020\t")) && text.contains(QStringLiteral("221.29")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("\t2020\t")) && text.contains(QStringLiteral("221.29")),
+             qPrintable(text));
 }
 
 void TestChart::theChartIsPrinted()

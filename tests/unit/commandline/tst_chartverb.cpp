@@ -52,12 +52,16 @@ void TestChartVerb::everyFormatIsWritten_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("begin");
     QTest::newRow("svg") << QString() << QStringLiteral("a.svg") << QByteArray("<?xml");
-    QTest::newRow("outlines") << QStringLiteral("--outlines") << QStringLiteral("o.svg") << QByteArray("<?xml");
-    QTest::newRow("png") << QStringLiteral("--kind rank --year 2020") << QStringLiteral("a.png") << QByteArray("\x89PNG");
+    QTest::newRow("outlines") << QStringLiteral("--outlines") << QStringLiteral("o.svg")
+                              << QByteArray("<?xml");
+    QTest::newRow("png") << QStringLiteral("--kind rank --year 2020") << QStringLiteral("a.png")
+                         << QByteArray("\x89PNG");
     QTest::newRow("pdf") << QStringLiteral("--theme print") << QStringLiteral("a.pdf") << QByteArray("%PDF-");
-    QTest::newRow("csv") << QString() << QStringLiteral("a.csv") << QByteArray("\xEF\xBB\xBF\"District code\"");
+    QTest::newRow("csv") << QString() << QStringLiteral("a.csv")
+                         << QByteArray("\xEF\xBB\xBF\"District code\"");
     QTest::newRow("xlsx") << QString() << QStringLiteral("a.xlsx") << QByteArray("PK");
-    QTest::newRow("named") << QStringLiteral("--format csv") << QStringLiteral("a.txt") << QByteArray("\xEF\xBB\xBF");
+    QTest::newRow("named") << QStringLiteral("--format csv") << QStringLiteral("a.txt")
+                           << QByteArray("\xEF\xBB\xBF");
 }
 
 void TestChartVerb::everyFormatIsWritten()
@@ -76,8 +80,9 @@ void TestChartVerb::everyFormatIsWritten()
 
 void TestChartVerb::numbersAreThoseOfTheReports()
 {
-    const Run run = this->run(QStringList{QStringLiteral("--indicator"), QStringLiteral("gdp"), QStringLiteral("--district"),
-                               QStringLiteral("410402"), QStringLiteral("--out"), path(QStringLiteral("x.csv"))} +
+    const Run run = this->run(QStringList{QStringLiteral("--indicator"), QStringLiteral("gdp"),
+                                          QStringLiteral("--district"), QStringLiteral("410402"),
+                                          QStringLiteral("--out"), path(QStringLiteral("x.csv"))} +
                               reports());
     QVERIFY2(run.status == 0, qPrintable(run.err));
     const QString csv = QString::fromUtf8(content(QStringLiteral("x.csv")));
@@ -92,9 +97,10 @@ void TestChartVerb::scaleAndNoteAreInThePicture()
     // The scale of somebody's screen plays no part.
     QProcessEnvironment environment = headless(m_folder.path());
     environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("3"));
-    const QStringList arguments{QStringLiteral("chart"), QStringLiteral("--indicator"), QStringLiteral("gdp"),
-                                QStringLiteral("--scale"), QStringLiteral("1"), QStringLiteral("--note"),
-                                QString(400, u'x'), QStringLiteral("--out"), path(QStringLiteral("s.png"))};
+    const QStringList arguments{
+        QStringLiteral("chart"),   QStringLiteral("--indicator"), QStringLiteral("gdp"),
+        QStringLiteral("--scale"), QStringLiteral("1"),           QStringLiteral("--note"),
+        QString(400, u'x'),        QStringLiteral("--out"),       path(QStringLiteral("s.png"))};
     const Run run = runJiaoshu(arguments + reports(), environment);
     QVERIFY2(run.status == 0, qPrintable(run.err));
     const QImage image = QImage::fromData(content(QStringLiteral("s.png")), "PNG");

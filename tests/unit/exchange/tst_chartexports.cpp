@@ -177,7 +177,8 @@ void TestChartExports::csvSaysWhatIsDrawn()
     QFETCH(QString, column);
     TrendProject project;
     fill(project);
-    const auto found = rowOf(csvOf(dataOf(project)), printed.startsWith(u'-') ? QString(u'\'' + printed) : printed);
+    const auto found =
+        rowOf(csvOf(dataOf(project)), printed.startsWith(u'-') ? QString(u'\'' + printed) : printed);
     QVERIFY2(found.contains(column), qPrintable(column));
     QTEST(found.value(column), "cell");
 }
@@ -249,8 +250,7 @@ void TestChartExports::textOfTheClipboardHasTabs()
 {
     TrendProject project;
     fill(project);
-    const QStringList lines =
-        exchange::chartText(dataOf(project)).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = exchange::chartText(dataOf(project)).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 7);
     for (const QString &line : lines)
         QCOMPARE(line.count(u'\t'), 5);
@@ -282,7 +282,8 @@ void TestChartExports::tableEndsAtABreak()
     panel.series.front().breaks = {{{}, {}, 2018, {}}};
     QVERIFY(titlesOf(exchange::chartTable(data, panel)).contains(QStringLiteral("湛河区 · from 2018")));
     panel.series.front().points[1].counts = false;
-    QVERIFY(titlesOf(exchange::chartTable(data, panel)).contains(QStringLiteral("湛河区 · from 2018 · other value")));
+    QVERIFY(titlesOf(exchange::chartTable(data, panel))
+                .contains(QStringLiteral("湛河区 · from 2018 · other value")));
 }
 
 void TestChartExports::rankedDistrictsStandInOrder_data()
@@ -290,7 +291,8 @@ void TestChartExports::rankedDistrictsStandInOrder_data()
     QTest::addColumn<QString>("indicator");
     QTest::addColumn<QString>("unit");
     QTest::addColumn<QString>("first");
-    QTest::newRow("higher is better") << QStringLiteral("gdp") << QStringLiteral("亿元") << QStringLiteral("乙区");
+    QTest::newRow("higher is better")
+        << QStringLiteral("gdp") << QStringLiteral("亿元") << QStringLiteral("乙区");
     QTest::newRow("lower is better") << QStringLiteral("energy_intensity") << QStringLiteral("吨标准煤/万元")
                                      << QStringLiteral("甲区");
 }
@@ -328,8 +330,7 @@ void TestChartExports::workbookIsReadByAnotherProgram()
                       {QStringLiteral("#1440B4"), QStringLiteral("square"), {8, 4}});
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("chart.xlsx"));
-    const auto written = exchange::writeChartWorkbook(data, path);
-    QVERIFY2(written, written ? "" : qPrintable(written.error().text()));
+    QVERIFY(exchange::writeChartWorkbook(data, path).ok());
     const QJsonArray sheets = test::workbook(python, path);
     QStringList titles;
     for (const auto &sheet : sheets)
@@ -387,7 +388,8 @@ void TestChartExports::oldFileStaysWhereWritingFails()
 {
     TrendProject project;
     fill(project);
-    for (const QString &path : {QStringLiteral("/no/such/folder/a.csv"), QStringLiteral("/no/such/folder/a.xlsx")}) {
+    for (const QString &path :
+         {QStringLiteral("/no/such/folder/a.csv"), QStringLiteral("/no/such/folder/a.xlsx")}) {
         const auto written = path.endsWith(u'v') ? exchange::writeChartCsv(dataOf(project), path)
                                                  : exchange::writeChartWorkbook(dataOf(project), path);
         QVERIFY(!written);
