@@ -21,7 +21,7 @@ QString translated(const char *text) { return QCoreApplication::translate("Comma
 struct Verb {
     const char *name;
     const char *summary;
-    /** Null for screenshot, which main() starts with a window system of its own. */
+    /** Null for those that draw: main() starts them with a window system of their own. */
     int (*run)(const QStringList &);
 };
 
@@ -44,6 +44,9 @@ constexpr std::array Verbs{
     Verb{"recover",
          QT_TRANSLATE_NOOP("CommandLine", "takes what can be read of a damaged project into a new file"),
          runRecover},
+    Verb{"chart",
+         QT_TRANSLATE_NOOP("CommandLine", "writes a chart, or charts of all indicators, into a file"),
+         nullptr},
     Verb{"screenshot", QT_TRANSLATE_NOOP("CommandLine", "draws the window into a picture"), nullptr},
 };
 
@@ -115,7 +118,9 @@ Start startOf(int argc, char **argv)
 {
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (const Verb *verb = findVerb(first))
-        return verb->run ? Start::Console : Start::Screenshot;
+        return verb->run                         ? Start::Console
+               : first == QLatin1String("chart") ? Start::Chart
+                                                 : Start::Screenshot;
     return isHelp(first) || isVersion(first) || looksLikeVerb(first) ? Start::Console : Start::Window;
 }
 

@@ -13,6 +13,8 @@ enum class Start {
     Console,
     /** A picture of the window, on no screen. */
     Screenshot,
+    /** A chart in a file, with fonts and without a screen. */
+    Chart,
     Window
 };
 Start startOf(int argc, char **argv);

@@ -5,7 +5,6 @@
 #include "app/verbparser.h"
 #include "app/verbs.h"
 #include "exchange/format.h"
-#include "store/store.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,25 +15,6 @@ namespace jiaoshu::app {
 namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("CommandLine", text); }
-
-/** Opens the project, or a project in memory with the reports; how many inputs could not be read. */
-int openInputs(review::ReviewDocument &document, const QStringList &inputs,
-               const figures::Catalogue &catalogue)
-{
-    if (isProjectFile(inputs.first())) {
-        auto log = store::openForReading(inputs.first());
-        const base::Outcome opened = log ? document.open(std::move(log).value()) : base::Outcome(log.error());
-        if (!opened)
-            complain(opened.error());
-        return opened ? 0 : 1;
-    }
-    if (const auto opened = document.open(store::memoryProject()); !opened) {
-        complain(opened.error());
-        return int(inputs.size());
-    }
-    const extraction::Extractor extractor(catalogue, figures::Gazetteer::builtIn());
-    return addReports(document, inputs, extractor, defaultJobs());
-}
 
 QStringList formatIds()
 {

@@ -5,6 +5,7 @@
 #include "app/ordered.h"
 #include "exchange/livecatalogue.h"
 #include "review/newreport.h"
+#include "store/store.h"
 
 namespace jiaoshu::app {
 
@@ -33,6 +34,24 @@ int addReports(review::ReviewDocument &document, const QStringList &paths,
             }
         });
     return failed;
+}
+
+int openInputs(review::ReviewDocument &document, const QStringList &inputs,
+               const figures::Catalogue &catalogue)
+{
+    if (isProjectFile(inputs.first())) {
+        auto log = store::openForReading(inputs.first());
+        const base::Outcome opened = log ? document.open(std::move(log).value()) : base::Outcome(log.error());
+        if (!opened)
+            complain(opened.error());
+        return opened ? 0 : 1;
+    }
+    if (const auto opened = document.open(store::memoryProject()); !opened) {
+        complain(opened.error());
+        return int(inputs.size());
+    }
+    const extraction::Extractor extractor(catalogue, figures::Gazetteer::builtIn());
+    return addReports(document, inputs, extractor, defaultJobs());
 }
 
 std::optional<figures::Catalogue> catalogueWith(const QString &path)

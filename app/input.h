@@ -23,6 +23,13 @@ int addReports(review::ReviewDocument &document, const QStringList &paths,
                const extraction::Extractor &extractor, unsigned jobs);
 
 /**
+ * Opens the project for reading, or a project in memory with the reports. What cannot be read is named on standard
+ * error; the result says how many inputs that were.
+ */
+int openInputs(review::ReviewDocument &document, const QStringList &inputs,
+               const figures::Catalogue &catalogue);
+
+/**
  * The catalogue that ships with the program, with the user's file `path` in it (--catalogue; empty: without). What is
  * wrong with the file is said on standard error, and the result is empty.
  */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/chartverb.h"
 #include "app/commandline.h"
 #include "app/screenshotverb.h"
 
@@ -15,6 +16,11 @@ int main(int argc, char **argv)
     if (start == Start::Console) {
         const QCoreApplication application(argc, argv);
         return runConsole();
+    }
+    if (start == Start::Chart) {
+        prepareChart();
+        const QApplication application(argc, argv);
+        return runChart(QCoreApplication::arguments().mid(2));
     }
     if (start == Start::Screenshot) {
         prepareScreenshot(argc, argv);

@@ -23,6 +23,8 @@ public:
 
     bool isSet(const QString &name) const { return m_parser->isSet(name); }
     QString value(const QString &name) const { return m_parser->value(name); }
+    /** All values of an option that may be given more than once. */
+    QStringList values(const QString &name) const { return m_parser->values(name); }
     QStringList positional() const { return m_parser->positionalArguments(); }
     /** The option's value if it is one of `allowed` (the first where it is not given); else empty, and an error is said. */
     std::optional<QString> choice(const QString &name, const QStringList &allowed) const;

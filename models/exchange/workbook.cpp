@@ -58,6 +58,7 @@ Workbook::~Workbook()
 void Workbook::beginSheet(const QString &name)
 {
     m_sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
+    m_sheetName = name;
 }
 
 void Workbook::setWidth(int column, int digits)

@@ -5,10 +5,12 @@
 
 #include <QHash>
 #include <QString>
+#include <vector>
 
 struct lxw_workbook;
 struct lxw_worksheet;
 struct lxw_format;
+struct lxw_chart;
 
 namespace jiaoshu::exchange {
 
@@ -22,6 +24,41 @@ struct CellStyle {
     bool operator==(const CellStyle &) const = default;
 };
 size_t qHash(const CellStyle &style, size_t seed = 0);
+
+/** A column of cells of the sheet that is being written, from row to row. */
+struct CellColumn {
+    qint64 firstRow = 0;
+    qint64 lastRow = 0;
+    int column = 0;
+};
+
+/** A chart that the spreadsheet itself draws from cells; it leaves empty cells empty. */
+struct NativeChart {
+    enum class Type { Lines, Bars, Scatter };
+    struct Series {
+        /** The row and column of the cell that names it. */
+        qint64 nameRow = 0;
+        int nameColumn = 0;
+        CellColumn categories;
+        CellColumn values;
+        /** `#1440B4`; empty: the spreadsheet's choice. */
+        QString color;
+        /** Of the design: `circle`, `square` …. */
+        QString marker;
+        std::vector<double> dash;
+        /** Joined by a line; without it markers alone. */
+        bool line = true;
+        /** A target or a bound: its marker or bar is hollow. */
+        bool hollow = false;
+    };
+    Type type = Type::Lines;
+    QString title;
+    QString categoryTitle;
+    QString valueTitle;
+    std::vector<Series> series;
+    /** In pixels. */
+    int height = 420;
+};
 
 /** A workbook being written through libxlsxwriter, row by row, without keeping its cells in memory. */
 class Workbook {
@@ -43,14 +80,18 @@ public:
     void text(qint64 row, int column, const QString &cell, const CellStyle &style = {});
     /** A number that keeps its printed digits; one of more than 15 digits is written as text, so that none is lost. */
     void number(qint64 row, int column, const QString &decimal, CellStyle style = {});
+    /** Puts a chart of the sheet's own cells on it, its upper left corner in this cell. */
+    void chart(qint64 row, int column, const NativeChart &chart);
     /** Puts the file together. */
     base::Outcome close();
 
 private:
     lxw_format *format(const CellStyle &style);
+    void addSeries(lxw_chart *chart, const NativeChart &wish, const NativeChart::Series &series);
 
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
+    QString m_sheetName;
     QHash<CellStyle, lxw_format *> m_formats;
     QString m_path;
     /** libxlsxwriter keeps the pointer to it. */

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <deque>
@@ -39,6 +40,11 @@ public:
     bool answer = true;
     /** With no answer laid ready for an export, its dialog itself is shown; only the file's name comes from `paths`. */
     bool showsExportDialog = false;
+    /** The dialog of a chart's file itself is shown; only the file's name comes from `paths`. */
+    bool showsChartDialog = false;
+    /** What is printed goes here; the last title that was to be. */
+    QPagedPaintDevice *printer = nullptr;
+    QString printed;
     /** What words are said to name; with none laid ready the dialog itself is shown. */
     std::deque<figures::CatalogueAdditions> names;
 
@@ -60,6 +66,27 @@ public:
             return take(exports);
         WithoutFileDialog dialogs(*this);
         return dialogs.exportOf(parent, all, filtered, suggestion);
+    }
+    std::optional<ui::ChartFileWish> chartFile(QWidget *parent, const QString &suggestion) override
+    {
+        if (showsChartDialog) {
+            WithoutFileDialog dialogs(*this);
+            return dialogs.chartFile(parent, suggestion);
+        }
+        const auto path = take(paths);
+        if (!path)
+            return std::nullopt;
+        ui::ChartFileWish wish;
+        wish.path = *path;
+        wish.format = QFileInfo(*path).suffix();
+        return wish;
+    }
+    void printPreview(QWidget *, const QString &title,
+                      const std::function<void(QPagedPaintDevice &)> &paint) override
+    {
+        printed = title;
+        if (printer)
+            paint(*printer);
     }
     std::optional<QString> encodingOf(QWidget *, const QString &, const QByteArray &,
                                       const QStringList &) override

@@ -4,13 +4,17 @@
 #include "trends/trendtext.h"
 
 #include <QCoreApplication>
-#include <QDate>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
 
 namespace jiaoshu::ui {
 namespace {
+
+/** So many districts a title names, and the line below it. */
+constexpr qsizetype MostInTitle = 3;
+constexpr qsizetype MostNamed = 60;
 
 /** For the texts of a saved chart. */
 struct ChartPage {
@@ -49,15 +53,64 @@ QString nameOf(const review::Report &report)
                                        : QString(report.info.title + u" (" + report.fileName + u')');
 }
 
+/** Every report that states a drawn value, states it again, or states what one was computed from; each once. */
 QStringList sources(const ChartInput &input, const review::ReviewDocument &document)
 {
+    QSet<review::ReportId> seen;
     QStringList names;
+    const auto add = [&](review::ReportId id) {
+        const review::Report *report = document.report(id);
+        if (!report || seen.contains(id))
+            return;
+        seen.insert(id);
+        names << nameOf(*report);
+    };
     eachDrawnPoint(input, [&](const trends::Point &point) {
-        const review::Report *report = document.report(point.report);
-        if (report && !names.contains(nameOf(*report)))
-            names << nameOf(*report);
+        add(point.report);
+        for (const auto *others : {&point.basis, &point.agreeing}) {
+            for (const review::FigureId id : *others) {
+                if (const review::Figure *figure = document.figure(id))
+                    add(figure->report);
+            }
+        }
     });
     return names;
+}
+
+/** Where a chart is: the districts while they are few. */
+QString where(const QStringList &districts, qsizetype mostNamed)
+{
+    return districts.size() <= mostNamed ? districts.join(QStringLiteral(" · "))
+                                         : ChartPage::tr("%1 districts").arg(districts.size());
+}
+
+QString when(const ChartInput &input)
+{
+    switch (input.mode) {
+    case ChartInput::Mode::Years: return trends::TrendText::years(input.firstYear, input.lastYear);
+    case ChartInput::Mode::Gap: return ChartPage::tr("%1 and %2").arg(input.otherYear).arg(input.year);
+    case ChartInput::Mode::Bars:
+        return input.otherYear == 0 ? QString::number(input.year)
+                                    : ChartPage::tr("%1 against %2").arg(input.year).arg(input.otherYear);
+    case ChartInput::Mode::Outcomes:
+        if (input.year == 0)
+            return trends::TrendText::years(input.firstYear, input.lastYear);
+        break;
+    case ChartInput::Mode::Relation: break;
+    }
+    return QString::number(input.year);
+}
+
+QString measured(const ChartInput &input)
+{
+    QStringList words;
+    for (const trends::Panel &panel : input.panels) {
+        const QString basis = trends::TrendText::basis(panel.kind, input.indicator(panel).priceBasis);
+        const QString heading = trends::TrendText::heading(panel);
+        words << (basis.isEmpty() ? heading : ChartPage::tr("%1 %2").arg(heading, basis));
+    }
+    words.removeDuplicates();
+    return words.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -132,29 +185,26 @@ QString leftOutText(const std::vector<trends::LeftOut> &leftOut)
     return ChartPage::tr("Not drawn: %1.").arg(reasons.join(QStringLiteral("; ")));
 }
 
-void addPageTexts(ChartInput &input, const review::ReviewDocument &document,
-                  const std::vector<trends::LeftOut> &leftOut, const QDate &date)
+void addPageTexts(ChartInput &input, const review::ReviewDocument &document, const PageWish &wish)
 {
-    const bool bars = input.mode == ChartInput::Mode::Bars;
+    const QStringList districts = districtNamesOf(input.panels);
     input.page = true;
-    const QString years =
-        bars ? QString::number(input.year) : trends::TrendText::years(input.firstYear, input.lastYear);
-    input.title = ChartPage::tr("%1, %2").arg(input.indicatorName, years);
-    QStringList measured;
-    for (const trends::Panel &panel : input.panels) {
-        const QString basis = trends::TrendText::basis(panel.kind, input.priceBasis);
-        const QString heading = trends::TrendText::heading(panel);
-        measured << (basis.isEmpty() ? heading : ChartPage::tr("%1 %2").arg(heading, basis));
-    }
-    measured.removeDuplicates();
-    input.subtitle = ChartPage::tr("%1. %2.").arg(districtNamesOf(input.panels).join(QStringLiteral(" · ")),
-                                                  measured.join(QStringLiteral("; ")));
+    input.title =
+        ChartPage::tr("%1, %2, %3").arg(input.indicatorName, where(districts, MostInTitle), when(input));
+    input.subtitle = ChartPage::tr("%1. %2.").arg(where(districts, MostNamed), measured(input));
+    input.footer.clear();
+    if (!wish.note.trimmed().isEmpty())
+        input.footer << ChartPage::tr("Note: %1").arg(wish.note.trimmed());
     input.footer << ChartPage::tr("%1. Missing years are not joined; nothing is filled in.")
                         .arg(trends::TrendText::count(countDrawn(input)));
-    if (const QString left = leftOutText(leftOut); !left.isEmpty())
+    input.footer << wish.notes;
+    for (const auto &comparator : input.comparators)
+        if (comparator)
+            input.footer << ChartPage::tr("The dashed line is %1.").arg(comparator->name);
+    if (const QString left = leftOutText(wish.leftOut); !left.isEmpty())
         input.footer << left;
     input.footer << ChartPage::tr("Sources: %1.").arg(sources(input, document).join(QStringLiteral("; ")));
-    input.footer << ChartPage::tr("Drawn %1.").arg(date.toString(Qt::ISODate));
+    input.footer << ChartPage::tr("Drawn %1.").arg(wish.date.toString(Qt::ISODate));
 }
 
 } // namespace jiaoshu::ui

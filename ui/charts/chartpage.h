@@ -3,6 +3,8 @@
 
 #include "ui/charts/chartscene.h"
 
+#include <QDate>
+
 namespace jiaoshu::ui {
 
 /** Growth on top, then levels, then shares: the order in which the panels stand. */
@@ -14,9 +16,15 @@ std::vector<int> statedYears(const std::vector<trends::Panel> &panels);
 /** The year in which most values are stated, the latest of several; 0 for none. */
 int fullestYear(const std::vector<trends::Panel> &panels);
 
-/** Makes a page of a chart: title, what is measured, how much is reviewed, what is left out and why, every source, the date. */
-void addPageTexts(ChartInput &input, const review::ReviewDocument &document,
-                  const std::vector<trends::LeftOut> &leftOut, const QDate &date);
+/** What a page says beside the chart. */
+struct PageWish {
+    std::vector<trends::LeftOut> leftOut;
+    /** In the user's words; may be long. */
+    QString note;
+    QDate date;
+};
+/** Makes a page of a chart: title (what, where, when), what is measured, note, how much is reviewed, what is left out and why, every source, the date. */
+void addPageTexts(ChartInput &input, const review::ReviewDocument &document, const PageWish &wish);
 /** `湛河区 · 新华区`: the districts of the panels, each once, in their order. */
 QStringList districtNamesOf(const std::vector<trends::Panel> &panels);
 

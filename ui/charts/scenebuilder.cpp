@@ -5,6 +5,7 @@
 #include "ui/charts/charttext.h"
 #include "ui/charts/legend.h"
 #include "ui/charts/marker.h"
+#include "ui/charts/textwrap.h"
 
 #include <algorithm>
 #include <numeric>
@@ -13,6 +14,8 @@
 namespace jiaoshu::ui {
 namespace {
 
+constexpr qreal UiLine = 20;
+constexpr qreal TitleLine = 22;
 constexpr qreal LegendRow = 32;
 constexpr qreal BetweenEntries = 20;
 /** Left of the numbers of the scale. */
@@ -232,9 +235,17 @@ qreal SceneBuilder::drawTitle()
 {
     if (!m_input.page)
         return 0;
-    text(ItemRole::Heading, {Inset, 30}, m_input.title, m_style.text, Face::Title);
-    text(ItemRole::Heading, {Inset, 52}, m_input.subtitle, m_style.label, Face::Ui);
-    return 60;
+    const qreal room = m_scene.size.width() - 2 * Inset;
+    qreal y = 30;
+    for (const QString &row : wrapped(m_input.title, room, Face::Title)) {
+        text(ItemRole::Heading, {Inset, y}, row, m_style.text, Face::Title);
+        y += TitleLine;
+    }
+    for (const QString &row : wrapped(m_input.subtitle, room, Face::Ui)) {
+        text(ItemRole::Heading, {Inset, y}, row, m_style.label, Face::Ui);
+        y += UiLine;
+    }
+    return y - UiLine + 8;
 }
 
 qreal SceneBuilder::drawLegend(qreal top)
@@ -267,53 +278,25 @@ qreal SceneBuilder::drawLegend(qreal top)
     return height;
 }
 
-QStringList SceneBuilder::wrapped(const QString &text, qreal room, Face face) const
+QStringList SceneBuilder::footerLines() const
 {
-    constexpr char16_t FirstWide = 0x2e80;
     QStringList lines;
-    qsizetype start = 0;
-    qsizetype end = 0; // Where the line can be broken last.
-    qreal used = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const qreal next = width(QString(text[i]), face);
-        const bool between =
-            i > start && (text[i - 1] == u' ' || text[i] >= FirstWide || text[i - 1] >= FirstWide);
-        if (between)
-            end = i;
-        if (used + next > room && i > start && text[i] != u' ') {
-            const qsizetype stop = end > start ? end : i;
-            lines << text.sliced(start, stop - start);
-            start = stop;
-            used = width(text.sliced(start, i - start), face);
-        }
-        used += next;
-    }
-    lines << text.sliced(start);
-    for (QString &row : lines)
-        row = row.trimmed();
+    for (const QString &paragraph : m_input.page ? m_input.footer : QStringList())
+        lines += wrapped(paragraph, m_scene.size.width() - 2 * Inset);
     return lines;
 }
 
 qreal SceneBuilder::footerHeight() const
 {
-    if (!m_input.page)
-        return 0;
-    qsizetype lines = 0;
-    for (const QString &paragraph : m_input.footer)
-        lines += wrapped(paragraph, m_scene.size.width() - 2 * Inset).size();
-    return qreal(lines) * SmallLine + 2 * Inset;
+    return m_input.page ? qreal(footerLines().size()) * SmallLine + 2 * Inset : 0;
 }
 
 qreal SceneBuilder::drawFooter(qreal top)
 {
-    if (!m_input.page)
-        return 0;
     qreal y = top + Inset + SmallLine / 2;
-    for (const QString &paragraph : m_input.footer) {
-        for (const QString &row : wrapped(paragraph, m_scene.size.width() - 2 * Inset)) {
-            text(ItemRole::Footer, {Inset, baselineFor(y, Face::Small)}, row, m_style.label);
-            y += SmallLine;
-        }
+    for (const QString &row : footerLines()) {
+        text(ItemRole::Footer, {Inset, baselineFor(y, Face::Small)}, row, m_style.label);
+        y += SmallLine;
     }
     return footerHeight();
 }

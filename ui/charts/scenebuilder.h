@@ -4,6 +4,7 @@
 #include "ui/charts/chartscene.h"
 #include "ui/charts/labelplacer.h"
 #include "ui/charts/scale.h"
+#include "ui/charts/textwrap.h"
 
 namespace jiaoshu::ui {
 
@@ -63,8 +64,10 @@ protected:
     Theme::SeriesStyle look(const trends::Series &series) const { return m_style.look(place(series)); }
     int place(const trends::Series &series) const { return m_input.looks.value(series.districtCode, -1); }
     qreal width(const QString &text, Face face = Face::Small) const { return m_style.width(text, face); }
-    /** Lines no wider than `room`, broken at blanks or between Han. */
-    QStringList wrapped(const QString &text, qreal room, Face face = Face::Small) const;
+    QStringList wrapped(const QString &text, qreal room, Face face = Face::Small) const
+    {
+        return ui::wrapped(text, room, m_style, face);
+    }
 
     static constexpr qreal Inset = 12;
     static constexpr qreal SmallLine = 18;
@@ -83,6 +86,7 @@ private:
     qreal drawLegend(qreal top);
     qreal drawFooter(qreal top);
     qreal footerHeight() const;
+    QStringList footerLines() const;
     qreal drawPanels(qreal top, qreal footer);
 };
 

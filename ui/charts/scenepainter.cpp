@@ -11,12 +11,7 @@ void paintText(QPainter &painter, const SceneText &text, const ChartStyle &style
 {
     painter.setFont(style.font(text.face));
     painter.setPen(text.color);
-    qreal x = text.at.x();
-    if (text.anchor != SceneText::Anchor::Start) {
-        const qreal width = style.width(text.text, text.face);
-        x -= text.anchor == SceneText::Anchor::End ? width : width / 2;
-    }
-    painter.drawText(QPointF(x, text.at.y()), text.text);
+    painter.drawText(startOf(text, style), text.text);
 }
 
 ItemRole roleOf(const SceneItem &item)
@@ -43,6 +38,14 @@ bool reaches(const SceneItem &item, const QRectF &visible)
 }
 
 } // namespace
+
+QPointF startOf(const SceneText &text, const ChartStyle &style)
+{
+    if (text.anchor == SceneText::Anchor::Start)
+        return text.at;
+    const qreal width = style.width(text.text, text.face);
+    return text.at - QPointF(text.anchor == SceneText::Anchor::End ? width : width / 2, 0);
+}
 
 void paintPath(QPainter &painter, const ScenePath &path)
 {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
 #include "ui/charts/chartscene.h"
 
 #include <QByteArray>
-#include <QDateTime>
 
 class QPainter;
 
@@ -17,12 +15,12 @@ enum class SceneLayer { All, BelowQtCharts, AboveQtCharts };
 void paintScene(QPainter &painter, const ChartScene &scene, const ChartStyle &style,
                 SceneLayer layer = SceneLayer::All, QRectF visible = {});
 void paintPath(QPainter &painter, const ScenePath &path);
+/** Where a text's first letter begins, on the baseline. */
+QPointF startOf(const SceneText &text, const ChartStyle &style);
 
-/** The list as SVG with real text; the same list gives the same bytes. */
+/** The list as SVG with real text; the same list gives the same bytes. `language` is that of the texts: `zh-CN`. */
 QByteArray svgOf(const ChartScene &scene, const QString &language);
-
-/** Writes the list as the suffix of `path` says: png (twice the size), svg, or pdf (in points). The file is whole or not there. */
-base::Outcome writeScene(const QString &path, const ChartScene &scene, const ChartStyle &style,
-                         const QString &language);
+/** The same with the letters as shapes, for programs that lack the fonts. */
+QByteArray outlinedSvgOf(const ChartScene &scene, const ChartStyle &style, const QString &language);
 
 } // namespace jiaoshu::ui

@@ -85,7 +85,7 @@ void write(QXmlStreamWriter &xml, const ScenePath &path)
         xml.writeAttribute(QStringLiteral("stroke-dasharray"), dash.join(u' '));
 }
 
-void write(QXmlStreamWriter &xml, const SceneText &text)
+void writeText(QXmlStreamWriter &xml, const SceneText &text)
 {
     xml.writeStartElement(QStringLiteral("text"));
     xml.writeAttribute(QStringLiteral("class"), roleName(text.role));
@@ -101,6 +101,19 @@ void write(QXmlStreamWriter &xml, const SceneText &text)
     xml.writeAttribute(QStringLiteral("fill"), text.color.name());
     xml.writeCharacters(text.text);
     xml.writeEndElement();
+}
+
+/** The letters as shapes; what they say stays there for those who listen. */
+void writeOutlines(QXmlStreamWriter &xml, const SceneText &text, const ChartStyle &style)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addText(startOf(text, style), style.font(text.face), text.text);
+    xml.writeEmptyElement(QStringLiteral("path"));
+    xml.writeAttribute(QStringLiteral("class"), roleName(text.role));
+    xml.writeAttribute(QStringLiteral("aria-label"), text.text);
+    xml.writeAttribute(QStringLiteral("d"), pathData(path));
+    xml.writeAttribute(QStringLiteral("fill"), text.color.name());
 }
 
 QString fontFamily(const QStringList &families)
@@ -123,6 +136,8 @@ void writeHead(QXmlStreamWriter &xml, const ChartScene &scene, const QString &la
     xml.writeAttribute(QStringLiteral("viewBox"), u"0 0 " + width + u' ' + height);
     xml.writeAttribute(QStringLiteral("role"), QStringLiteral("img"));
     xml.writeAttribute(QStringLiteral("lang"), language);
+    // Readers of SVG 1.1 know this one alone.
+    xml.writeAttribute(QStringLiteral("xml:lang"), language);
     xml.writeAttribute(QStringLiteral("font-family"), fontFamily(scene.families));
     xml.writeTextElement(QStringLiteral("title"), scene.title);
     xml.writeTextElement(QStringLiteral("desc"), scene.description);
@@ -132,9 +147,8 @@ void writeHead(QXmlStreamWriter &xml, const ChartScene &scene, const QString &la
     xml.writeAttribute(QStringLiteral("fill"), scene.ground.name());
 }
 
-} // namespace
-
-QByteArray svgOf(const ChartScene &scene, const QString &language)
+QByteArray drawing(const ChartScene &scene, const QString &language,
+                   const std::function<void(QXmlStreamWriter &, const SceneText &)> &writeWords)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -144,10 +158,28 @@ QByteArray svgOf(const ChartScene &scene, const QString &language)
     xml.setAutoFormattingIndent(1);
     xml.writeStartDocument();
     writeHead(xml, scene, language);
-    for (const SceneItem &item : scene.items)
-        std::visit([&](const auto &primitive) { write(xml, primitive); }, item);
+    for (const SceneItem &item : scene.items) {
+        if (const auto *path = std::get_if<ScenePath>(&item))
+            write(xml, *path);
+        else if (const auto *text = std::get_if<SceneText>(&item))
+            writeWords(xml, *text);
+    }
     xml.writeEndDocument();
     return bytes;
+}
+
+} // namespace
+
+QByteArray svgOf(const ChartScene &scene, const QString &language)
+{
+    return drawing(scene, language, writeText);
+}
+
+QByteArray outlinedSvgOf(const ChartScene &scene, const ChartStyle &style, const QString &language)
+{
+    return drawing(scene, language, [&style](QXmlStreamWriter &xml, const SceneText &text) {
+        writeOutlines(xml, text, style);
+    });
 }
 
 } // namespace jiaoshu::ui

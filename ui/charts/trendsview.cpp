@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trendsview.h"
 
+#include "exchange/chartcsv.h"
+#include "ui/charts/scenefiles.h"
 #include "ui/charts/scenepainter.h"
 #include "ui/charts/trendsview_p.h"
 
 #include <QEvent>
+#include <QMimeData>
+#include <QPagedPaintDevice>
 
 namespace jiaoshu::ui {
 namespace {
 
-/** Of a saved chart, in pixels at 96 dpi; independent of window and screen. */
-constexpr qreal PageWidth = 1200;
-constexpr qreal PageHead = 110;
-constexpr qreal PagePanel = 300;
+/** Pixels of a copied picture for each of the page: sharp on every screen. */
+constexpr qreal CopyScale = 2;
+constexpr qreal PixelsPerPoint = 96.0 / 72.0;
 
 } // namespace
 
@@ -61,21 +64,52 @@ void TrendsView::showCatalogue() { d->documentChanged(); }
 
 void TrendsView::setClock(const base::Clock &clock) { d->clock = &clock; }
 
-base::Outcome TrendsView::saveChart(const QString &path) const
+base::Outcome TrendsView::saveChart(const ChartFileWish &wish) const
+{
+    const ChartInput page = d->page(wish.note);
+    if (page.panels.empty())
+        return base::Error{
+            base::Error::Code::Empty, wish.path, tr("there is nothing to draw: %1").arg(emptyReason()), {}};
+    return writeChart(page, chartSource(), wish);
+}
+
+std::unique_ptr<QMimeData> TrendsView::copyChart() const
+{
+    const ChartInput page = d->page({});
+    if (page.panels.empty())
+        return nullptr;
+    auto copied = std::make_unique<QMimeData>();
+    if (d->table->hasFocus()) {
+        copied->setText(exchange::chartText(chartData(page, chartSource(), {})));
+        return copied;
+    }
+    const ChartStyle style = fileStyle(FileTheme::Light);
+    const ChartScene scene = pageScene(page, style, PageWidth);
+    copied->setImageData(imageOf(scene, style, CopyScale));
+    copied->setData(QStringLiteral("image/svg+xml"), svgOf(scene, languageTag(d->language)));
+    return copied;
+}
+
+void TrendsView::printChart(QPagedPaintDevice &printer) const
+{
+    const ChartInput page = d->page({});
+    if (page.panels.empty())
+        return;
+    const ChartStyle style = fileStyle(FileTheme::Print);
+    // In the size of the paper, so that texts keep their nine points.
+    const QSizeF paper = printer.pageLayout().paintRectPoints().size() * PixelsPerPoint;
+    printScene(printer, pageScene(page, style, paper.width(), paper.height()), style);
+}
+
+std::vector<QString> TrendsView::shownDistricts() const
 {
     d->ensureFresh();
-    ChartInput input = d->input();
-    if (input.panels.empty())
-        return base::Error{
-            base::Error::Code::Empty, path, tr("there is nothing to draw: %1").arg(emptyReason()), {}};
-    addPageTexts(input, d->document, d->leftOut, d->clock->now().toLocalTime().date());
-    // A file is for paper and other programs: always the light colours.
-    Theme light;
-    light.setScheme(Theme::Scheme::Light);
-    const ChartStyle style = ChartStyle::of(light);
-    const QSizeF size(PageWidth, PageHead + PagePanel * qreal(input.panels.size()));
-    const QString tag = d->language.startsWith(u"zh") ? QStringLiteral("zh-CN") : d->language;
-    return writeScene(path, buildScene(input, style, size), style, tag);
+    return d->sidebar->districts()->ticked();
+}
+
+ChartSource TrendsView::chartSource() const
+{
+    return {d->document, d->catalogue, d->gazetteer, d->language, d->clock->now().toLocalTime().date()};
 }
 
 std::vector<TrendsView::PointPlace> TrendsView::pointRects() const

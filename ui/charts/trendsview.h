@@ -6,12 +6,16 @@
 #include "figures/gazetteer.h"
 #include "review/reviewdocument.h"
 #include "review/selection.h"
+#include "ui/charts/chartfile.h"
 #include "ui/theme/theme.h"
 
 #include <QRect>
 #include <QWidget>
 #include <memory>
 #include <vector>
+
+class QMimeData;
+class QPagedPaintDevice;
 
 namespace jiaoshu::ui {
 
@@ -36,8 +40,16 @@ public:
     void showCatalogue();
     /** Gives the date that stands on saved charts; the system's clock unless it is set. */
     void setClock(const base::Clock &clock);
-    /** Writes what is drawn; the suffix (png, svg, pdf) decides the format. */
-    base::Outcome saveChart(const QString &path) const;
+    /** Writes what is drawn. */
+    base::Outcome saveChart(const ChartFileWish &wish) const;
+    /** What is drawn as a picture and as SVG; while the keyboard is in the table, as text. Null where nothing is drawn. */
+    std::unique_ptr<QMimeData> copyChart() const;
+    /** Draws the chart on the page of a printer; nothing where nothing is drawn. */
+    void printChart(QPagedPaintDevice &printer) const;
+    /** Districts that are drawn, by code. */
+    std::vector<QString> shownDistricts() const;
+    /** What files of charts are made from, as it is now. */
+    ChartSource chartSource() const;
 
     /** A point and its area in coordinates of chartWidget(), for tests and assistive tools. */
     struct PointPlace {

@@ -204,6 +204,15 @@ ChartInput TrendsView::Private::input() const
     return input;
 }
 
+ChartInput TrendsView::Private::page(const QString &note)
+{
+    ensureFresh();
+    ChartInput page = input();
+    if (!page.panels.empty())
+        addPageTexts(page, document, {leftOut, note, clock->now().toLocalTime().date()});
+    return page;
+}
+
 void TrendsView::Private::setBarsYear(int year)
 {
     barsYear = year < 0 ? fullestYear(panels) : year;

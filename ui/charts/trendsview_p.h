@@ -41,6 +41,8 @@ public:
 
     trends::Query query() const;
     ChartInput input() const;
+    /** The same with the texts of its page. */
+    ChartInput page(const QString &note);
 
     TrendsView &q;
     review::ReviewDocument &document;

@@ -3,6 +3,7 @@
 
 #include "exchange/format.h"
 #include "ui/dialogs/assigndialog.h"
+#include "ui/dialogs/chartfiledialog.h"
 #include "ui/dialogs/encodingdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/indicatornamedialog.h"
@@ -18,6 +19,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace jiaoshu::ui {
@@ -80,6 +83,35 @@ std::optional<ExportWish> DialogAsk::exportOf(QWidget *parent, int all, int filt
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + suffix;
     return ExportWish{dialog.format(), dialog.filteredOnly(), path};
+}
+
+std::optional<ChartFileWish> DialogAsk::chartFile(QWidget *parent, const QString &suggestion)
+{
+    ChartFileDialog dialog(parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    ChartFileWish wish = dialog.wish();
+    wish.path = fileToSave(parent, translated(QT_TRANSLATE_NOOP("Ask", "Save chart")),
+                           suggestion + u'.' + wish.format, QStringLiteral("*.%1").arg(wish.format));
+    if (wish.path.isEmpty())
+        return std::nullopt;
+    if (QFileInfo(wish.path).suffix().isEmpty())
+        wish.path += u'.' + wish.format;
+    return wish;
+}
+
+void DialogAsk::printPreview(QWidget *parent, const QString &title,
+                             const std::function<void(QPagedPaintDevice &)> &paint)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintPreviewDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
+                     [&paint](QPrinter *device) { paint(*device); });
+    dialog.exec();
 }
 
 std::optional<QString> DialogAsk::encodingOf(QWidget *parent, const QString &fileName,

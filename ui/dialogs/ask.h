@@ -4,13 +4,16 @@
 #include "exchange/livecatalogue.h"
 #include "figures/gazetteer.h"
 #include "figures/reportinfo.h"
+#include "ui/charts/chartfilewish.h"
 #include "ui/dialogs/reviewwishes.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
+class QPagedPaintDevice;
 class QWidget;
 
 namespace jiaoshu::ui {
@@ -43,6 +46,11 @@ public:
     /** `all` and `filtered` are the counts of figures offered. */
     virtual std::optional<ExportWish> exportOf(QWidget *parent, int all, int filtered,
                                                const QString &suggestion) = 0;
+    /** How and where to save a chart; `suggestion` is a path without a suffix. */
+    virtual std::optional<ChartFileWish> chartFile(QWidget *parent, const QString &suggestion) = 0;
+    /** Shows pages as they will be printed, A4 across at first, and prints them; `paint` draws them. */
+    virtual void printPreview(QWidget *parent, const QString &title,
+                              const std::function<void(QPagedPaintDevice &)> &paint) = 0;
     /** Shows the bytes in each candidate encoding and returns the chosen one. */
     virtual std::optional<QString> encodingOf(QWidget *parent, const QString &fileName,
                                               const QByteArray &bytes, const QStringList &candidates) = 0;
@@ -84,6 +92,9 @@ public:
                        const QString &filter) override;
     std::optional<ExportWish> exportOf(QWidget *parent, int all, int filtered,
                                        const QString &suggestion) override;
+    std::optional<ChartFileWish> chartFile(QWidget *parent, const QString &suggestion) override;
+    void printPreview(QWidget *parent, const QString &title,
+                      const std::function<void(QPagedPaintDevice &)> &paint) override;
     std::optional<QString> encodingOf(QWidget *parent, const QString &fileName, const QByteArray &bytes,
                                       const QStringList &candidates) override;
     std::optional<figures::ReportInfo> reportInfo(QWidget *parent, const figures::ReportInfo &info,

@@ -7,7 +7,6 @@
 #include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/numeraldesk.h"
-#include "ui/review/problemdesk.h"
 #include "ui/textview/documentaccessible.h"
 #include "ui/window/layerbar.h"
 #include "ui/window/mainwindow_p.h"
@@ -93,7 +92,7 @@ void MainWindow::Private::build()
     connectChecks();
     trends = new TrendsView(desk.document, desk.selection, desk.catalogue, desk.gazetteer, desk.theme, pages);
     trends->setObjectName(QStringLiteral("trendsView"));
-    for (QWidget *page : std::initializer_list<QWidget *>{start, review, compare, trends})
+    for (QWidget *page : std::initializer_list<QWidget *>{start, review, compare, trends, checking})
         pages->addWidget(page);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -105,21 +104,11 @@ void MainWindow::Private::build()
     extracting = new ExtractingAgain(desk.document, desk.catalogue, desk.theme, middle);
     layout->addWidget(extracting->panel());
     exporting = new ExportRun(q);
+    charting = new ChartBookRun(q);
     merging = new CopyMerging(desk.document, desk.ask, q);
     stages = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
     q->setCentralWidget(middle);
     showProjectName();
-}
-
-void MainWindow::Private::connectChecks()
-{
-    checks = new checks::LiveChecks(desk.document, desk.catalogue, desk.gazetteer, q);
-    new ProblemDesk(*checks, *review, review);
-    connect(checks, &checks::LiveChecks::changed, status, [this] {
-        using checks::Severity;
-        status->showFindings(checks->count(Severity::Error), checks->count(Severity::Warning),
-                             checks->count(Severity::Hint));
-    });
 }
 
 void MainWindow::Private::connectLoader()
@@ -135,6 +124,12 @@ void MainWindow::Private::connectLoader()
                 exported(outcome, path, figures);
             });
     connect(status, &StatusLine::cancelWished, exporting, &ExportRun::cancel);
+    connect(charting, &ChartBookRun::progressed, status, &StatusLine::showWriting);
+    connect(charting, &ChartBookRun::finished, q,
+            [this](const base::Outcome &outcome, const QString &path, int charts) {
+                chartsWritten(outcome, path, charts);
+            });
+    connect(status, &StatusLine::cancelWished, charting, &ChartBookRun::cancel);
 }
 
 void MainWindow::Private::connectFiles()
@@ -164,6 +159,8 @@ void MainWindow::Private::connectFiles()
     on(ActionId::ReportInfo, [this] { editInfo(); });
     on(ActionId::Export, [this] { exportFigures(); });
     on(ActionId::SaveChart, [this] { saveChart(); });
+    on(ActionId::CopyChart, [this] { copyChart(); });
+    on(ActionId::PrintChart, [this] { printChart(); });
     on(ActionId::ExportTable, [this] { exportTable(); });
     on(ActionId::Quit, [this] { q->close(); });
 }
@@ -174,6 +171,7 @@ void MainWindow::Private::connectView()
     on(ActionId::ModeReview, [this] { q->showMode(Mode::Review); });
     on(ActionId::ModeCompare, [this] { q->showMode(Mode::Compare); });
     on(ActionId::ModeTrends, [this] { q->showMode(Mode::Trends); });
+    on(ActionId::ModeChecks, [this] { q->showMode(Mode::Checks); });
     on(ActionId::OpenInText, [this] { q->showMode(Mode::Review); });
     on(ActionId::OpenInTrends, [this] { openInTrends(); });
     on(ActionId::Preferences, [this] { showPreferences(PreferencesDialog::Page::General); });
@@ -188,6 +186,7 @@ void MainWindow::Private::connectView()
     connect(stages, &Reviewing::answered, status, &StatusLine::showAnswer);
     connect(stages, &Reviewing::refused, q,
             [this](const QString &reason) { notice->showNotice(Severity::Warning, reason); });
+    connect(trends, &TrendsView::refused, q, [this](const base::Error &error) { report(error); });
     connect(trends, &TrendsView::openInTextWished, q, [this](review::FigureId id) { showInText(id); });
 }
 
@@ -241,14 +240,18 @@ void MainWindow::showMode(Mode mode)
     d->actions.get(ActionId::ModeReview)->setChecked(mode == Mode::Review);
     d->actions.get(ActionId::ModeCompare)->setChecked(mode == Mode::Compare);
     d->actions.get(ActionId::ModeTrends)->setChecked(mode == Mode::Trends);
-    d->actions.get(ActionId::SaveChart)->setEnabled(mode == Mode::Trends);
+    for (const ActionId id : {ActionId::SaveChart, ActionId::CopyChart, ActionId::PrintChart})
+        d->actions.get(id)->setEnabled(mode == Mode::Trends);
     d->actions.get(ActionId::ExportTable)->setEnabled(mode == Mode::Compare);
+    d->actions.get(ActionId::ModeChecks)->setChecked(mode == Mode::Checks);
     d->updatePage();
     // Letters act in the text: that is where the keyboard belongs.
     if (mode == Mode::Review && d->pages->currentWidget() == d->review)
         d->review->showInText();
     else if (mode == Mode::Compare && d->pages->currentWidget() == d->compare)
         d->compare->setFocus();
+    else if (mode == Mode::Checks && d->pages->currentWidget() == d->checking)
+        d->checking->setFocus();
 }
 
 void MainWindow::setPanes(const std::vector<review::ReportId> &reports)
@@ -272,11 +275,14 @@ void MainWindow::setLanguage(const QString &language)
     d->review->setLanguage(language);
     d->compare->setLanguage(language);
     d->trends->setLanguage(language);
+    d->checking->setLanguage(language);
     d->extracting->panel()->setLanguage(language);
 }
 
 void MainWindow::setProjectPath(const QString &path)
 {
+    // A book of charts holds one project.
+    d->charting->cancel();
     d->projectPath = path;
     d->start->setOpenProject(path);
     d->showProjectName();
@@ -328,6 +334,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     d->loader.cancel();
     d->exporting->cancel();
+    d->charting->cancel();
     d->extracting->cancelRun();
     d->desk.settings.setValue(GeometryKey, saveGeometry());
     QMainWindow::closeEvent(event);

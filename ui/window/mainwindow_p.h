@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions/actions.h"
 #include "checks/livechecks.h"
+#include "ui/actions/actions.h"
+#include "ui/checks/checksview.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/widgets/noticebar.h"
+#include "ui/window/chartbookrun.h"
 #include "ui/window/copymerging.h"
 #include "ui/window/exportrun.h"
 #include "ui/window/extractingagain.h"
@@ -61,11 +63,18 @@ public:
     void nameIndicator(const QString &words);
     void showIndicators();
 
+    // Checks
+    void exportQuerySheet();
+    void readAnswers();
+
     // Leaving the program
     void exportFigures();
     void exportEverything(const exchange::ExportFormat &format, const QString &path);
     void exported(const base::Outcome &outcome, const QString &path, int figures);
     void saveChart();
+    void chartsWritten(const base::Outcome &outcome, const QString &path, int charts);
+    void copyChart();
+    void printChart();
     void exportTable();
     void report(const base::Outcome &outcome);
     QString folder() const;
@@ -121,10 +130,12 @@ public:
     TrendsView *trends = nullptr;
     StatusLine *status = nullptr;
     checks::LiveChecks *checks = nullptr;
+    ChecksView *checking = nullptr;
     ExtractingAgain *extracting = nullptr;
     CopyMerging *merging = nullptr;
     Reviewing *stages = nullptr;
     ExportRun *exporting = nullptr;
+    ChartBookRun *charting = nullptr;
     Mode mode = Mode::Review;
     QString language = QStringLiteral("zh");
     QString projectPath;

@@ -5,6 +5,7 @@
 #include "ui/window/modebar.h"
 
 #include <QMenuBar>
+#include <QToolButton>
 
 namespace jiaoshu::ui {
 
@@ -53,8 +54,8 @@ void Menus::fillMenus(QMainWindow &window)
 {
     addMenu(window, QT_TR_NOOP("&File"),
             {Id::OpenReports, Line, Id::NewProject, Id::OpenProject, Id::SampleProject, Id::MergeCopy, Line,
-             Id::ReportInfo, Id::ExtractAgain, Id::ExtractAllAgain, Line, Id::Export, Id::ExportTable, Id::SaveChart, Line,
-             Id::Quit});
+             Id::ReportInfo, Id::ExtractAgain, Id::ExtractAllAgain, Line, Id::Export, Id::ExportTable, Line, Id::SaveChart,
+             Id::CopyChart, Id::PrintChart, Line, Id::Quit});
     addMenu(window, QT_TR_NOOP("&Edit"),
             {Id::Undo, Id::Redo, Line, Id::Find, Id::FindNext, Id::FindPrevious, Line, Id::Indicators, Line,
              Id::CommandPalette, Id::Preferences});
@@ -86,6 +87,9 @@ void Menus::fillMenus(QMainWindow &window)
             {Id::ReviewRules, Id::AssignReports, Line, Id::SignOff, Id::ReopenReport, Line, Id::ReviewBlind,
              Id::HandIn, Id::DrawSample, Line, Id::ShowDisagreements, Id::TakeCommon, Id::TakeBlind, Line,
              Id::ReviewMeasures});
+    addMenu(window, QT_TR_NOOP("&Checks"),
+            {Id::SettleBothRight, Id::SettleByAsking, Id::SettleNotAProblem, Id::OpenFindingAgain, Line,
+             Id::ExportQuerySheet, Id::ReadAnswers});
     addMenu(window, QT_TR_NOOP("&Go"),
             {Id::NextFigure,
              Id::PreviousFigure,
@@ -112,6 +116,7 @@ void Menus::fillMenus(QMainWindow &window)
             {Id::ModeReview,
              Id::ModeCompare,
              Id::ModeTrends,
+             Id::ModeChecks,
              Line,
              Id::CycleLink,
              Id::LockPane,
@@ -147,7 +152,8 @@ void Menus::fillToolBar(Theme &theme)
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setFixedHeight(theme.length("height.toolbar"));
     m_toolBar->addWidget(
-        new ModeBar({m_actions.get(Id::ModeReview), m_actions.get(Id::ModeCompare), m_actions.get(Id::ModeTrends)},
+        new ModeBar({m_actions.get(Id::ModeReview), m_actions.get(Id::ModeCompare), m_actions.get(Id::ModeTrends),
+                     m_actions.get(Id::ModeChecks)},
                     theme, m_toolBar));
     const std::optional<Id> ids[] = {Line,           Id::Back,     Id::Forward, Line,     Id::PreviousFigure,
                                      Id::NextFigure, Id::NextOpen, Line,        Id::Undo, Id::Redo,
@@ -187,6 +193,9 @@ void Menus::retranslate()
         menu->setTitle(tr(title));
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_toolBar->setAccessibleName(tr("Tool bar"));
+    // What does not fit is behind a button of Qt's own, which has no words.
+    if (auto *more = m_toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(tr("More of the tool bar"));
     setProjectName(m_projectName);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does with files: reports in, figures and charts out, and the place where one stopped.
+// What the window does with files: reports in, figures out, and the place where one stopped.
 #include "exchange/format.h"
 #include "review/newreport.h"
 #include "text/decoding.h"
@@ -185,20 +185,6 @@ void MainWindow::Private::exported(const base::Outcome &outcome, const QString &
         status->showAnswer(tr("%n figure(s) written to %1", nullptr, figures).arg(path));
 }
 
-void MainWindow::Private::saveChart()
-{
-    const QString path = desk.ask.fileToSave(
-        q, tr("Save chart"), QDir(folder()).filePath(trends->indicator() + QStringLiteral(".png")),
-        tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    rememberFolder(path);
-    const base::Outcome outcome = trends->saveChart(path);
-    report(outcome);
-    if (outcome)
-        status->showAnswer(tr("Chart written to %1").arg(path));
-}
-
 void MainWindow::Private::exportTable()
 {
     const QString path =
@@ -249,7 +235,8 @@ void MainWindow::Private::savePlace()
     const bool kept = log->setSetting(PanesKey, panes.join(u',')) &&
                       (loaded.isEmpty() || log->setSetting(LoadedKey, loaded.join(u','))) &&
                       log->setSetting(FigureKey, QString::number(desk.selection.figure().value)) &&
-                      log->setSetting(WorkKey, work()) && log->setSetting(LayoutKey, review->saveLayout());
+                      log->setSetting(WorkKey, work()) && log->setSetting(LayoutKey, review->saveLayout()) &&
+                      trends->keepPlace();
     if (!kept)
         qWarning("the place in the project could not be kept");
 }

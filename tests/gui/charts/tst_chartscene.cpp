@@ -103,7 +103,7 @@ void TestChartScene::yearsMatchTheirGolden()
     TrendProject project;
     project.addDesignData();
     ChartInput input = inputFor(project);
-    ui::addPageTexts(input, project.document, {}, QDate(2026, 11, 20));
+    ui::addPageTexts(input, project.document, {{}, {}, {}, QDate(2026, 11, 20)});
     const QByteArray svg = ui::svgOf(ui::buildScene(input, plainStyle(), {1200, 700}), QStringLiteral("en"));
     QCOMPARE(svg, ui::svgOf(ui::buildScene(input, plainStyle(), {1200, 700}), QStringLiteral("en")));
     compareWithGolden(svg, QStringLiteral("years.svg"));
@@ -115,7 +115,7 @@ void TestChartScene::barsMatchTheirGolden()
     project.addDesignData();
     ChartInput input = inputFor(project);
     makeBars(input, 2021);
-    ui::addPageTexts(input, project.document, {}, QDate(2026, 11, 20));
+    ui::addPageTexts(input, project.document, {{}, {}, {}, QDate(2026, 11, 20)});
     compareWithGolden(ui::svgOf(ui::buildScene(input, plainStyle(), {1200, 500}), QStringLiteral("en")),
                       QStringLiteral("bars.svg"));
 }

@@ -64,6 +64,14 @@ struct Desk {
     void key(Qt::Key key) { QTest::keyClick(view.chartWidget()->parentWidget(), key); }
 };
 
+ui::ChartFileWish wishFor(const QString &path)
+{
+    ui::ChartFileWish wish;
+    wish.path = path;
+    wish.format = QFileInfo(path).suffix();
+    return wish;
+}
+
 /** With JIAOSHU_PICTURES set, leaves a picture there for a person to look at. */
 void picture(QWidget &widget, const QString &name)
 {
@@ -202,7 +210,7 @@ void TestTrendsView::emptyChartSaysWhyAndOffersAnother()
     QVERIFY(desk.view.emptyReason().isEmpty());
     Desk bare(false);
     QVERIFY(!bare.view.emptyReason().isEmpty());
-    QVERIFY(!bare.view.saveChart(QStringLiteral("nothing.svg")));
+    QVERIFY(!bare.view.saveChart(wishFor(QStringLiteral("nothing.svg"))));
 }
 
 void TestTrendsView::barsOfAYear()
@@ -256,7 +264,7 @@ void TestTrendsView::savedFilesCarryTheirTexts()
     QTemporaryDir folder;
     for (const char *suffix : {"svg", "png", "pdf"}) {
         const QString path = folder.filePath(QStringLiteral("chart.") + QLatin1String(suffix));
-        QVERIFY(desk.view.saveChart(path));
+        QVERIFY(desk.view.saveChart(wishFor(path)));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -266,13 +274,14 @@ void TestTrendsView::savedFilesCarryTheirTexts()
         if (qstrcmp(suffix, "svg") != 0)
             continue;
         QVERIFY(QSvgRenderer(bytes).isValid());
-        for (const QString &text : {QStringLiteral("地区生产总值, 2015—2024"), QStringLiteral("亿元"),
-                                    QStringLiteral("2026-11-20"), QStringLiteral("16 figures"),
-                                    QStringLiteral("11 not reviewed"), QStringLiteral("410304-2022.txt")})
+        for (const QString &text :
+             {QStringLiteral("地区生产总值, "), QStringLiteral("2015—2024"), QStringLiteral("亿元"),
+              QStringLiteral("2026-11-20"), QStringLiteral("16 figures"), QStringLiteral("11 not reviewed"),
+              QStringLiteral("410304-2022.txt")})
             QVERIFY2(QString::fromUtf8(bytes).contains(text), qPrintable(text));
     }
-    QVERIFY(!desk.view.saveChart(folder.filePath(QStringLiteral("chart.bmp"))));
-    QVERIFY(!desk.view.saveChart(folder.filePath(QStringLiteral("no/such/folder/chart.svg"))));
+    QVERIFY(!desk.view.saveChart(wishFor(folder.filePath(QStringLiteral("chart.bmp")))));
+    QVERIFY(!desk.view.saveChart(wishFor(folder.filePath(QStringLiteral("no/such/folder/chart.svg")))));
 }
 
 void TestTrendsView::themesRestyle()

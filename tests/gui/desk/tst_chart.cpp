@@ -4,10 +4,21 @@
 #include "ui/charts/indicatorpicker.h"
 #include "ui/charts/sentencestrip.h"
 #include "ui/charts/trendsview.h"
+#include "ui/charts/trendtable.h"
+#include "ui/dialogs/chartfiledialog.h"
 
+#include <QBuffer>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QImage>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPdfWriter>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QXmlStreamReader>
 
 using namespace jiaoshu;
@@ -82,6 +93,10 @@ private Q_SLOTS:
     void pointsFollowDecisions();
     void aPointLeadsToItsReport();
     void theChartIsSaved();
+    void theDialogDecidesHow();
+    void everyIndicatorGoesIntoABook();
+    void theChartIsCopied();
+    void theChartIsPrinted();
 };
 
 void TestChart::aPointShowsItsSentence()
@@ -200,6 +215,106 @@ void TestChart::theChartIsSaved()
     // A format that it does not know is refused in plain sight.
     QVERIFY(story.saved(QStringLiteral("chart.bmp")).isEmpty());
     QVERIFY(story.find<QWidget>("windowNotice")->isVisible());
+}
+
+void TestChart::theDialogDecidesHow()
+{
+    ChartStory story;
+    story.openTrends();
+    story.chooseIndicator(QStringLiteral("dqsczz"));
+    story.ask().showsChartDialog = true;
+    QTimer::singleShot(0, &story.window(), [] {
+        auto *dialog = qobject_cast<ui::ChartFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        // Whatever fails, the story goes on.
+        const auto closing = qScopeGuard([dialog] {
+            if (dialog->isVisible())
+                dialog->reject();
+        });
+        auto *format = dialog->findChild<QComboBox *>(QStringLiteral("format"));
+        auto *outlines = dialog->findChild<QCheckBox *>(QStringLiteral("outlines"));
+        QVERIFY(!outlines->isEnabled());
+        QTest::keyClick(format, Qt::Key_Down);
+        QVERIFY2(outlines->isEnabled(), "the second format is SVG");
+        outlines->setFocus();
+        QTest::keyClick(outlines, Qt::Key_Space);
+        auto *note = dialog->findChild<QPlainTextEdit *>(QStringLiteral("note"));
+        note->setFocus();
+        QTest::keyClicks(note, QStringLiteral("as of November"));
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                          Qt::LeftButton);
+    });
+    const QByteArray svg = story.saved(QStringLiteral("chart.svg"));
+    QVERIFY(svg.contains("as of November") && !svg.contains("<text "));
+}
+
+void TestChart::everyIndicatorGoesIntoABook()
+{
+    ChartStory story;
+    story.openTrends();
+    story.ask().showsChartDialog = true;
+    QTimer::singleShot(0, &story.window(), [] {
+        auto *dialog = qobject_cast<ui::ChartFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        // Whatever fails, the story goes on.
+        const auto closing = qScopeGuard([dialog] {
+            if (dialog->isVisible())
+                dialog->reject();
+        });
+        auto *format = dialog->findChild<QComboBox *>(QStringLiteral("format"));
+        QTest::keyClick(format, Qt::Key_End);
+        auto *every = dialog->findChild<QCheckBox *>(QStringLiteral("everyIndicator"));
+        QVERIFY2(!every->isEnabled(), "a workbook is of one chart");
+        format->setCurrentIndex(format->findData(QStringLiteral("pdf")));
+        every->setFocus();
+        QTest::keyClick(every, Qt::Key_Space);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok),
+                          Qt::LeftButton);
+    });
+    QVERIFY2(story.saved(QStringLiteral("book.pdf")).isEmpty(), "the file is there before it is whole");
+    QTRY_VERIFY(QFileInfo::exists(story.path(QStringLiteral("book.pdf"))));
+    QFile file(story.path(QStringLiteral("book.pdf")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.count("/MediaBox") > 3);
+}
+
+void TestChart::theChartIsCopied()
+{
+    ChartStory story;
+    story.openTrends();
+    story.chooseIndicator(QStringLiteral("dqsczz"));
+    QTest::keyClick(&story.window(), Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->hasImage() && !copied->hasText());
+    QCOMPARE(qvariant_cast<QImage>(copied->imageData()).width(), 2400);
+    QVERIFY(textsOf(copied->data(QStringLiteral("image/svg+xml"))).contains(QStringLiteral("221.29")));
+    // While the keyboard is in the table: its numbers.
+    auto *table = story.window().findChild<ui::TrendTable *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+    const QString text = QGuiApplication::clipboard()->mimeData()->text();
+    QVERIFY2(text.contains(QStringLiteral("\t2020\t")) && text.contains(QStringLiteral("221.29")),
+             qPrintable(text));
+}
+
+void TestChart::theChartIsPrinted()
+{
+    ChartStory story;
+    story.openTrends();
+    story.chooseIndicator(QStringLiteral("dqsczz"));
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter paper(&buffer);
+    paper.setPageSize(QPageSize(QPageSize::A4));
+    paper.setPageOrientation(QPageLayout::Landscape);
+    story.ask().printer = &paper;
+    QTest::keyClick(&story.window(), Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(!story.ask().printed.isEmpty());
+    QVERIFY(pdf.contains("/MediaBox [0 0 842") && pdf.contains("/FontFile"));
+    QCOMPARE(pdf.count("/MediaBox"), 1);
 }
 
 QTEST_MAIN(TestChart)

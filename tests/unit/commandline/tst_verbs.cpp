@@ -82,7 +82,7 @@ void TestVerbs::helpIsGiven_data()
     QTest::newRow("--help") << QStringList{QStringLiteral("--help")} << QStringLiteral("jiaoshu [--lang");
     QTest::newRow("-h") << QStringList{QStringLiteral("-h")} << QStringLiteral("jiaoshu [--lang");
     QTest::newRow("help") << QStringList{QStringLiteral("help")} << QStringLiteral("jiaoshu [--lang");
-    for (const char *verb : {"extract", "check", "export", "audit", "recover", "screenshot"})
+    for (const char *verb : {"extract", "check", "export", "audit", "recover", "chart", "screenshot"})
         QTest::newRow(verb) << QStringList{QLatin1String(verb), QStringLiteral("--help")}
                             << QString(QStringLiteral("jiaoshu ") + QLatin1String(verb));
 }
