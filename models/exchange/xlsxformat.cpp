@@ -3,18 +3,13 @@
 
 #include "exchange/columns.h"
 #include "exchange/indicatorsheet.h"
-#include "exchange/wholefile.h"
 #include "exchange/workbook.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace jiaoshu::exchange {
 
 namespace {
-
-constexpr qint64 PieceBytes = 1 << 20;
 
 base::Error error(const QString &subject, const QString &message)
 {
@@ -45,16 +40,6 @@ base::Outcome addFigureSheet(Workbook &book, const ExportRequest &request, const
     });
 }
 
-base::Outcome copyInto(QIODevice &out, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return error(path, file.errorString());
-    while (!file.atEnd())
-        out.write(file.read(PieceBytes));
-    return base::Done{};
-}
-
 } // namespace
 
 QString XlsxFormat::name() const { return QCoreApplication::translate("Exchange", "Excel workbook"); }
@@ -70,21 +55,11 @@ base::Outcome XlsxFormat::write(const ExportRequest &request, const QString &pat
     const auto rows = ExportRows::of(request);
     if (!rows)
         return rows.error();
-    return writeWholeFile(path, [&](QIODevice &file) -> base::Outcome {
-        // libxlsxwriter writes to a name only; beside the target a killed program would leave its half file.
-        const QTemporaryDir folder;
-        if (!folder.isValid())
-            return error(path, folder.errorString());
-        const QString draft = folder.filePath(QStringLiteral("draft.xlsx"));
-        {
-            Workbook book(draft, folder.path());
-            if (auto outcome = addFigureSheet(book, request, rows.value()); !outcome)
-                return outcome;
-            addIndicatorSheet(book, request);
-            if (const auto closed = book.close(); !closed)
-                return error(path, closed.error().message);
-        }
-        return copyInto(file, draft);
+    return writeWorkbook(path, [&](Workbook &book) -> base::Outcome {
+        if (auto outcome = addFigureSheet(book, request, rows.value()); !outcome)
+            return outcome;
+        addIndicatorSheet(book, request);
+        return base::Done{};
     });
 }
 

@@ -19,6 +19,7 @@ public:
     static std::vector<ActionSpec> editActions();
     static std::vector<ActionSpec> reviewActions();
     static std::vector<ActionSpec> stageActions();
+    static std::vector<ActionSpec> checkActions();
     static std::vector<ActionSpec> goActions();
     static std::vector<ActionSpec> viewActions();
 };
@@ -159,6 +160,27 @@ std::vector<ActionSpec> Catalogue::stageActions()
     };
 }
 
+std::vector<ActionSpec> Catalogue::checkActions()
+{
+    return {
+        {Id::SettleBothRight, "settle-both-right", QT_TR_NOOP("&Both right…"), nullptr,
+         QT_TR_NOOP("The figures hold, and a reason says why; the problem no longer counts"), "accept", {"Alt+1"}},
+        {Id::SettleByAsking, "settle-by-asking", QT_TR_NOOP("Add to the &query sheet"), nullptr,
+         QT_TR_NOOP("Ask whoever wrote the report; the problem no longer counts"), "question", {"Alt+2"}},
+        {Id::SettleNotAProblem, "settle-not-a-problem", QT_TR_NOOP("&Not a problem…"), nullptr,
+         QT_TR_NOOP("The check is mistaken here, and a reason says why; the problem no longer counts"), "reject",
+         {"Alt+3"}},
+        {Id::OpenFindingAgain, "open-finding-again", QT_TR_NOOP("&Open again"), nullptr,
+         QT_TR_NOOP("Take back how this problem was settled"), "undo", {"Alt+0"}},
+        {Id::ExportQuerySheet, "export-query-sheet", QT_TR_NOOP("&Export the query sheet…"),
+         QT_TR_NOOP("Query sheet…"),
+         QT_TR_NOOP("Write the questions to the authors, report by report, to an XLSX, CSV or HTML file"), "export",
+         {"Ctrl+Alt+Q"}},
+        {Id::ReadAnswers, "read-answers", QT_TR_NOOP("&Read the answers…"), QT_TR_NOOP("Answers…"),
+         QT_TR_NOOP("File what the authors wrote into the query sheet"), "import", {"Ctrl+Alt+U"}},
+    };
+}
+
 std::vector<ActionSpec> Catalogue::goActions()
 {
     return {
@@ -212,6 +234,8 @@ std::vector<ActionSpec> Catalogue::viewActions()
          {"Ctrl+1"}, true},
         {Id::ModeTrends, "mode-trends", QT_TR_NOOP("&Trends"), nullptr,
          QT_TR_NOOP("Indicators over districts and years"), nullptr, {"Ctrl+3"}, true},
+        {Id::ModeChecks, "mode-checks", QT_TR_NOOP("Chec&ks"), nullptr,
+         QT_TR_NOOP("What checks find, to be settled one by one"), nullptr, {"Ctrl+4"}, true},
         {Id::CycleLink, "cycle-link", QT_TR_NOOP("&Link panes"), nullptr, QT_TR_NOOP("By indicator, by section, off"),
          "link", {"Ctrl+L"}},
         {Id::AddPane, "add-pane", QT_TR_NOOP("A&dd pane"), nullptr,
@@ -262,7 +286,7 @@ std::vector<ActionSpec> wholeCatalogue()
 {
     std::vector<ActionSpec> all;
     for (const auto &part : {Catalogue::fileActions(), Catalogue::editActions(), Catalogue::reviewActions(),
-                             Catalogue::stageActions(), Catalogue::goActions(), Catalogue::viewActions()})
+                             Catalogue::stageActions(), Catalogue::checkActions(), Catalogue::goActions(), Catalogue::viewActions()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

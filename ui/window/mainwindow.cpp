@@ -6,7 +6,6 @@
 #include "ui/dialogs/extractorpage.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/numeraldesk.h"
-#include "ui/review/problemdesk.h"
 #include "ui/textview/documentaccessible.h"
 #include "ui/window/layerbar.h"
 #include "ui/window/mainwindow_p.h"
@@ -88,7 +87,7 @@ void MainWindow::Private::build()
     connectChecks();
     trends = new TrendsView(desk.document, desk.selection, desk.catalogue, desk.gazetteer, desk.theme, pages);
     trends->setObjectName(QStringLiteral("trendsView"));
-    for (QWidget *page : std::initializer_list<QWidget *>{start, review, trends})
+    for (QWidget *page : std::initializer_list<QWidget *>{start, review, trends, checking})
         pages->addWidget(page);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -104,17 +103,6 @@ void MainWindow::Private::build()
     stages = new Reviewing(desk.document, desk.selection, actions, desk.ask, q);
     q->setCentralWidget(middle);
     showProjectName();
-}
-
-void MainWindow::Private::connectChecks()
-{
-    checks = new checks::LiveChecks(desk.document, desk.catalogue, desk.gazetteer, q);
-    new ProblemDesk(*checks, *review, review);
-    connect(checks, &checks::LiveChecks::changed, status, [this] {
-        using checks::Severity;
-        status->showFindings(checks->count(Severity::Error), checks->count(Severity::Warning),
-                             checks->count(Severity::Hint));
-    });
 }
 
 void MainWindow::Private::connectLoader()
@@ -167,6 +155,7 @@ void MainWindow::Private::connectView()
     const auto on = [this](ActionId id, auto act) { connect(actions.get(id), &QAction::triggered, q, act); };
     on(ActionId::ModeReview, [this] { q->showMode(Mode::Review); });
     on(ActionId::ModeTrends, [this] { q->showMode(Mode::Trends); });
+    on(ActionId::ModeChecks, [this] { q->showMode(Mode::Checks); });
     on(ActionId::OpenInText, [this] { q->showMode(Mode::Review); });
     on(ActionId::OpenInTrends, [this] { openInTrends(); });
     on(ActionId::Preferences, [this] { showPreferences(PreferencesDialog::Page::General); });
@@ -240,11 +229,14 @@ void MainWindow::showMode(Mode mode)
     d->mode = mode;
     d->actions.get(ActionId::ModeReview)->setChecked(mode == Mode::Review);
     d->actions.get(ActionId::ModeTrends)->setChecked(mode == Mode::Trends);
+    d->actions.get(ActionId::ModeChecks)->setChecked(mode == Mode::Checks);
     d->actions.get(ActionId::SaveChart)->setEnabled(mode == Mode::Trends);
     d->updatePage();
     // Letters act in the text: that is where the keyboard belongs.
     if (mode == Mode::Review && d->pages->currentWidget() == d->review)
         d->review->showInText();
+    else if (mode == Mode::Checks && d->pages->currentWidget() == d->checking)
+        d->checking->setFocus();
 }
 
 void MainWindow::setPanes(const std::vector<review::ReportId> &reports)
@@ -267,6 +259,7 @@ void MainWindow::setLanguage(const QString &language)
     d->language = language;
     d->review->setLanguage(language);
     d->trends->setLanguage(language);
+    d->checking->setLanguage(language);
     d->extracting->panel()->setLanguage(language);
 }
 

@@ -39,7 +39,7 @@ struct DeskContext {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Mode { Review, Trends };
+    enum class Mode { Review, Trends, Checks };
 
     explicit MainWindow(const DeskContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;

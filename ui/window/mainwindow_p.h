@@ -3,6 +3,7 @@
 
 #include "ui/actions/actions.h"
 #include "checks/livechecks.h"
+#include "ui/checks/checksview.h"
 #include "ui/dialogs/preferencesdialog.h"
 #include "ui/review/reviewdesk.h"
 #include "ui/widgets/noticebar.h"
@@ -61,6 +62,10 @@ public:
     void nameIndicator(const QString &words);
     void showIndicators();
 
+    // Checks
+    void exportQuerySheet();
+    void readAnswers();
+
     // Leaving the program
     void exportFigures();
     void exportEverything(const exchange::ExportFormat &format, const QString &path);
@@ -115,6 +120,7 @@ public:
     TrendsView *trends = nullptr;
     StatusLine *status = nullptr;
     checks::LiveChecks *checks = nullptr;
+    ChecksView *checking = nullptr;
     ExtractingAgain *extracting = nullptr;
     CopyMerging *merging = nullptr;
     Reviewing *stages = nullptr;

@@ -86,6 +86,9 @@ void Menus::fillMenus(QMainWindow &window)
             {Id::ReviewRules, Id::AssignReports, Line, Id::SignOff, Id::ReopenReport, Line, Id::ReviewBlind,
              Id::HandIn, Id::DrawSample, Line, Id::ShowDisagreements, Id::TakeCommon, Id::TakeBlind, Line,
              Id::ReviewMeasures});
+    addMenu(window, QT_TR_NOOP("&Checks"),
+            {Id::SettleBothRight, Id::SettleByAsking, Id::SettleNotAProblem, Id::OpenFindingAgain, Line,
+             Id::ExportQuerySheet, Id::ReadAnswers});
     addMenu(window, QT_TR_NOOP("&Go"),
             {Id::NextFigure,
              Id::PreviousFigure,
@@ -111,6 +114,7 @@ void Menus::fillMenus(QMainWindow &window)
     addMenu(window, QT_TR_NOOP("&View"),
             {Id::ModeReview,
              Id::ModeTrends,
+             Id::ModeChecks,
              Line,
              Id::CycleLink,
              Id::LockPane,
@@ -146,7 +150,8 @@ void Menus::fillToolBar(Theme &theme)
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setFixedHeight(theme.length("height.toolbar"));
     m_toolBar->addWidget(
-        new ModeBar({m_actions.get(Id::ModeReview), m_actions.get(Id::ModeTrends)}, theme, m_toolBar));
+        new ModeBar({m_actions.get(Id::ModeReview), m_actions.get(Id::ModeTrends), m_actions.get(Id::ModeChecks)},
+                    theme, m_toolBar));
     const std::optional<Id> ids[] = {Line,           Id::Back,     Id::Forward, Line,     Id::PreviousFigure,
                                      Id::NextFigure, Id::NextOpen, Line,        Id::Undo, Id::Redo,
                                      Line,           Id::AddFigure};

@@ -26,6 +26,8 @@ void MainWindow::Private::updatePage()
         page = start;
     else if (mode == Mode::Trends)
         page = trends;
+    else if (mode == Mode::Checks)
+        page = checking;
     pages->setCurrentWidget(page);
     if (page == start)
         start->setFocus();
@@ -38,7 +40,8 @@ void MainWindow::Private::updatePage()
         actions.get(id)->setEnabled(reviewing);
     for (const ActionId id :
          {ActionId::Export, ActionId::ReportInfo, ActionId::ExtractAgain, ActionId::ExtractAllAgain,
-          ActionId::MergeCopy, ActionId::RevertDecision, ActionId::ModeReview, ActionId::ModeTrends})
+          ActionId::MergeCopy, ActionId::RevertDecision, ActionId::ModeReview, ActionId::ModeTrends,
+          ActionId::ModeChecks, ActionId::ExportQuerySheet, ActionId::ReadAnswers})
         actions.get(id)->setEnabled(!empty);
 }
 

@@ -6,6 +6,7 @@
 #include "review/newreport.h"
 #include "store/store.h"
 #include "ui/charts/trendsview.h"
+#include "ui/checks/checksview.h"
 #include "ui/dialogs/encodingdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/indicatoreditdialog.h"
@@ -317,6 +318,50 @@ std::vector<DeskState> textStates()
     };
 }
 
+void showChecks(SpokenStory &story)
+{
+    press(story, Qt::Key_4, Control);
+    story.find<ui::FindingList>("findingList")->setFocus();
+}
+
+/** The first problem settled with a reason, and the list of what is settled. */
+void showSettled(SpokenStory &story)
+{
+    showChecks(story);
+    press(story, Qt::Key_1, Alt);
+    auto *reason = story.find<QLineEdit>("settleReason");
+    QTest::keyClick(reason, Qt::Key_Down);
+    QTest::keyClick(reason, Qt::Key_Return);
+    story.window().waitUntilIdle();
+    story.find<QPushButton>("settledFindings")->click();
+    story.find<QPushButton>("openFindings")->click();
+}
+
+std::vector<DeskState> checkStates()
+{
+    using Story = SpokenStory;
+    return {
+        ofSamples("checks", showChecks),
+        ofSamples("checks-1366",
+                  [](Story &story) {
+                      story.window().resize(1366, 768);
+                      showChecks(story);
+                  }),
+        ofSamples("checks-settling",
+                  [](Story &story) {
+                      showChecks(story);
+                      press(story, Qt::Key_1, Alt);
+                      press(story, Qt::Key_Return);
+                  }),
+        ofSamples("checks-settled", showSettled),
+        ofSamples("checks-none",
+                  [](Story &story) {
+                      showChecks(story);
+                      story.find<QLineEdit>("findingText")->setText(QStringLiteral("没有这几个字"));
+                  }),
+    };
+}
+
 std::vector<DeskState> tableStates()
 {
     using Story = SpokenStory;
@@ -441,7 +486,8 @@ const std::vector<DeskState> &deskStates()
 {
     static const std::vector<DeskState> states = [] {
         std::vector<DeskState> all;
-        for (const auto &part : {windowStates(), textStates(), tableStates(), trendStates(), dialogStates()})
+        for (const auto &part : {windowStates(), textStates(), checkStates(), tableStates(), trendStates(),
+                                 dialogStates()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
