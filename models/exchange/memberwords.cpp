@@ -242,8 +242,8 @@ std::vector<MemberChange> choiceChanges(const review::Event &event)
     std::vector<MemberChange> changes;
     const QJsonObject before = event.before.value(review::ChoiceKey).toObject();
     for (const auto &[key, chosen] : review::choicesOf(event))
-        changes.push_back({review::wordsForKey(key), choiceText(before.value(key).toObject()),
-                           choiceText(chosen.value)});
+        changes.push_back(
+            {review::wordsForKey(key), choiceText(before.value(key).toObject()), choiceText(chosen.value)});
     return changes;
 }
 

@@ -67,7 +67,7 @@ QString wordsForKey(const QString &key)
     if (key.startsWith(u"chart/"))
         parts.front() = QCoreApplication::translate("jiaoshu::review", "Charts");
     else if (key.startsWith(u"finding/"))
-        parts.front() = QCoreApplication::translate("jiaoshu::review", "Finding");
+        parts.front() = QCoreApplication::translate("jiaoshu::review", "Problem");
     return parts.join(u'·');
 }
 

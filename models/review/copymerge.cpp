@@ -138,14 +138,10 @@ QJsonObject CopyMerge::members() const
                                 {QStringLiteral("subject"), one.subject},
                                 {QStringLiteral("who"), one.who},
                                 {QStringLiteral("count"), one.count}});
-    return {{QStringLiteral("events"), events},
-            {QStringLiteral("new_reports"), newReports},
-            {QStringLiteral("new_figures"), newFigures},
-            {QStringLiteral("joined"), joined},
-            {QStringLiteral("agreed"), agreed},
-            {QStringLiteral("differing"), differing},
-            {QStringLiteral("choices"), choices},
-            {QStringLiteral("left"), list}};
+    return {{QStringLiteral("events"), events},          {QStringLiteral("new_reports"), newReports},
+            {QStringLiteral("new_figures"), newFigures}, {QStringLiteral("joined"), joined},
+            {QStringLiteral("agreed"), agreed},          {QStringLiteral("differing"), differing},
+            {QStringLiteral("choices"), choices},        {QStringLiteral("left"), list}};
 }
 
 } // namespace jiaoshu::review

@@ -91,9 +91,9 @@ FigureId CopyPlan::figureHere(FigureId there) const
         return there;
     if (const auto same = m_extracted.find(there.value); same != m_extracted.end())
         return same->second;
-    const auto planned =
-        std::find_if(m_figures.begin(), m_figures.end(),
-                     [there](const PlannedFigure &one) { return one.copied->now.id == there; });
+    const auto planned = std::find_if(m_figures.begin(), m_figures.end(), [there](const PlannedFigure &one) {
+        return one.copied->now.id == there;
+    });
     return planned == m_figures.end() ? FigureId() : planned->was.id;
 }
 

@@ -12,9 +12,7 @@ std::optional<QJsonObject> inOurNumbers(QJsonObject value, const CopyPlan &plan)
 {
     const QString one = QStringLiteral("figure");
     const QString several = QStringLiteral("figures");
-    const auto here = [&plan](const QJsonValue &there) {
-        return plan.figureHere({there.toInteger()}).value;
-    };
+    const auto here = [&plan](const QJsonValue &there) { return plan.figureHere({there.toInteger()}).value; };
     if (value.contains(one)) {
         if (here(value.value(one)) == 0)
             return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "review/members.h"
 #include "review/replay.h"
+#include "store/copynews.h"
 #include "store/trail.h"
 
 #include <QCoreApplication>
@@ -29,14 +30,6 @@ constexpr qint64 Patience = 1000;
 
 QString translated(const char *text) { return QCoreApplication::translate("jiaoshu::store", text); }
 
-QString textHashOf(const Event &added) { return added.after.value(QLatin1String("text_hash")).toString(); }
-
-/** What tells a figure that was extracted from a text from others, in whatever copy that was done. */
-QString bornIn(const QString &textHash, const Figure &extracted)
-{
-    return textHash + u':' + QString::number(extracted.span.start);
-}
-
 /** The largest number from `low` to `high` of which `holds` is true; it is true of `low`, and of no number behind one of which not. */
 base::Result<qint64> lastThat(qint64 low, qint64 high, const std::function<base::Result<bool>(qint64)> &holds)
 {
@@ -52,42 +45,6 @@ base::Result<qint64> lastThat(qint64 low, qint64 high, const std::function<base:
     }
     return low;
 }
-
-/** Figures that came into being behind the fork, by what tells them from all others, and reports of the same time. */
-struct Newborn {
-    QHash<qint64, QString> figures;
-    /** Hashes of texts, by report. */
-    QHash<qint64, QString> reports;
-
-    void take(const Event &event)
-    {
-        if (event.kind == EventKind::ReportAdded)
-            reports.insert(event.report.value, textHashOf(event));
-        const QString born = event.after.value(review::BornKey).toString();
-        if (!born.isEmpty())
-            figures.insert(event.figure.value, born);
-        else if (isBirth(event))
-            figures.insert(event.figure.value, QString::fromLatin1(event.hash));
-    }
-    void take(const Figure &extracted)
-    {
-        const auto text = reports.constFind(extracted.report.value);
-        if (text != reports.constEnd() && !figures.contains(extracted.id.value))
-            figures.insert(extracted.id.value, bornIn(*text, extracted));
-    }
-};
-
-/** What the other copy decided about a figure behind the point up to which we know it. */
-struct Touched {
-    qint64 lastDecision = 0;
-    QString reason;
-};
-
-/** What the other copy chose itself behind the point up to which we know it. */
-struct ChosenThere {
-    qint64 event = 0;
-    QJsonObject base;
-};
 
 class CopyReader {
 public:
@@ -110,7 +67,6 @@ private:
     base::Outcome readFigures();
     base::Outcome replay();
     base::Outcome addReports();
-    void takeNews(const Event &event);
     void takeBase(const review::Replay &replay);
     void addFigures(const review::Replay &replay);
     void addChoices(const review::Replay &replay);
@@ -127,10 +83,7 @@ private:
     std::set<qint64> m_ofOurs;
     Newborn m_ownBorn;
     Newborn m_born;
-    std::map<qint64, Touched> m_touched;
-    std::map<QString, ChosenThere> m_choices;
-    std::set<qint64> m_reports;
-    std::map<QString, std::set<qint64>> m_layers;
+    CopyNews m_news;
     std::vector<Figure> m_extracted;
     QHash<qint64, Figure> m_base;
     QHash<qint64, figures::ReportInfo> m_baseInfo;
@@ -250,47 +203,20 @@ base::Outcome CopyReader::readOwnBirths()
     return m_own.readExtracted([this](const Figure &figure) { m_ownBorn.take(figure); });
 }
 
-void CopyReader::takeNews(const Event &event)
-{
-    m_copy.events.push_back(review::branchEvent(event));
-    if (event.report.isValid())
-        m_reports.insert(event.report.value);
-    if (!event.layer.isEmpty()) {
-        if (event.figure.isValid())
-            m_layers[event.layer].insert(event.figure.value);
-        return;
-    }
-    if (event.kind == EventKind::SampleDrawn)
-        m_copy.rest.samples.push_back(review::sampleFrom(event));
-    // What came from here is no news.
-    const bool isOurs = (event.kind == EventKind::Join || event.kind == EventKind::Choose) &&
-                        m_ofOurs.contains(event.batch);
-    for (const auto &[key, chosen] : review::choicesOf(event)) {
-        if (isOurs)
-            m_choices.erase(key);
-        else
-            m_choices[key].event = event.sequence;
-    }
-    if (!event.figure.isValid() || isOurs)
-        return;
-    Touched &touched = m_touched[event.figure.value];
-    if (isDecision(event)) {
-        touched.lastDecision = event.sequence;
-        touched.reason = event.reason;
-    }
-}
-
 base::Outcome CopyReader::readNews()
 {
     const auto outcome = m_other.readAfter(m_copy.point.fork, [this](const Event &event) -> base::Outcome {
         m_born.take(event);
-        if (event.sequence > m_copy.point.known)
-            takeNews(event);
+        if (event.sequence > m_copy.point.known) {
+            m_copy.events.push_back(review::branchEvent(event));
+            m_news.take(event, m_ofOurs);
+        }
         return goOn(event.sequence);
     });
     if (!outcome)
         return outcome;
-    for (const auto &[layer, figures] : m_layers)
+    m_copy.rest.samples = m_news.samples;
+    for (const auto &[layer, figures] : m_news.layers)
         m_copy.rest.layers.emplace(layer, int(figures.size()));
     return readNested();
 }
@@ -313,7 +239,7 @@ base::Outcome CopyReader::readFigures()
         const bool isNew = m_born.reports.contains(figure.report.value);
         if (!isNew)
             m_copy.lastShared = std::max(m_copy.lastShared, figure.id);
-        if (isNew || m_touched.contains(figure.id.value))
+        if (isNew || m_news.touched.contains(figure.id.value))
             m_extracted.push_back(figure);
     });
 }
@@ -321,12 +247,12 @@ base::Outcome CopyReader::readFigures()
 void CopyReader::takeBase(const review::Replay &replay)
 {
     m_copy.baseRules = replay.rules();
-    for (auto &[key, chosen] : m_choices)
+    for (auto &[key, chosen] : m_news.choices)
         chosen.base = replay.choices().value(key);
-    for (const auto &[id, touched] : m_touched)
+    for (const auto &[id, touched] : m_news.touched)
         if (const Figure *figure = replay.figure({id}))
             m_base.insert(id, *figure);
-    for (const qint64 id : m_reports) {
+    for (const qint64 id : m_news.reports) {
         if (m_born.reports.contains(id))
             continue;
         m_baseInfo.insert(id, replay.info({id}));
@@ -361,7 +287,7 @@ void CopyReader::addFigures(const review::Replay &replay)
     QHash<QString, qint64> ours;
     for (auto born = m_ownBorn.figures.begin(); born != m_ownBorn.figures.end(); ++born)
         ours.insert(born.value(), born.key());
-    for (const auto &[id, touched] : m_touched) {
+    for (const auto &[id, touched] : m_news.touched) {
         const Figure *now = replay.figure({id});
         review::CopiedFigure figure;
         figure.now = *now;
@@ -381,14 +307,14 @@ void CopyReader::addFigures(const review::Replay &replay)
 
 void CopyReader::addChoices(const review::Replay &replay)
 {
-    for (const auto &[key, chosen] : m_choices)
+    for (const auto &[key, chosen] : m_news.choices)
         m_copy.choices.push_back({key, *replay.choices().find(key), chosen.base,
                                   lastOfOurs() != 0 && chosen.event > lastOfOurs()});
 }
 
 base::Outcome CopyReader::addReports()
 {
-    for (const qint64 id : m_reports) {
+    for (const qint64 id : m_news.reports) {
         auto report = m_other.report({id});
         if (!report)
             return report.error();

@@ -204,7 +204,7 @@ base::Outcome addChoices(const Connection &connection)
 using Migration = base::Outcome (*)(const Connection &);
 /** The step at index n leads from version n to n + 1; version 0 is a blank file. */
 constexpr std::array<Migration, 4> Migrations{createFirstSchema, addReviews, addBranchesAndTallies,
-                                               addChoices};
+                                              addChoices};
 
 } // namespace
 

@@ -32,9 +32,9 @@ base::Result<Recovered> StateOfEvents::complete()
     if (auto outcome = read(); !outcome)
         return outcome.error();
     checkTrail();
-    for (const auto step : {&StateOfEvents::addReports, &StateOfEvents::addFigures,
-                            &StateOfEvents::addOpinions, &StateOfEvents::addReviews,
-                            &StateOfEvents::addChoices})
+    for (const auto step :
+         {&StateOfEvents::addReports, &StateOfEvents::addFigures, &StateOfEvents::addOpinions,
+          &StateOfEvents::addReviews, &StateOfEvents::addChoices})
         if (auto outcome = (this->*step)(); !outcome)
             return outcome.error();
     checkExtracted();

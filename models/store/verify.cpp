@@ -233,10 +233,10 @@ AuditFinding checkChoices(const Tables &tables, const review::Replay &replay)
     for (const auto &[key, chosen] : tables.reviews.choices.all()) {
         const auto expected = folded.find(key);
         if (expected == folded.end() || chosen != expected->second)
-            return broken(
-                count, expected == folded.end() ? chosen.event : expected->second.event,
-                QCoreApplication::translate("jiaoshu::store", "What is chosen under %1 is not what the events make of it.")
-                    .arg(key));
+            return broken(count, expected == folded.end() ? chosen.event : expected->second.event,
+                          QCoreApplication::translate(
+                              "jiaoshu::store", "What is chosen under %1 is not what the events make of it.")
+                              .arg(key));
     }
     return tables.reviews.choices == replay.choices()
                ? AuditFinding{true, count, 0, {}}

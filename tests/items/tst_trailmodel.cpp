@@ -3,6 +3,7 @@
 #include "itemsproject.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void takenBackIsMarked();
     void facetsCountEverything();
     void cellsSayFromWhatToWhat();
+    void choicesAreTold();
     void placesAreTold();
     void whoWorksBlindSeesNobodyElse();
     void anotherProjectBeginsAnew();
@@ -291,6 +293,31 @@ void TestTrailModel::cellsSayFromWhatToWhat()
     QCOMPARE(cell(TrailModel::FigureColumn), QStringLiteral("221.29亿元"));
     for (int column = 0; column < TrailModel::ColumnCount; ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+/** In words, also what this program has no words for. */
+void TestTrailModel::choicesAreTold()
+{
+    TrailModel model(m_project->document);
+    readAll(model);
+    const QString key = QStringLiteral("chart/succession/410403");
+    const QJsonObject value{{QStringLiteral("from"), QStringLiteral("东区")},
+                            {QStringLiteral("figures"), QJsonArray{3, 4}},
+                            {QStringLiteral("joined"), true},
+                            {QStringLiteral("weight"), QJsonObject{{QStringLiteral("year"), 2021}}}};
+    QVERIFY(m_project->document.choose(key, value, QStringLiteral("更名")).ok());
+    const auto cell = [&](int column) { return model.index(0, column).data().toString(); };
+    QCOMPARE(cell(TrailModel::DecisionColumn), QStringLiteral("Chosen"));
+    QCOMPARE(cell(TrailModel::FigureColumn), QString());
+    QCOMPARE(cell(TrailModel::BeforeColumn), QStringLiteral("Charts·succession·410403 nothing chosen"));
+    QCOMPARE(cell(TrailModel::AfterColumn),
+             QStringLiteral("Charts·succession·410403 Figure numbers 3, 4, From 东区, One series yes, weight "
+                            "Year 2021"));
+    QCOMPARE(cell(TrailModel::ReasonColumn), QStringLiteral("更名"));
+    QVERIFY(m_project->document.undo().ok());
+    QCOMPARE(cell(TrailModel::DecisionColumn), QStringLiteral("Taken back: Chosen"));
+    QCOMPARE(cell(TrailModel::AfterColumn), QStringLiteral("Charts·succession·410403 nothing chosen"));
+    QVERIFY(model.index(1, 0).data(TrailModel::TakenBackRole).toBool());
 }
 
 void TestTrailModel::placesAreTold()

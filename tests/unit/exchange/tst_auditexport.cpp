@@ -55,6 +55,7 @@ private slots:
     void pageSaysThatTheRecordIsBroken();
     void pageTellsEventsWhoseFigureIsGone();
     void pageTellsWhoWorkedBlind();
+    void pageTellsWhatIsChosen();
     void trailShowsTheFileAsItWas();
     void changesNameEverything();
     void deceptiveCharactersAreShown();
@@ -379,6 +380,35 @@ void TestAuditExport::pageTellsEventsWhoseFigureIsGone()
     QVERIFY(html.contains("<h3>Report 1</h3>"));
     QVERIFY(html.contains("<h4 id=\"f2\">Figure 2</h4>"));
     QCOMPARE(rowsWith(html, QStringLiteral("alert")).size(), 1);
+}
+
+/** It is of no report, and stands with what is about the project itself. */
+void TestAuditExport::pageTellsWhatIsChosen()
+{
+    {
+        const test::SteppingClock clock;
+        review::ReviewDocument document(clock);
+        document.setReviewer(QStringLiteral("王"));
+        QVERIFY(document.open(test::take(store::openProject(m_path, false))).ok());
+        QVERIFY(document
+                    .choose(QStringLiteral("finding/<b>"), {{QStringLiteral("note"), Hostile}},
+                            QStringLiteral("核对"))
+                    .ok());
+        QVERIFY(document.undo().ok());
+    }
+    const QByteArray html = page();
+    QVERIFY(html.contains("<section id=\"r0\"><h3>a&lt;b&gt;.jiaoshu</h3>"));
+    const QStringList rows = rowsWith(html, QStringLiteral("Problem·"));
+    QCOMPARE(rows.size(), 2);
+    QVERIFY2(rows.first().contains(QStringLiteral("王|Chosen")), qPrintable(rows.first()));
+    QVERIFY(rows.first().contains(QStringLiteral("taken back by")));
+    QVERIFY(rows.first().contains(QStringLiteral("核对")));
+    QVERIFY(!html.contains("finding/<b>") && !html.contains("Problem·<b>"));
+    QVERIFY(lines().contains("\"kind\":\"choose\""));
+    if (QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty())
+        return;
+    const auto [status, said] = prove(lines());
+    QVERIFY2(status == 0, qPrintable(said));
 }
 
 /** An opinion of a layer has a place of its own, and stands among the events of its figure. */

@@ -288,7 +288,7 @@ void TestProjectChoices::whereNothingCanBeWritten()
 void TestProjectChoices::keysForPeople()
 {
     QCOMPARE(wordsForKey(Break), QStringLiteral("Charts·break·gdp·2019"));
-    QCOMPARE(wordsForKey(Settled), QStringLiteral("Finding·sum·甲"));
+    QCOMPARE(wordsForKey(Settled), QStringLiteral("Problem·sum·甲"));
     QCOMPARE(wordsForKey(QStringLiteral("other/x")), QStringLiteral("other·x"));
     QCOMPARE(wordsForKey(QStringLiteral("chart")), QStringLiteral("chart"));
 }

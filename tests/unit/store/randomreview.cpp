@@ -71,10 +71,9 @@ void RandomReview::chooseSomething()
     std::map<QString, QJsonObject> wanted;
     for (int more = 1; more > 0; more = m_random.bounded(2)) {
         const QString key = QStringLiteral("chart/图/%1").arg(m_random.bounded(4));
-        wanted[key] = m_random.bounded(4) == 0
-                          ? QJsonObject()
-                          : QJsonObject{{QStringLiteral("note"), someWord()},
-                                        {QStringLiteral("figure"), someFigure().value}};
+        wanted[key] = m_random.bounded(4) == 0 ? QJsonObject()
+                                               : QJsonObject{{QStringLiteral("note"), someWord()},
+                                                             {QStringLiteral("figure"), someFigure().value}};
     }
     (void)m_document.choose(wanted, someWord());
 }

@@ -28,7 +28,7 @@ private:
     QString m_path;
 };
 
-/** Event 1 adds a report of three figures; 2 to 6 accept, correct, reject, add, note. */
+/** Event 1 adds a report of three figures; 2 to 6 accept, correct, reject, add, note; 7 chooses something. */
 void TestAudit::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
@@ -45,13 +45,14 @@ void TestAudit::init()
     QVERIFY(document.reject({{3}}).ok());
     (void)test::take(document.add(report, {0, 3}, fields));
     QVERIFY(document.note({1}, QStringLiteral("n")).ok());
+    QVERIFY(document.choose(QStringLiteral("chart/x"), {{QStringLiteral("figure"), 1}}).ok());
 }
 
 void TestAudit::wholeProjectIsWhole()
 {
     const auto finding = test::take(store::verify(m_path));
     QVERIFY2(finding.whole, qPrintable(finding.message));
-    QCOMPARE(finding.events, 6);
+    QCOMPARE(finding.events, 7);
     QCOMPARE(finding.sequence, 0);
 }
 
@@ -61,7 +62,8 @@ void TestAudit::databaseRefusesChanges_data()
     for (const char *sql :
          {"UPDATE event SET reason = '' WHERE sequence = 3", "DELETE FROM event WHERE sequence = 6",
           "UPDATE extracted SET value = '1' WHERE id = 1", "DELETE FROM extracted WHERE id = 1",
-          "DELETE FROM figure WHERE id = 1", "UPDATE report SET body = ''", "DELETE FROM report"})
+          "DELETE FROM figure WHERE id = 1", "DELETE FROM choice", "UPDATE report SET body = ''",
+          "DELETE FROM report"})
         QTest::newRow(sql) << statement(sql);
 }
 
@@ -98,13 +100,15 @@ void TestAudit::findsTampering_data()
         "changed");
     row("removed", "event_no_delete", "DELETE FROM event WHERE sequence = 3", 3, "missing");
     row("first removed", "event_no_delete", "DELETE FROM event WHERE sequence = 1", 1, "missing");
-    row("last removed", "event_no_delete", "DELETE FROM event WHERE sequence = 6", 6, "missing");
+    row("last removed", "event_no_delete", "DELETE FROM event WHERE sequence > 5", 6, "missing");
+    row("the event of a choice removed", "event_no_delete", "DELETE FROM event WHERE sequence = 7", 7,
+        "chosen under chart/x");
     row("all removed", "event_no_delete", "DELETE FROM event", 1, "missing");
     row("added", "event_no_delete",
-        "INSERT INTO event SELECT 7, kind, report, figure, before_json, after_json, reason, reviewer, at, "
+        "INSERT INTO event SELECT 8, kind, report, figure, before_json, after_json, reason, reviewer, at, "
         "batch, "
-        "reverts, hash, hash, stage, layer FROM event WHERE sequence = 6",
-        7, "changed");
+        "reverts, hash, hash, stage, layer FROM event WHERE sequence = 7",
+        8, "changed");
     row("state changed", "event_no_update", "UPDATE figure SET value = '9' WHERE id = 2", 3, "Figure 2");
     row("review of the state changed", "event_no_update", "UPDATE figure SET stage = 2 WHERE id = 2", 3,
         "Figure 2");
@@ -119,6 +123,14 @@ void TestAudit::findsTampering_data()
         "note, "
         "question, last_event, reviewer, decided_at, stage, 0 FROM figure WHERE id = 2",
         3, "blind/2/x");
+    row("what is chosen changed", "event_no_update", "UPDATE choice SET content = '{\"figure\":2}'", 7,
+        "chosen under chart/x");
+    row("who chose changed", "event_no_update", "UPDATE choice SET reviewer = 'x'", 7,
+        "chosen under chart/x");
+    row("a choice added", "event_no_update",
+        "INSERT INTO choice SELECT 'chart/y', content, event, reviewer, chosen_at, reason FROM choice", 7,
+        "chosen under chart/y");
+    row("a choice removed", "choice_no_delete", "DELETE FROM choice", 0, "choice is missing");
     row("state of a fresh figure", "event_no_update", "UPDATE figure SET state = 'accepted' WHERE id = 3", 4,
         "Figure 3");
     row("extracted changed", "extracted_no_update", "UPDATE extracted SET value = '9' WHERE id = 1", 1,

@@ -105,8 +105,12 @@ void TestMigration::olderFilesAreBroughtUpToDate()
         QVERIFY(document.open(test::take(store::openProject(path, false))).ok());
         QVERIFY(document.note(document.allFigures().front(), QStringLiteral("again")).ok());
         QVERIFY(document.undo().ok());
+        QVERIFY(document.choices() == review::Choices());
+        QVERIFY(document.choose(QStringLiteral("chart/x"), {{QStringLiteral("year"), 2021}}).ok());
         QVERIFY(document.waitUntilSaved().ok());
     }
+    QCOMPARE(test::rawValue(path, QStringLiteral("SELECT content FROM choice")).toString(),
+             QStringLiteral("{\"year\":2021}"));
     const auto after = test::take(store::verify(path));
     QVERIFY2(after.whole, qPrintable(after.message));
     QVERIFY(after.events > before.events);

@@ -143,6 +143,8 @@ void TestRecovery::checkTruth(const store::Recovered &recovered) const
         QCOMPARE(recovered.events, m_hashes.size());
         QCOMPARE(test::visibleState(test::take(document.log()->load()).figures),
                  test::visibleState(m_contents.figures));
+        QVERIFY(!m_contents.choices.keys().isEmpty());
+        QVERIFY(document.choices() == m_contents.choices);
     }
 }
 
