@@ -19,11 +19,12 @@ SettleBar::SettleBar(Actions &actions, Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_title(new ThemedLabel(theme, Style::Ui, Role::Text, this))
     , m_hint(new ThemedLabel(theme, Style::Small, Role::Secondary, this))
-    , m_question(buildQuestion())
+    , m_question(new QWidget(this))
 {
     setObjectName(QStringLiteral("settleBar"));
     m_title->setBold(true);
     m_hint->setElided(true);
+    buildQuestion();
     auto *row = new QHBoxLayout;
     row->addWidget(m_title);
     row->addStretch(1);
@@ -39,34 +40,32 @@ SettleBar::SettleBar(Actions &actions, Theme &theme, QWidget *parent)
     retranslate();
 }
 
-QWidget *SettleBar::buildQuestion()
+void SettleBar::buildQuestion()
 {
-    auto *question = new QWidget(this);
-    m_asked = new ThemedLabel(m_theme, Style::Small, Role::Text, question);
+    m_asked = new ThemedLabel(m_theme, Style::Small, Role::Text, m_question);
     m_chips = new QHBoxLayout;
-    m_input = new QLineEdit(question);
+    m_input = new QLineEdit(m_question);
     m_input->setObjectName(QStringLiteral("settleReason"));
     m_input->installEventFilter(this);
-    m_cancel = new QPushButton(question);
+    m_cancel = new QPushButton(m_question);
     m_cancel->setObjectName(QStringLiteral("cancelSettling"));
-    m_save = new FilledButton(m_theme, question);
+    m_save = new FilledButton(m_theme, m_question);
     m_save->setObjectName(QStringLiteral("saveSettling"));
-    m_message = new SpokenLabel(m_theme, Style::Small, Role::Error, question);
+    m_message = new SpokenLabel(m_theme, Style::Small, Role::Error, m_question);
     m_message->setObjectName(QStringLiteral("settleMessage"));
     auto *row = new QHBoxLayout;
     row->addWidget(m_input, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_save);
-    auto *layout = new QVBoxLayout(question);
+    auto *layout = new QVBoxLayout(m_question);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_asked);
     layout->addLayout(m_chips);
     layout->addLayout(row);
     layout->addWidget(m_message);
-    question->hide();
+    m_question->hide();
     connect(m_cancel, &QPushButton::clicked, this, &SettleBar::dismiss);
     connect(m_save, &QPushButton::clicked, this, &SettleBar::save);
-    return question;
 }
 
 void SettleBar::ask(const QString &title, const QStringList &reasons, Store store)

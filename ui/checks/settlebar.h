@@ -35,7 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QWidget *buildQuestion();
+    void buildQuestion();
     void offer(const QStringList &reasons);
     void step(int by);
     void save();
