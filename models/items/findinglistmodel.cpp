@@ -257,8 +257,10 @@ const Finding *FindingListModel::at(int row) const
 
 int FindingListModel::rowOf(const QString &key) const
 {
+    // The key ends in the digest, which is compared faster.
+    const QByteArray digest = key.section(u'/', -1).toLatin1();
     for (int row = 0; row < int(m_rows.size()); ++row)
-        if (checks::settlementKey(*at(row)) == key)
+        if (at(row)->digest == digest && checks::settlementKey(*at(row)) == key)
             return row;
     return -1;
 }

@@ -28,7 +28,7 @@ ChecksView::ChecksView(review::ReviewDocument &document, review::Selection &sele
     , m_actions(actions)
     , m_theme(theme)
     , m_model(checks, document)
-    , m_filters(new FindingFilters(m_model, theme, this))
+    , m_filters(new FindingFilters(m_model, actions, theme, this))
     , m_list(new FindingList(m_model, theme, this))
     , m_grades(new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Secondary, this))
     , m_page(new FindingPage(document, catalogue, m_model, actions, theme, this))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/findingfilters.h"
 
+#include "ui/actions/actionbutton.h"
 #include "ui/review/findingwords.h"
 #include "ui/widgets/accessiblewords.h"
 #include "ui/widgets/fieldnames.h"
@@ -19,7 +20,7 @@ constexpr int Gap = 6;
 
 } // namespace
 
-FindingFilters::FindingFilters(items::FindingListModel &model, Theme &theme, QWidget *parent)
+FindingFilters::FindingFilters(items::FindingListModel &model, Actions &actions, Theme &theme, QWidget *parent)
     : Surface(theme, Theme::Role::Panel, Qt::BottomEdge, parent)
     , m_model(model)
     , m_theme(theme)
@@ -29,7 +30,7 @@ FindingFilters::FindingFilters(items::FindingListModel &model, Theme &theme, QWi
     , m_clear(new QToolButton(this))
 {
     setObjectName(QStringLiteral("findingFilters"));
-    build(theme);
+    build(actions);
     connect(m_text, &QLineEdit::textChanged, this, &FindingFilters::apply);
     connect(m_clear, &QToolButton::clicked, this, &FindingFilters::clear);
     connect(&model, &QAbstractItemModel::modelReset, this, &FindingFilters::showCounts);
@@ -38,21 +39,27 @@ FindingFilters::FindingFilters(items::FindingListModel &model, Theme &theme, QWi
     m_open->setChecked(true);
 }
 
-void FindingFilters::build(Theme &theme)
+void FindingFilters::build(Actions &actions)
 {
     m_title->setBold(true);
     m_count->setObjectName(QStringLiteral("findingCount"));
     m_text->setObjectName(QStringLiteral("findingText"));
-    m_text->setFont(theme.font(Theme::TextStyle::Small));
+    m_text->setFont(m_theme.font(Theme::TextStyle::Small));
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(theme.icon(QStringLiteral("filter"), Theme::Role::Secondary), QLineEdit::LeadingPosition);
+    m_text->addAction(m_theme.icon(QStringLiteral("filter"), Theme::Role::Secondary), QLineEdit::LeadingPosition);
     m_clear->setObjectName(QStringLiteral("clearFindingFilters"));
     m_clear->setAutoRaise(true);
-    m_clear->setFont(theme.font(Theme::TextStyle::Small));
+    m_clear->setFont(m_theme.font(Theme::TextStyle::Small));
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addWidget(m_count);
     head->addStretch(1);
+    for (const ActionId id : {ActionId::ExportQuerySheet, ActionId::ReadAnswers}) {
+        auto *button = new ActionButton(actions.get(id), this);
+        button->setFont(m_theme.font(Theme::TextStyle::Small));
+        button->setFixedHeight(m_theme.length("height.small_button") + 2);
+        head->addWidget(button);
+    }
     auto *chips = new QHBoxLayout;
     m_open = addChip(QStringLiteral("openFindings"), *chips);
     m_settled = addChip(QStringLiteral("settledFindings"), *chips);
@@ -67,9 +74,9 @@ void FindingFilters::build(Theme &theme)
     m_reports = addFacet("findingReports", Facet::Report, *facets);
     facets->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.length("spacing.m"), theme.length("spacing.s"), theme.length("spacing.s"),
-                               theme.length("spacing.s"));
-    layout->setSpacing(theme.length("spacing.s"));
+    layout->setContentsMargins(m_theme.length("spacing.m"), m_theme.length("spacing.s"), m_theme.length("spacing.s"),
+                               m_theme.length("spacing.s"));
+    layout->setSpacing(m_theme.length("spacing.s"));
     for (QHBoxLayout *row : {head, chips, facets}) {
         row->setSpacing(Gap);
         layout->addLayout(row);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/findinglistmodel.h"
+#include "ui/actions/actions.h"
 #include "ui/tables/facetbutton.h"
 #include "ui/widgets/themed.h"
 
@@ -15,7 +16,7 @@ namespace jiaoshu::ui {
 class FindingFilters : public Surface {
     Q_OBJECT
 public:
-    FindingFilters(items::FindingListModel &model, Theme &theme, QWidget *parent = nullptr);
+    FindingFilters(items::FindingListModel &model, Actions &actions, Theme &theme, QWidget *parent = nullptr);
 
     QLineEdit *textField() const { return m_text; }
     /** Shows everything that is open. */
@@ -27,7 +28,7 @@ protected:
 private:
     QPushButton *addChip(const QString &objectName, QLayout &row);
     FacetButton *addFacet(const char *objectName, items::FindingListModel::Facet of, QLayout &row);
-    void build(Theme &theme);
+    void build(Actions &actions);
     void apply();
     void showCounts();
     void retranslate();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checks/findingpage.h"
 
+#include "ui/actions/actionbutton.h"
 #include "ui/review/findingwords.h"
 #include "ui/widgets/words.h"
 
@@ -20,6 +21,16 @@ constexpr size_t MostCards = 4;
 constexpr size_t MostLinks = 24;
 constexpr size_t MostOthers = 12;
 constexpr int CardColumns = 2;
+
+Role roleOf(checks::Severity severity)
+{
+    switch (severity) {
+    case checks::Severity::Error: return Role::Error;
+    case checks::Severity::Warning: return Role::Warning;
+    case checks::Severity::Hint: break;
+    }
+    return Role::Info;
+}
 
 void empty(QLayout &layout)
 {
@@ -87,7 +98,7 @@ void FindingPage::build(Actions &actions)
     auto *parts = new QVBoxLayout(m_parts);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(0);
-    parts->addWidget(buildHead());
+    parts->addWidget(buildHead(actions));
     parts->addLayout(body, 1);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +106,7 @@ void FindingPage::build(Actions &actions)
     layout->addWidget(m_parts, 1);
 }
 
-QWidget *FindingPage::buildHead()
+QWidget *FindingPage::buildHead(Actions &actions)
 {
     auto *head = new Surface(m_theme, Role::Base, Qt::BottomEdge, m_parts);
     const auto label = [&](Style style, Role role) { return new ThemedLabel(m_theme, style, role, head); };
@@ -134,6 +145,8 @@ QWidget *FindingPage::buildHead()
         row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_position);
+    for (const ActionId id : {ActionId::PreviousProblem, ActionId::NextProblem})
+        row->addWidget(new ActionButton(actions.get(id), head));
     auto *layout = new QVBoxLayout(head);
     const int margin = m_theme.length("spacing.m") * 2;
     layout->setContentsMargins(margin, m_theme.length("spacing.m"), margin, m_theme.length("spacing.m"));
@@ -173,6 +186,7 @@ void FindingPage::showHead(const checks::Finding &finding, int row)
     m_title->setText(checks::titleOf(finding));
     m_mark->setPixmap(severityPixmap(severityOf(finding.severity), m_theme, devicePixelRatioF()));
     m_grade->setText(checks::word(finding.severity));
+    m_grade->setRole(roleOf(finding.severity));
     m_check->setText(tr("Check %1").arg(checks::numberOf(finding)));
     m_position->setText(tr("%1 of %2").arg(row + 1).arg(m_model.rowCount()));
     m_why->setText(m_model.explanation(finding));

@@ -35,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void build(Actions &actions);
-    QWidget *buildHead();
+    QWidget *buildHead(Actions &actions);
     void showHead(const checks::Finding &finding, int row);
     void showSuggestion(const checks::Finding &finding);
     void showPlaces(const checks::Finding &finding);

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <algorithm>
 #include <array>
 
 namespace jiaoshu::ui {
@@ -28,6 +29,29 @@ QString letterOf(int number, const QString &language)
     if (language == u"en")
         return QChar(u'A' + number);
     return number < Letters.size() ? QString(Letters[number]) : QString::number(number + 1);
+}
+
+/** So many characters are shown where the paragraph has them: a short sentence says little alone. */
+constexpr qsizetype EnoughWords = 100;
+
+/** The sentence of a place, and around a short one what its paragraph has. */
+base::Span wordsAround(const text::SourceText &text, base::Span place)
+{
+    const base::Span sentence = text::sentenceOf(text, place);
+    const qsizetype room = std::max<qsizetype>(0, EnoughWords - sentence.length());
+    const base::Span line = text.line(text.lineAt(place.start));
+    base::Span shown{std::clamp(sentence.start - room / 2, std::min(line.start, sentence.start), sentence.start),
+                     std::clamp(sentence.end + room / 2, sentence.end, std::max(line.end, sentence.end))};
+    // A part of a number would be another number.
+    const auto ofNumber = [&text](qsizetype at) {
+        const QChar c = text.view().at(at);
+        return c.isDigit() || c == u'.' || c == u'%';
+    };
+    while (shown.start > line.start && shown.start < sentence.start && ofNumber(shown.start))
+        ++shown.start;
+    while (shown.end < line.end && shown.end > sentence.end && ofNumber(shown.end - 1))
+        --shown.end;
+    return shown;
 }
 
 } // namespace
@@ -137,19 +161,23 @@ QString PlaceCard::whereText(const review::Report &report) const
 
 void PlaceCard::showSentence(const review::Report &report)
 {
-    const base::Span sentence = text::sentenceOf(*report.text, m_place.span);
-    QString words = report.text->slice(sentence).toString();
+    const base::Span shown = wordsAround(*report.text, m_place.span);
+    const base::Span line = report.text->line(report.text->lineAt(m_place.span.start));
+    const QString before = shown.start > line.start ? QStringLiteral("…") : QString();
+    QString words = before + report.text->slice(shown) + (shown.end < line.end ? QStringLiteral("…") : QString());
     words.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', QChar(0x3000));
     std::vector<SentenceView::Mark> marks;
+    const auto mark = [&](base::Span span, review::State state, bool current) {
+        marks.push_back(
+            {int(span.start - shown.start + before.size()), int(span.length()), state, current});
+    };
     for (const review::FigureId id : m_document.figuresOf(report.id)) {
         const review::Figure *figure = m_document.figure(id);
-        if (figure && sentence.contains(figure->span))
-            marks.push_back({int(figure->span.start - sentence.start), int(figure->span.length()), figure->state,
-                             id == m_figure});
+        if (figure && shown.contains(figure->span))
+            mark(figure->span, figure->state, id == m_figure);
     }
     if (!m_figure.isValid() && !m_place.span.isEmpty())
-        marks.push_back({int(m_place.span.start - sentence.start), int(m_place.span.length()),
-                         review::State::NotReviewed, true});
+        mark(m_place.span, review::State::NotReviewed, true);
     m_sentence->setSentence(words, marks);
 }
 

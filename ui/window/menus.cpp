@@ -5,6 +5,7 @@
 #include "ui/window/modebar.h"
 
 #include <QMenuBar>
+#include <QToolButton>
 
 namespace jiaoshu::ui {
 
@@ -190,6 +191,9 @@ void Menus::retranslate()
         menu->setTitle(tr(title));
     m_toolBar->setWindowTitle(tr("Tool bar"));
     m_toolBar->setAccessibleName(tr("Tool bar"));
+    // What does not fit is behind a button of Qt's own, which has no words.
+    if (auto *more = m_toolBar->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button")))
+        more->setAccessibleName(tr("More of the tool bar"));
     setProjectName(m_projectName);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/window/findingcounts.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QtTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void withoutReasonNothingIsSettled();
     void correctionTakesItAway();
     void askingNeedsNoReason();
+    void queriesLeaveAndAnswersComeBack();
     void filtersNarrowTheList();
     void enterOpensTheText();
     void typedReasonOutlivesTheChecks();
@@ -201,6 +203,42 @@ void TestChecksStory::askingNeedsNoReason()
     QCOMPARE(desk.document().choices().keys(checks::SettlementPrefix).size(), 1);
     desk.enter();
     QCOMPARE(desk.rows(), before - 1);
+}
+
+void TestChecksStory::queriesLeaveAndAnswersComeBack()
+{
+    Desk desk;
+    const QString key = checks::settlementKey(*desk.view->model().at(0));
+    desk.press(Qt::Key_2, Qt::AltModifier);
+    const QString sheet = desk.path(QStringLiteral("asked.csv"));
+    desk.ask().paths = {sheet};
+    desk.press(Qt::Key_Q, Qt::ControlModifier | Qt::AltModifier);
+    QFile file(sheet);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QString rows = QString::fromUtf8(file.readAll());
+    // One question, in the one report; the author fills in the explanation, the last but two.
+    const QString code = key.section(u'/', -1);
+    QCOMPARE(rows.count(QStringLiteral("\r\n")), 2);
+    const QString before = QStringLiteral("\"\",\"\",\"\",\"%1\"").arg(code);
+    QVERIFY2(rows.contains(before), qPrintable(rows));
+    rows.replace(before, QStringLiteral("\"221.29\",\"核定数\",\"\",\"%1\"").arg(code));
+    file.resize(0);
+    file.write(rows.toUtf8());
+    file.close();
+    desk.ask().paths = {sheet};
+    desk.press(Qt::Key_U, Qt::ControlModifier | Qt::AltModifier);
+    const review::Chosen *answered = desk.document().choices().find(key);
+    QVERIFY(answered);
+    QVERIFY2(answered->reason.contains(QStringLiteral("221.29")) &&
+                 answered->reason.contains(QStringLiteral("核定数")),
+             qPrintable(answered->reason));
+    QVERIFY(!desk.find<QWidget>("windowNotice")->isVisible());
+    // Of what was never asked no answer is filed, and that is said.
+    QVERIFY(desk.document().choose(key, {}).ok());
+    desk.ask().paths = {sheet};
+    desk.press(Qt::Key_U, Qt::ControlModifier | Qt::AltModifier);
+    QVERIFY(desk.document().choices().value(key).isEmpty());
+    QVERIFY(desk.find<QWidget>("windowNotice")->isVisible());
 }
 
 void TestChecksStory::filtersNarrowTheList()
