@@ -34,6 +34,7 @@ void FindingListModel::setLanguage(const QString &language)
 {
     m_language = language;
     m_words.clear();
+    m_checkWords.clear();
     beginResetModel();
     narrow();
     endResetModel();
@@ -114,10 +115,15 @@ void FindingListModel::giveCauses()
 void FindingListModel::readSettlements()
 {
     const QSet<QString> settled = checks::settledKeys(m_document.choices());
+    // Keys end in digests, which need not be put together first.
+    QSet<QByteArray> digests;
+    for (const QString &key : settled)
+        digests.insert(key.section(u'/', -1).toLatin1());
     m_bySeverity = {};
     m_open = 0;
     for (Entry &entry : m_entries) {
-        entry.settled = !settled.isEmpty() && settled.contains(checks::settlementKey(findingOf(entry)));
+        const Finding &finding = findingOf(entry);
+        entry.settled = digests.contains(finding.digest) && settled.contains(checks::settlementKey(finding));
         if (entry.settled)
             continue;
         ++m_open;
@@ -215,8 +221,10 @@ const QString &FindingListModel::wordsOf(const Entry &entry) const
     QString &words = m_words[size_t(entry.finding)];
     if (words.isEmpty()) {
         const Finding &finding = findingOf(entry);
-        QStringList parts{checks::numberOf(finding), checks::titleOf(finding), explanation(finding),
-                          entry.district, labelOf(entry, Facet::Report)};
+        QString &check = m_checkWords[entry.check];
+        if (check.isEmpty())
+            check = checks::numberOf(finding) + u'\n' + checks::titleOf(finding);
+        QStringList parts{check, explanation(finding), entry.district, labelOf(entry, Facet::Report)};
         for (const checks::Place &place : finding.places)
             parts << place.quote;
         words = parts.join(u'\n');

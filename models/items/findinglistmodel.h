@@ -120,6 +120,8 @@ private:
     std::vector<int> m_rows;
     /** What the text of the filter is looked for in, by finding; made when somebody types. */
     mutable std::vector<QString> m_words;
+    /** Number and title of checks, by their place in the registry. */
+    mutable QHash<int, QString> m_checkWords;
     std::array<int, 3> m_bySeverity{};
     int m_open = 0;
 };
