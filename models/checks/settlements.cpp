@@ -99,8 +99,8 @@ base::Outcome answer(review::ReviewDocument &document, const QString &key, const
     const review::Chosen *asked = document.choices().find(key);
     if (!asked || asked->value.value(HowMember).toString() != token(Settling::Asked))
         return refused(QT_TRANSLATE_NOOP("Settlements", "Nothing was asked about this."));
-    return document.choose(
-        key, QJsonObject{{HowMember, token(Settling::Asked)}, {AnsweredMember, true}}, text.trimmed());
+    return document.choose(key, QJsonObject{{HowMember, token(Settling::Asked)}, {AnsweredMember, true}},
+                           text.trimmed());
 }
 
 base::Outcome openAgain(review::ReviewDocument &document, const std::vector<const Finding *> &findings)

@@ -59,8 +59,16 @@ QString whereOf(const checks::Place &place, const review::Report &report)
 
 QStringList cellsOf(const Query &query)
 {
-    return {QString::number(query.number), query.report, query.place, query.sentence, query.check,
-            query.question,                {},           {},          {},             query.code};
+    return {QString::number(query.number),
+            query.report,
+            query.place,
+            query.sentence,
+            query.check,
+            query.question,
+            {},
+            {},
+            {},
+            query.code};
 }
 
 base::Outcome writeSheet(const std::vector<Query> &queries, const QString &path)
@@ -109,13 +117,14 @@ base::Outcome writeRows(const std::vector<Query> &queries, const QString &path)
 QString pageOf(const std::vector<Query> &queries)
 {
     const QString title = htmlText(translated(QT_TRANSLATE_NOOP("QuerySheet", "Query sheet")));
-    QString page = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title><style>"
-                                  "body{font:10.5pt/1.5 \"Noto Sans CJK SC\",\"Microsoft YaHei\",sans-serif;"
-                                  "margin:2em}table{border-collapse:collapse;width:100%}th,td{border:1px solid "
-                                  "#888;padding:4px 6px;vertical-align:top;text-align:left}"
-                                  "@media print{h2{break-before:page}h2:first-of-type{break-before:auto}}"
-                                  "</style></head><body><h1>%1</h1>\n")
-                       .arg(title);
+    QString page =
+        QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title><style>"
+                       "body{font:10.5pt/1.5 \"Noto Sans CJK SC\",\"Microsoft YaHei\",sans-serif;"
+                       "margin:2em}table{border-collapse:collapse;width:100%}th,td{border:1px solid "
+                       "#888;padding:4px 6px;vertical-align:top;text-align:left}"
+                       "@media print{h2{break-before:page}h2:first-of-type{break-before:auto}}"
+                       "</style></head><body><h1>%1</h1>\n")
+            .arg(title);
     QString report;
     for (const Query &query : queries) {
         if (query.number == 1) {
@@ -191,9 +200,11 @@ base::Outcome writeQuerySheet(const std::vector<Query> &queries, const QString &
             file.write(pageOf(queries).toUtf8());
             return base::Done{};
         });
-    return base::Error{base::Error::Code::Invalid, path,
-                       translated(QT_TRANSLATE_NOOP("QuerySheet", "a query sheet is an xlsx, csv or html file")),
-                       {}};
+    return base::Error{
+        base::Error::Code::Invalid,
+        path,
+        translated(QT_TRANSLATE_NOOP("QuerySheet", "a query sheet is an xlsx, csv or html file")),
+        {}};
 }
 
 base::Result<std::vector<QueryAnswer>> readQueryAnswers(const QString &path)
@@ -207,7 +218,8 @@ base::Result<std::vector<QueryAnswer>> readQueryAnswers(const QString &path)
     const auto rows = csvCells(decoded->text);
     const bool known = !rows.empty() && rows.front().size() == int(Columns.size());
     if (!known)
-        return base::Error{base::Error::Code::Invalid, path,
+        return base::Error{base::Error::Code::Invalid,
+                           path,
                            translated(QT_TRANSLATE_NOOP(
                                "QuerySheet", "this is no query sheet saved as CSV: its columns are others")),
                            {}};

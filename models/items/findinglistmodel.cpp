@@ -196,10 +196,9 @@ bool FindingListModel::passes(const Entry &entry, std::optional<Facet> without) 
 {
     if (!(entry.settled ? m_filter.settled : m_filter.open))
         return false;
-    const std::array sets{std::pair{Facet::Severity, &m_filter.severities},
-                          std::pair{Facet::Check, &m_filter.checks},
-                          std::pair{Facet::District, &m_filter.districts},
-                          std::pair{Facet::Report, &m_filter.reports}};
+    const std::array sets{
+        std::pair{Facet::Severity, &m_filter.severities}, std::pair{Facet::Check, &m_filter.checks},
+        std::pair{Facet::District, &m_filter.districts}, std::pair{Facet::Report, &m_filter.reports}};
     for (const auto &[facet, wanted] : sets)
         if (facet != without && !wanted->isEmpty() && !wanted->contains(keyOf(entry, facet)))
             return false;
@@ -210,9 +209,8 @@ bool FindingListModel::passesText(const Entry &entry) const
 {
     const QString &words = wordsOf(entry);
     const auto typed = QStringView(m_filter.text).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(typed.begin(), typed.end(), [&words](QStringView word) {
-        return words.contains(word, Qt::CaseInsensitive);
-    });
+    return std::all_of(typed.begin(), typed.end(),
+                       [&words](QStringView word) { return words.contains(word, Qt::CaseInsensitive); });
 }
 
 const QString &FindingListModel::wordsOf(const Entry &entry) const
@@ -260,7 +258,8 @@ const Finding &FindingListModel::findingOf(const Entry &entry) const
 
 const Finding *FindingListModel::at(int row) const
 {
-    return row >= 0 && row < int(m_rows.size()) ? &findingOf(m_entries[size_t(m_rows[size_t(row)])]) : nullptr;
+    return row >= 0 && row < int(m_rows.size()) ? &findingOf(m_entries[size_t(m_rows[size_t(row)])])
+                                                : nullptr;
 }
 
 int FindingListModel::rowOf(const QString &key) const

@@ -30,8 +30,8 @@ struct Desk {
             qFatal("no project");
         const auto &gazetteer = figures::Gazetteer::builtIn();
         const extraction::Extractor extractor(figures::Catalogue::builtIn(), gazetteer);
-        if (!document.addReport(review::newReport(reports::readText(QStringLiteral("湛河区2021年政府工作报告.txt"),
-                                                                    text, extractor, gazetteer))))
+        if (!document.addReport(review::newReport(reports::readText(
+                QStringLiteral("湛河区2021年政府工作报告.txt"), text, extractor, gazetteer))))
             qFatal("no report");
         live.waitUntilDone();
         model.setAwake(true);

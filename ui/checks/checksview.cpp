@@ -80,7 +80,9 @@ void ChecksView::build()
 void ChecksView::connectActions()
 {
     using checks::Settling;
-    const auto on = [this](ActionId id, auto act) { connect(m_actions.get(id), &QAction::triggered, this, act); };
+    const auto on = [this](ActionId id, auto act) {
+        connect(m_actions.get(id), &QAction::triggered, this, act);
+    };
     on(ActionId::SettleBothRight, [this] { settle(Settling::BothRight); });
     on(ActionId::SettleNotAProblem, [this] { settle(Settling::NotAProblem); });
     on(ActionId::SettleByAsking, [this] { settle(Settling::Asked); });
@@ -128,7 +130,8 @@ void ChecksView::showRow(int row)
     updateActions();
     if (!finding || !isVisible())
         return;
-    const review::Figure *figure = finding->figures.empty() ? nullptr : m_document.figure(finding->figures.front());
+    const review::Figure *figure =
+        finding->figures.empty() ? nullptr : m_document.figure(finding->figures.front());
     if (figure)
         m_selection.chooseFigure(figure->id, figure->report);
 }
@@ -279,8 +282,9 @@ void ChecksView::hideEvent(QHideEvent *event)
 void ChecksView::retranslate()
 {
     m_list->setAccessibleName(tr("Problems that checks found"));
-    m_grades->setText(tr("Error: cannot all hold as written. Warning: suspicious, read the text. Hint: a matter of "
-                         "definition, nothing has to be done."));
+    m_grades->setText(
+        tr("Error: cannot all hold as written. Warning: suspicious, read the text. Hint: a matter of "
+           "definition, nothing has to be done."));
 }
 
 void ChecksView::changeEvent(QEvent *event)

@@ -16,9 +16,10 @@ class RemarkPrompt;
 class ChecksView : public QWidget {
     Q_OBJECT
 public:
-    ChecksView(review::ReviewDocument &document, review::Selection &selection, const checks::LiveChecks &checks,
-               const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer, Actions &actions,
-               Theme &theme, QWidget *parent = nullptr);
+    ChecksView(review::ReviewDocument &document, review::Selection &selection,
+               const checks::LiveChecks &checks, const figures::Catalogue &catalogue,
+               const figures::Gazetteer &gazetteer, Actions &actions, Theme &theme,
+               QWidget *parent = nullptr);
 
     items::FindingListModel &model() { return m_model; }
     /** "zh" or "en", for the names of indicators; the rest follows the translators. */

@@ -45,11 +45,13 @@ void FindingDelegate::paintContent(QPainter &painter, const QRect &rect, const Q
     const auto severity = checks::Severity(index.data(Model::SeverityRole).toInt());
     const QString settled = index.data(Model::SettledRole).toString();
     const int indent = index.data(Model::FollowerRole).toBool() ? FollowerIndent : 0;
-    QRect line(rect.left() + MarkRoom + indent, rect.top() + Upper, rect.width() - MarkRoom - indent, LineHeight);
+    QRect line(rect.left() + MarkRoom + indent, rect.top() + Upper, rect.width() - MarkRoom - indent,
+               LineHeight);
     if (indent > 0)
-        painter.fillRect(rect.left() + 12, rect.top(), 1, rect.height() - Upper, theme().color(Role::Control));
-    paintSeverityMark(painter, QPointF(rect.left() + 12 + indent, line.center().y() + 1), severityOf(severity),
-                      theme());
+        painter.fillRect(rect.left() + 12, rect.top(), 1, rect.height() - Upper,
+                         theme().color(Role::Control));
+    paintSeverityMark(painter, QPointF(rect.left() + 12 + indent, line.center().y() + 1),
+                      severityOf(severity), theme());
     const QFont plain = painter.font();
     painter.setFont(theme().font(Theme::TextStyle::Small));
     const int right = paintRight(painter, line, index);
@@ -59,14 +61,15 @@ void FindingDelegate::paintContent(QPainter &painter, const QRect &rect, const Q
     bold.setBold(settled.isEmpty());
     bold.setStrikeOut(!settled.isEmpty());
     painter.setFont(bold);
-    const QString title = painter.fontMetrics().elidedText(index.data(Model::TitleRole).toString(), Qt::ElideRight,
-                                                           right - line.left() - gradeWidth - Gap);
+    const QString title = painter.fontMetrics().elidedText(
+        index.data(Model::TitleRole).toString(), Qt::ElideRight, right - line.left() - gradeWidth - Gap);
     painter.setPen(theme().color(settled.isEmpty() ? Role::Text : Role::Secondary));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
-    const QRect after(line.left() + painter.fontMetrics().horizontalAdvance(title) + Gap, line.top(), gradeWidth + 2,
-                      LineHeight);
+    const QRect after(line.left() + painter.fontMetrics().horizontalAdvance(title) + Gap, line.top(),
+                      gradeWidth + 2, LineHeight);
     painter.setFont(theme().font(Theme::TextStyle::Small));
-    painter.setPen(settled.isEmpty() ? severityColor(severityOf(severity), theme()) : theme().color(Role::Ok));
+    painter.setPen(settled.isEmpty() ? severityColor(severityOf(severity), theme())
+                                     : theme().color(Role::Ok));
     painter.drawText(after, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, grade);
     painter.setFont(plain);
     line.translate(0, LineHeight);

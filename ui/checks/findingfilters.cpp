@@ -20,7 +20,8 @@ constexpr int Gap = 6;
 
 } // namespace
 
-FindingFilters::FindingFilters(items::FindingListModel &model, Actions &actions, Theme &theme, QWidget *parent)
+FindingFilters::FindingFilters(items::FindingListModel &model, Actions &actions, Theme &theme,
+                               QWidget *parent)
     : Surface(theme, Theme::Role::Panel, Qt::BottomEdge, parent)
     , m_model(model)
     , m_theme(theme)
@@ -46,7 +47,8 @@ void FindingFilters::build(Actions &actions)
     m_text->setObjectName(QStringLiteral("findingText"));
     m_text->setFont(m_theme.font(Theme::TextStyle::Small));
     m_text->setClearButtonEnabled(true);
-    m_text->addAction(m_theme.icon(QStringLiteral("filter"), Theme::Role::Secondary), QLineEdit::LeadingPosition);
+    m_text->addAction(m_theme.icon(QStringLiteral("filter"), Theme::Role::Secondary),
+                      QLineEdit::LeadingPosition);
     m_clear->setObjectName(QStringLiteral("clearFindingFilters"));
     m_clear->setAutoRaise(true);
     m_clear->setFont(m_theme.font(Theme::TextStyle::Small));
@@ -74,8 +76,8 @@ void FindingFilters::build(Actions &actions)
     m_reports = addFacet("findingReports", Facet::Report, *facets);
     facets->addWidget(m_clear);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(m_theme.length("spacing.m"), m_theme.length("spacing.s"), m_theme.length("spacing.s"),
-                               m_theme.length("spacing.s"));
+    layout->setContentsMargins(m_theme.length("spacing.m"), m_theme.length("spacing.s"),
+                               m_theme.length("spacing.s"), m_theme.length("spacing.s"));
     layout->setSpacing(m_theme.length("spacing.s"));
     for (QHBoxLayout *row : {head, chips, facets}) {
         row->setSpacing(Gap);

@@ -127,18 +127,7 @@ QWidget *FindingPage::buildHead(Actions &actions)
         wrapped->setWordWrap(true);
         wrapped->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_suggestion = new QWidget(head);
-    m_suggested = label(Style::Small, Role::Text);
-    m_suggested->setElided(true);
-    m_apply = new QPushButton(m_theme.icon(QStringLiteral("correct")), {}, head);
-    m_apply->setObjectName(QStringLiteral("applySuggestion"));
-    m_apply->setAutoDefault(false);
-    m_apply->setFocusPolicy(Qt::TabFocus);
-    connect(m_apply, &QPushButton::clicked, this, &FindingPage::suggestionWished);
-    auto *suggestion = new QHBoxLayout(m_suggestion);
-    suggestion->setContentsMargins(0, 0, 0, 0);
-    suggestion->addWidget(m_suggested, 1);
-    suggestion->addWidget(m_apply);
+    buildSuggestion(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(m_theme.length("spacing.s"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_mark, m_grade, m_check})
@@ -156,6 +145,22 @@ QWidget *FindingPage::buildHead(Actions &actions)
     return head;
 }
 
+void FindingPage::buildSuggestion(QWidget *head)
+{
+    m_suggestion = new QWidget(head);
+    m_suggested = new ThemedLabel(m_theme, Style::Small, Role::Text, head);
+    m_suggested->setElided(true);
+    m_apply = new QPushButton(m_theme.icon(QStringLiteral("correct")), {}, head);
+    m_apply->setObjectName(QStringLiteral("applySuggestion"));
+    m_apply->setAutoDefault(false);
+    m_apply->setFocusPolicy(Qt::TabFocus);
+    connect(m_apply, &QPushButton::clicked, this, &FindingPage::suggestionWished);
+    auto *suggestion = new QHBoxLayout(m_suggestion);
+    suggestion->setContentsMargins(0, 0, 0, 0);
+    suggestion->addWidget(m_suggested, 1);
+    suggestion->addWidget(m_apply);
+}
+
 void FindingPage::setLanguage(const QString &language) { m_language = language; }
 
 void FindingPage::showRow(int row)
@@ -168,10 +173,11 @@ void FindingPage::showRow(int row)
     if (key != std::exchange(m_key, key))
         m_bar->dismiss();
     if (!finding) {
-        m_empty->setText(m_model.filter().isNarrow()  ? tr("No problem fits this filter.")
-                         : m_model.openCount() == 0   ? tr("Nothing is open: every problem is settled, or the "
-                                                           "checks found none.")
-                                                      : tr("No problem is shown: choose open or settled ones."));
+        m_empty->setText(m_model.filter().isNarrow() ? tr("No problem fits this filter.")
+                         : m_model.openCount() == 0
+                             ? tr("Nothing is open: every problem is settled, or the "
+                                  "checks found none.")
+                             : tr("No problem is shown: choose open or settled ones."));
         return;
     }
     showHead(*finding, row);
@@ -194,9 +200,9 @@ void FindingPage::showHead(const checks::Finding &finding, int row)
     const auto settled = m_model.settlement(row);
     m_settled->setVisible(settled.has_value());
     if (settled)
-        m_settled->setText(words::line({checks::word(settled->how), settled->reviewer, words::time(settled->at),
-                                        settled->answered ? tr("Answer: %1").arg(settled->reason)
-                                                          : settled->reason}));
+        m_settled->setText(
+            words::line({checks::word(settled->how), settled->reviewer, words::time(settled->at),
+                         settled->answered ? tr("Answer: %1").arg(settled->reason) : settled->reason}));
 }
 
 void FindingPage::showSuggestion(const checks::Finding &finding)
@@ -211,8 +217,8 @@ void FindingPage::showSuggestion(const checks::Finding &finding)
         changes << tr("%1 %2 → %3")
                        .arg(words::of(field), figures::fieldText(figure->fields, field),
                             figures::fieldText(finding.correction->fields, field));
-    m_suggested->setText(tr("Suggested for %1: %2").arg(figure->fields.value + figure->fields.unit,
-                                                        words::list(changes)));
+    m_suggested->setText(
+        tr("Suggested for %1: %2").arg(figure->fields.value + figure->fields.unit, words::list(changes)));
     m_apply->setText(tr("Correct…"));
     m_apply->setToolTip(tr("Take over what is suggested, with a reason"));
 }
@@ -223,10 +229,13 @@ PlaceCard *FindingPage::addCard()
     const int number = int(m_cards.size());
     m_places->addWidget(card, number / CardColumns, number % CardColumns);
     m_cards.push_back(card);
-    connect(card, &PlaceCard::openWished, this, [this, card] { Q_EMIT placeWished(card->place(), card->figure()); });
+    connect(card, &PlaceCard::openWished, this,
+            [this, card] { Q_EMIT placeWished(card->place(), card->figure()); });
     connect(card, &PlaceCard::acceptWished, this, [this, card] { Q_EMIT acceptWished(card->figure()); });
-    connect(card, &PlaceCard::correctWished, this, [this, card] { Q_EMIT correctWished(card->figure(), card); });
-    connect(card, &PlaceCard::questionWished, this, [this, card] { Q_EMIT questionWished(card->figure(), card); });
+    connect(card, &PlaceCard::correctWished, this,
+            [this, card] { Q_EMIT correctWished(card->figure(), card); });
+    connect(card, &PlaceCard::questionWished, this,
+            [this, card] { Q_EMIT questionWished(card->figure(), card); });
     return card;
 }
 
@@ -269,7 +278,8 @@ void FindingPage::showMorePlaces(const checks::Finding &finding)
         const review::Report *report = m_document.report(place.report);
         QPushButton *link =
             addLink(rows, words::line({report ? report->shortName() : QString(), place.quote.simplified()}));
-        connect(link, &QPushButton::clicked, this, [this, place, figure] { Q_EMIT placeWished(place, figure); });
+        connect(link, &QPushButton::clicked, this,
+                [this, place, figure] { Q_EMIT placeWished(place, figure); });
     }
 }
 

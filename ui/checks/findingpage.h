@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void build(Actions &actions);
     QWidget *buildHead(Actions &actions);
+    void buildSuggestion(QWidget *head);
     void showHead(const checks::Finding &finding, int row);
     void showSuggestion(const checks::Finding &finding);
     void showPlaces(const checks::Finding &finding);

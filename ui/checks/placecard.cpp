@@ -40,8 +40,9 @@ base::Span wordsAround(const text::SourceText &text, base::Span place)
     const base::Span sentence = text::sentenceOf(text, place);
     const qsizetype room = std::max<qsizetype>(0, EnoughWords - sentence.length());
     const base::Span line = text.line(text.lineAt(place.start));
-    base::Span shown{std::clamp(sentence.start - room / 2, std::min(line.start, sentence.start), sentence.start),
-                     std::clamp(sentence.end + room / 2, sentence.end, std::max(line.end, sentence.end))};
+    base::Span shown{
+        std::clamp(sentence.start - room / 2, std::min(line.start, sentence.start), sentence.start),
+        std::clamp(sentence.end + room / 2, sentence.end, std::max(line.end, sentence.end))};
     // A part of a number would be another number.
     const auto ofNumber = [&text](qsizetype at) {
         const QChar c = text.view().at(at);
@@ -56,8 +57,8 @@ base::Span wordsAround(const text::SourceText &text, base::Span place)
 
 } // namespace
 
-PlaceCard::PlaceCard(const review::ReviewDocument &document, const figures::Catalogue &catalogue, Theme &theme,
-                     QWidget *parent)
+PlaceCard::PlaceCard(const review::ReviewDocument &document, const figures::Catalogue &catalogue,
+                     Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_document(document)
     , m_catalogue(catalogue)
@@ -127,7 +128,8 @@ void PlaceCard::build()
     layout->addLayout(acts);
 }
 
-void PlaceCard::showPlace(int number, const checks::Place &place, review::FigureId figure, const QString &language)
+void PlaceCard::showPlace(int number, const checks::Place &place, review::FigureId figure,
+                          const QString &language)
 {
     m_place = place;
     m_figure = figure;
@@ -164,12 +166,12 @@ void PlaceCard::showSentence(const review::Report &report)
     const base::Span shown = wordsAround(*report.text, m_place.span);
     const base::Span line = report.text->line(report.text->lineAt(m_place.span.start));
     const QString before = shown.start > line.start ? QStringLiteral("…") : QString();
-    QString words = before + report.text->slice(shown) + (shown.end < line.end ? QStringLiteral("…") : QString());
+    QString words =
+        before + report.text->slice(shown) + (shown.end < line.end ? QStringLiteral("…") : QString());
     words.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', QChar(0x3000));
     std::vector<SentenceView::Mark> marks;
     const auto mark = [&](base::Span span, review::State state, bool current) {
-        marks.push_back(
-            {int(span.start - shown.start + before.size()), int(span.length()), state, current});
+        marks.push_back({int(span.start - shown.start + before.size()), int(span.length()), state, current});
     };
     for (const review::FigureId id : m_document.figuresOf(report.id)) {
         const review::Figure *figure = m_document.figure(id);

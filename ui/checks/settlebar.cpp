@@ -28,8 +28,8 @@ SettleBar::SettleBar(Actions &actions, Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_title);
     row->addStretch(1);
-    for (const ActionId id : {ActionId::SettleBothRight, ActionId::SettleByAsking, ActionId::SettleNotAProblem,
-                              ActionId::OpenFindingAgain})
+    for (const ActionId id : {ActionId::SettleBothRight, ActionId::SettleByAsking,
+                              ActionId::SettleNotAProblem, ActionId::OpenFindingAgain})
         row->addWidget(new ActionButton(actions.get(id), this));
     auto *layout = new QVBoxLayout(this);
     const int margin = theme.length("spacing.m");

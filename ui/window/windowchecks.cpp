@@ -12,7 +12,8 @@ namespace jiaoshu::ui {
 namespace {
 
 /** What was put on the query sheet and waits for an answer; all that is open where nothing was put there. */
-std::vector<const checks::Finding *> questions(const checks::LiveChecks &checks, const review::Choices &choices)
+std::vector<const checks::Finding *> questions(const checks::LiveChecks &checks,
+                                               const review::Choices &choices)
 {
     std::vector<const checks::Finding *> asked;
     std::vector<const checks::Finding *> open;
@@ -68,7 +69,8 @@ void MainWindow::Private::exportQuerySheet()
     const auto queries =
         exchange::queriesAbout(questions(*checks, desk.document.choices()), desk.document, language);
     if (queries.empty()) {
-        notice->showNotice(Severity::Info, tr("There is nothing to ask: no problem is open or on the query sheet."));
+        notice->showNotice(Severity::Info,
+                           tr("There is nothing to ask: no problem is open or on the query sheet."));
         return;
     }
     QString path = desk.ask.fileToSave(q, tr("Export the query sheet"),
@@ -105,9 +107,10 @@ void MainWindow::Private::readAnswers()
     const int left = int(answers->size()) - filed;
     status->showAnswer(tr("%n answer(s) filed", nullptr, filed));
     if (left > 0)
-        notice->showNotice(Severity::Warning,
-                           tr("%n answer(s) were left out: nothing like that was asked, or its numbers have changed.",
-                              nullptr, left));
+        notice->showNotice(
+            Severity::Warning,
+            tr("%n answer(s) were left out: nothing like that was asked, or its numbers have changed.",
+               nullptr, left));
 }
 
 } // namespace jiaoshu::ui

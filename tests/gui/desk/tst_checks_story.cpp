@@ -62,7 +62,8 @@ struct Desk : DeskStory {
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window(), key, modifiers);
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window(), key,
+                        modifiers);
         window().waitUntilIdle();
     }
     int rows() const { return list->model()->rowCount(); }

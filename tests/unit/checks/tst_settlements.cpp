@@ -131,10 +131,11 @@ void TestSettlements::keyHoldsNoNumbersOfTheProject()
     QVERIFY2(key.startsWith(QStringLiteral("finding/contradiction/湛河区/gdp/2020/")), qPrintable(key));
     // In another copy reports and figures have other numbers.
     QVERIFY(m_document->open(store::memoryProject()).ok());
-    QVERIFY(m_document
-                ->addReport(reportOf(QStringLiteral("新华区2020年政府工作报告.txt"),
-                                     QStringLiteral("新华区2020年政府工作报告\n2019年，全区生产总值250亿元。\n")))
-                .ok());
+    QVERIFY(
+        m_document
+            ->addReport(reportOf(QStringLiteral("新华区2020年政府工作报告.txt"),
+                                 QStringLiteral("新华区2020年政府工作报告\n2019年，全区生产总值250亿元。\n")))
+            .ok());
     QVERIFY(m_document->addReport(reportOf(FileName, Text)).ok());
     m_checks->waitUntilDone();
     QCOMPARE(settlementKey(contradiction()), key);
@@ -147,7 +148,8 @@ void TestSettlements::keysDiffer_data()
     QTest::addColumn<QString>("district");
     const QString here = QStringLiteral("湛河区");
     QTest::newRow("another number") << QStringLiteral("221.29亿元") << QStringLiteral("212.92亿元") << here;
-    QTest::newRow("another digit printed") << QStringLiteral("221.290亿元") << QStringLiteral("212.29亿元") << here;
+    QTest::newRow("another digit printed")
+        << QStringLiteral("221.290亿元") << QStringLiteral("212.29亿元") << here;
     QTest::newRow("another unit") << QStringLiteral("2212900万元") << QStringLiteral("212.29亿元") << here;
     QTest::newRow("another district")
         << QStringLiteral("221.29亿元") << QStringLiteral("212.29亿元") << QStringLiteral("新华区");
@@ -255,7 +257,8 @@ void TestSettlements::blindReviewKnowsNoSettlement()
     m_checks->waitUntilDone();
     QCOMPARE(m_checks->count(Severity::Error), 0);
     m_document->setReviewer(QStringLiteral("审校员乙"));
-    QVERIFY(m_document->showLayer(review::Layer{review::Layer::Kind::Blind, 2, QStringLiteral("审校员乙")}).ok());
+    QVERIFY(
+        m_document->showLayer(review::Layer{review::Layer::Kind::Blind, 2, QStringLiteral("审校员乙")}).ok());
     m_checks->waitUntilDone();
     QCOMPARE(m_checks->count(Severity::Error), 1);
     QVERIFY(!settle(*m_document, {&contradiction()}, Settling::BothRight, QStringLiteral("修订数")).ok());

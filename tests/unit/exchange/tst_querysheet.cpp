@@ -51,8 +51,9 @@ std::vector<Query> TestQuerySheet::queries()
                                             "2020年，全年完成地区生产总值%2，“=1”。\n")
                                  .arg(first ? 2022 : 2021)
                                  .arg(QString::fromUtf8(value));
-        if (!document.addReport(review::newReport(reports::readText(
-                QStringLiteral("湛河区%1年政府工作报告.txt").arg(first ? 2022 : 2021), text, extractor, gazetteer))))
+        if (!document.addReport(review::newReport(
+                reports::readText(QStringLiteral("湛河区%1年政府工作报告.txt").arg(first ? 2022 : 2021), text,
+                                  extractor, gazetteer))))
             qFatal("no report");
     }
     live.waitUntilDone();
@@ -99,9 +100,11 @@ void TestQuerySheet::questionsStandByReport()
     QCOMPARE(asked[1].number, 1);
     QCOMPARE(asked[0].code, asked[1].code);
     QVERIFY(asked[0].report != asked[1].report);
-    QVERIFY(asked[0].sentence.contains(QStringLiteral("221.29")) != asked[1].sentence.contains(QStringLiteral("221.29")));
+    QVERIFY(asked[0].sentence.contains(QStringLiteral("221.29")) !=
+            asked[1].sentence.contains(QStringLiteral("221.29")));
     for (const Query &query : asked) {
-        QVERIFY(query.question.contains(QStringLiteral("221.29")) && query.question.contains(QStringLiteral("212.29")));
+        QVERIFY(query.question.contains(QStringLiteral("221.29")) &&
+                query.question.contains(QStringLiteral("212.29")));
         QVERIFY2(query.place.contains(QStringLiteral("2020年工作回顾")), qPrintable(query.place));
     }
 }
@@ -115,7 +118,8 @@ void TestQuerySheet::answersComeBack_data()
     QTest::newRow("all") << "221.29" << QStringLiteral("以年报，\"核定\"为准") << QStringLiteral("李")
                          << QStringLiteral("Verified number 221.29 · 以年报，\"核定\"为准 · 李");
     QTest::newRow("words alone") << "" << QStringLiteral("口径不同") << "" << QStringLiteral("口径不同");
-    QTest::newRow("a name is no answer") << "" << "" << QStringLiteral("李") << "";
+    QTest::newRow("a name is no answer") << ""
+                                         << "" << QStringLiteral("李") << "";
 }
 
 void TestQuerySheet::answersComeBack()
