@@ -42,12 +42,6 @@ QString nameOf(const Place &place, const Engine &engine)
     return report ? report->name : QString();
 }
 
-QString titleOf(const Finding &finding)
-{
-    const checks::Check *check = checks::Registry::builtIn().find(finding.check);
-    return check ? checkWords(check->info().title) : finding.check;
-}
-
 QString stateOf(const Coverage &row)
 {
     switch (row.idle) {

@@ -49,6 +49,8 @@ protected:
     /** A finding about places in a report's text that are no figures. */
     Finding about(Severity severity, review::ReportId report, const std::vector<base::Span> &spans,
                   const Snapshot &snapshot) const;
+    /** Keeps a finding apart from another one of this check about the same places. */
+    static void tellApart(Finding &finding, const QString &word);
 };
 
 } // namespace jiaoshu::checks

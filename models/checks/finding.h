@@ -54,8 +54,21 @@ struct Finding {
     std::optional<Correction> correction;
     /** Names what it is about, whatever the numbers are: the same in every run. */
     QString identity;
-    /** Of the numbers involved: a settlement holds as long as both are the same. */
+    /** Of the numbers involved: what is found is the same as long as both are. */
     QByteArray fingerprint;
+    /** What it is about, in words that mean the same in every copy of the project: `湛河区/gdp/2020`. */
+    QString subject;
+    /** Of subject, places and printed numbers, without numbers of figures and reports: the same in every copy. */
+    QByteArray digest;
 };
+
+/** `error`, `warning`, `hint`, in the language that is installed. */
+QString word(Severity severity);
+/** What its check calls what it found; the check's id where this program does not know it. */
+QString titleOf(const Finding &finding);
+/** The number of its check among those of the program: `C-07`. */
+QString numberOf(const Finding &finding);
+/** What its check looks at, in a sentence. */
+QString lookedAt(const Finding &finding);
 
 } // namespace jiaoshu::checks

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/livechecks.h"
 
+#include "checks/settlements.h"
 #include "reports/account.h"
 
 #include <QElapsedTimer>
@@ -39,7 +40,7 @@ public:
 
     /** Takes in what changed. */
     void take(Feed feed);
-    Found look(const base::Progress &progress);
+    Found look(const QSet<QString> &settled, const base::Progress &progress);
 
 private:
     void compare(Found &found);
@@ -117,7 +118,7 @@ void LiveChecks::Desk::account(review::ReportId id)
     m_engine.snapshot().put(std::move(changed));
 }
 
-LiveChecks::Found LiveChecks::Desk::look(const base::Progress &progress)
+LiveChecks::Found LiveChecks::Desk::look(const QSet<QString> &settled, const base::Progress &progress)
 {
     (void)m_engine.refresh(progress);
     Found found;
@@ -125,6 +126,8 @@ LiveChecks::Found LiveChecks::Desk::look(const base::Progress &progress)
     for (const Finding *finding : m_engine.findings()) {
         const int place = int(found.findings.size());
         found.findings.push_back(*finding);
+        if (!settled.isEmpty() && settled.contains(settlementKey(*finding)))
+            continue;
         ++found.counts[size_t(finding->severity)];
         for (const review::FigureId figure : finding->figures) {
             found.byFigure[figure].push_back(place);
@@ -157,6 +160,7 @@ class LiveChecks::Run {
 public:
     std::shared_ptr<Desk> desk;
     Feed feed;
+    QSet<QString> settled;
     base::Progress progress;
     Found found;
 };
@@ -203,6 +207,7 @@ void LiveChecks::startAnew()
     m_desk = std::make_shared<Desk>(m_catalogue, m_gazetteer);
     m_feed = {};
     m_figures.clear();
+    m_settled = settledKeys(m_document.choices());
     m_reports.assign(m_document.reports().rbegin(), m_document.reports().rend());
     Found nothing;
     nothing.others.assign(m_found.gravest.keyBegin(), m_found.gravest.keyEnd());
@@ -214,8 +219,9 @@ void LiveChecks::hear(const review::Change &change)
 {
     switch (change.kind) {
     case Kind::Reset: startAnew(); return;
+    // Of a blind review nobody knows what others settled.
     case Kind::Reviews:
-    case Kind::Choices: return;
+    case Kind::Choices: hearChoices(); break;
     case Kind::ReportsAdded:
     case Kind::ReportInfo: m_reports.insert(m_reports.end(), change.reports.begin(), change.reports.end()); break;
     case Kind::FiguresChanged:
@@ -226,6 +232,13 @@ void LiveChecks::hear(const review::Change &change)
         break;
     }
     begin();
+}
+
+void LiveChecks::hearChoices()
+{
+    QSet<QString> settled = settledKeys(m_document.choices());
+    m_settledAnew = m_settledAnew || settled != m_settled;
+    m_settled = std::move(settled);
 }
 
 void LiveChecks::begin()
@@ -278,14 +291,16 @@ void LiveChecks::feedFigure(review::FigureId id)
 
 void LiveChecks::start()
 {
-    if (m_run || m_feed.isEmpty())
+    if (m_run || (m_feed.isEmpty() && !m_settledAnew))
         return;
     m_run = std::make_shared<Run>();
     m_run->desk = m_desk;
     m_run->feed = std::exchange(m_feed, {});
+    m_run->settled = m_settled;
+    m_settledAnew = false;
     m_thread.start([this, run = m_run] {
         run->desk->take(std::move(run->feed));
-        run->found = run->desk->look(run->progress);
+        run->found = run->desk->look(run->settled, run->progress);
         QMetaObject::invokeMethod(this, [this, run] { receive(run); }, Qt::QueuedConnection);
     });
 }

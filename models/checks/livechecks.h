@@ -5,6 +5,7 @@
 #include "review/reviewdocument.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 #include <array>
@@ -28,10 +29,11 @@ public:
 
     /** The gravest first, then by report and place; as of the last run that was finished. */
     const std::vector<Finding> &findings() const { return m_found.findings; }
-    /** The gravest that anything says of a figure, by figure; those of which nothing complains are not in it. */
+    /** The gravest that anything open says of a figure, by figure; those of which nothing complains are not in it. */
     const QHash<review::FigureId, Severity> &gravest() const { return m_found.gravest; }
-    /** What is said of a figure, the gravest first; they are valid until the next change. */
+    /** What is said of a figure and open, the gravest first; they are valid until the next change. */
     std::vector<const Finding *> about(review::FigureId figure) const;
+    /** How many are open. */
     int count(Severity severity) const { return m_found.counts[size_t(severity)]; }
     const std::vector<Coverage> &coverage() const { return m_found.coverage; }
     /** Whether there are changes that were not looked at yet. */
@@ -73,13 +75,18 @@ private:
     class Run;
 
     void hear(const review::Change &change);
+    /** Others may be settled now. */
+    void hearChoices();
     void begin();
     void startAnew();
     /** Copies from the document what changed, for a few milliseconds, and starts a run when that is all. */
     void feed();
     void feedReport(review::ReportId id);
     void feedFigure(review::FigureId id);
-    bool isFed() const { return m_reports.empty() && m_figures.empty() && m_feed.isEmpty(); }
+    bool isFed() const
+    {
+        return m_reports.empty() && m_figures.empty() && m_feed.isEmpty() && !m_settledAnew;
+    }
     void start();
     void receive(const std::shared_ptr<Run> &run);
     /** Takes over what was found, and has what was there before cleared away elsewhere: it may be much. */
@@ -93,6 +100,9 @@ private:
     std::vector<review::ReportId> m_reports;
     std::set<review::FigureId> m_figures;
     Feed m_feed;
+    /** What is settled, by key, and whether no run knows it yet. */
+    QSet<QString> m_settled;
+    bool m_settledAnew = false;
     QTimer m_feeding;
     /** What only a run looks at; another one for another project. */
     std::shared_ptr<Desk> m_desk;

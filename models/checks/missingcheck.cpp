@@ -55,12 +55,12 @@ void MissingCheck::run(const Group &, const Snapshot &snapshot, Outcome &outcome
     }
     for (auto &[report, names] : missing) {
         Finding finding = about(Severity::Hint, report->id, {{0, 0}}, snapshot);
-        const QString count = QString::number(qsizetype(names.size()));
+        const QString known = Phrase::joined(names, QStringLiteral("、")).words(QStringLiteral("zh"));
         finding.explanation = Phrase::said(
             QT_TRANSLATE_NOOP("Checks",
                               "Every other report of this kind states these, and this one does not: %1."),
             {Phrase::joined(std::move(names), QStringLiteral("、"))});
-        finding.fingerprint += count.toLatin1();
+        tellApart(finding, known);
         outcome.findings.push_back(std::move(finding));
     }
 }

@@ -153,7 +153,7 @@ void NameCheck::checkOwnName(const ReportRecord &report, const Snapshot &snapsho
         const QString count = QString::number(qsizetype(suspicion->places.size()));
         suspicion->places.resize(std::min(suspicion->places.size(), MostNamed));
         Finding finding = about(suspicion->severity, report.id, suspicion->places, snapshot);
-        finding.identity += u'/' + name;
+        tellApart(finding, name);
         finding.explanation =
             suspicion->severity == Severity::Hint
                 ? Phrase::said(QT_TRANSLATE_NOOP("Checks",

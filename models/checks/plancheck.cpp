@@ -198,7 +198,7 @@ void PlanCheck::checkSum(const Plan &plan, const Snapshot &snapshot, Outcome &ou
         return;
     }
     Finding finding = about(Severity::Hint, {plan.sum, plan.first, plan.last}, snapshot);
-    finding.identity += QStringLiteral("/sum");
+    tellApart(finding, QStringLiteral("sum"));
     const Interval shown = path.scaled(-plan.sum->unit.exponent);
     finding.explanation = Phrase::said(
         QT_TRANSLATE_NOOP("Checks", "%1: a steady way from %2 (%3) to %4 (%5) adds up to about %6%7, but %8 "

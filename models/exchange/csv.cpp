@@ -52,4 +52,34 @@ void CsvRows::endRow()
 
 QByteArray CsvRows::take() { return std::exchange(m_bytes, {}); }
 
+std::vector<QStringList> csvCells(QStringView text)
+{
+    std::vector<QStringList> rows;
+    QStringList row;
+    QString cell;
+    bool quoted = false;
+    const auto endRow = [&] {
+        row << std::exchange(cell, {});
+        rows.push_back(std::exchange(row, {}));
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
+            cell += c;
+            ++i;
+        } else if (c == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && c == u',') {
+            row << std::exchange(cell, {});
+        } else if (!quoted && c == u'\n') {
+            endRow();
+        } else if (quoted || c != u'\r') {
+            cell += c;
+        }
+    }
+    if (!cell.isEmpty() || !row.isEmpty())
+        endRow();
+    return rows;
+}
+
 } // namespace jiaoshu::exchange

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QStringView>
+#include <QStringList>
+#include <vector>
 
 namespace jiaoshu::exchange {
 
@@ -34,5 +35,8 @@ private:
     QByteArray m_bytes;
     bool m_rowBegun = false;
 };
+
+/** The cells of a file of comma-separated values, row by row; what stands in quotes may hold commas and line ends. */
+std::vector<QStringList> csvCells(QStringView text);
 
 } // namespace jiaoshu::exchange

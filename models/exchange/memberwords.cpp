@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/memberwords.h"
 
+#include "checks/settlements.h"
 #include "exchange/words.h"
 #include "review/choices.h"
 
@@ -72,6 +73,8 @@ constexpr std::array ChoiceWords{
     MemberWord{"from", QT_TRANSLATE_NOOP("Words", "From")},
     MemberWord{"to", QT_TRANSLATE_NOOP("Words", "To")},
     MemberWord{"joined", QT_TRANSLATE_NOOP("Words", "One series")},
+    MemberWord{"settled", QT_TRANSLATE_NOOP("Words", "Settled")},
+    MemberWord{"answered", QT_TRANSLATE_NOOP("Words", "Answered")},
 };
 
 QString choiceName(const QString &member)
@@ -227,6 +230,8 @@ QString memberText(const QString &member, const QJsonValue &value)
     if (const auto qualifier = figures::qualifierFromToken(text); member == u"qualifier" && qualifier)
         return *qualifier == figures::Qualifier::None ? translated(QT_TRANSLATE_NOOP("Words", "none"))
                                                       : word(*qualifier);
+    if (const auto settling = checks::settlingFromToken(text); member == u"settled" && settling)
+        return checks::word(*settling);
     if (member == u"side")
         return sideWord(text);
     return text.isEmpty() ? Dash : text;

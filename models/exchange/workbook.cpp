@@ -2,10 +2,12 @@
 #include "exchange/workbook.h"
 
 #include "base/decimal.h"
+#include "exchange/wholefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHashFunctions>
+#include <QTemporaryDir>
 #include <xlsxwriter.h>
 #include <algorithm>
 #include <utility>
@@ -18,6 +20,22 @@ namespace {
 constexpr qsizetype MaxCellUnits = 32'767;
 /** A spreadsheet's numbers are doubles: beyond this many digits they change. */
 constexpr int MaxDigits = 15;
+constexpr qint64 PieceBytes = 1 << 20;
+
+base::Error notWritten(const QString &subject, const QString &message)
+{
+    return {base::Error::Code::NotWritable, subject, message, {}};
+}
+
+base::Outcome copyInto(QIODevice &out, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notWritten(path, file.errorString());
+    while (!file.atEnd())
+        out.write(file.read(PieceBytes));
+    return base::Done{};
+}
 
 /** XML has no control characters; a text with one would make a workbook that does not open. */
 QByteArray cellBytes(const QString &cell)
@@ -120,6 +138,25 @@ base::Outcome Workbook::close()
                        QCoreApplication::translate("Exchange", "the workbook cannot be put together: %1")
                            .arg(QString::fromUtf8(lxw_strerror(error))),
                        {}};
+}
+
+base::Outcome writeWorkbook(const QString &path, const std::function<base::Outcome(Workbook &)> &fill)
+{
+    return writeWholeFile(path, [&](QIODevice &file) -> base::Outcome {
+        // libxlsxwriter writes to a name only; beside the target a killed program would leave its half file.
+        const QTemporaryDir folder;
+        if (!folder.isValid())
+            return notWritten(path, folder.errorString());
+        const QString draft = folder.filePath(QStringLiteral("draft.xlsx"));
+        {
+            Workbook book(draft, folder.path());
+            if (auto outcome = fill(book); !outcome)
+                return outcome;
+            if (const auto closed = book.close(); !closed)
+                return notWritten(path, closed.error().message);
+        }
+        return copyInto(file, draft);
+    });
 }
 
 } // namespace jiaoshu::exchange

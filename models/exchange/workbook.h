@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QString>
+#include <functional>
 #include <vector>
 
 struct lxw_workbook;
@@ -97,5 +98,8 @@ private:
     /** libxlsxwriter keeps the pointer to it. */
     QByteArray m_folder;
 };
+
+/** Lets `fill` write a workbook that then takes the place of `path` in one step; where anything fails the old file stays. */
+base::Outcome writeWorkbook(const QString &path, const std::function<base::Outcome(Workbook &)> &fill);
 
 } // namespace jiaoshu::exchange

@@ -4,6 +4,7 @@
 #include "exchange/columns.h"
 #include "exchange/indicatorsheet.h"
 #include "exchange/workbookfile.h"
+#include "exchange/workbook.h"
 
 #include <QCoreApplication>
 

@@ -111,6 +111,7 @@ public:
         WithoutFileDialog(*this).manageIndicators(parent, catalogue, folder);
     }
     QString catalogueToOpen(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
+    QString answersToOpen(QWidget *, const QString &) override { return take(paths).value_or(QString()); }
     // The dialogs themselves: stories answer them with keys.
     std::optional<review::ReviewRules> reviewRules(QWidget *parent, const review::ReviewRules &rules) override
     {

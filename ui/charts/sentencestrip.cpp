@@ -13,7 +13,6 @@
 namespace jiaoshu::ui {
 namespace {
 
-constexpr int LinesShown = 2;
 constexpr qreal AboveBaseline = 16;
 constexpr qreal BelowBaseline = 4;
 
@@ -27,9 +26,15 @@ SentenceView::SentenceView(Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, [this] { layOut(); });
 }
 
+void SentenceView::setLinesShown(int lines)
+{
+    m_linesShown = lines;
+    updateGeometry();
+}
+
 QSize SentenceView::sizeHint() const
 {
-    return {400, LinesShown * m_theme.lineHeight(Theme::TextStyle::Report)};
+    return {400, m_linesShown * m_theme.lineHeight(Theme::TextStyle::Report)};
 }
 
 void SentenceView::setSentence(const QString &text, const std::vector<Mark> &marks)
@@ -76,7 +81,7 @@ int SentenceView::firstLineShown() const
         if (mark.current)
             currentLine = std::max(0, m_layout.lineForTextPosition(mark.start).lineNumber());
     }
-    return std::clamp(currentLine, 0, std::max(0, m_layout.lineCount() - LinesShown));
+    return std::clamp(currentLine, 0, std::max(0, m_layout.lineCount() - m_linesShown));
 }
 
 std::vector<QRectF> SentenceView::boxesOf(const Mark &mark) const
@@ -113,7 +118,7 @@ void SentenceView::paintEvent(QPaintEvent *)
             paintFigureFill(painter, box, mark.state, mark.current, m_theme);
     }
     painter.setPen(m_theme.color(Theme::Role::Text));
-    for (int i = first; i < std::min(m_layout.lineCount(), first + LinesShown); ++i)
+    for (int i = first; i < std::min(m_layout.lineCount(), first + m_linesShown); ++i)
         m_layout.lineAt(i).draw(&painter, QPointF());
     for (const Mark &mark : m_marks) {
         for (const QRectF &box : boxesOf(mark))

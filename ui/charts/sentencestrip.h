@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace jiaoshu::ui {
 
-/** A sentence of a report in its own type, its figures in the shapes of their states; two lines around the current one. */
+/** A sentence of a report in its own type, its figures in the shapes of their states; some lines around the current one. */
 class SentenceView : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +27,8 @@ public:
 
     void setSentence(const QString &text, const std::vector<Mark> &marks);
     QString sentence() const { return m_layout.text(); }
+    /** Two, unless it is told. */
+    void setLinesShown(int lines);
     QSize sizeHint() const override;
 
 protected:
@@ -41,6 +43,7 @@ private:
     Theme &m_theme;
     QTextLayout m_layout;
     std::vector<Mark> m_marks;
+    int m_linesShown = 2;
 };
 
 /** What stands behind the chosen point: its description, its sentence, and the way to its place in the report. */

@@ -154,6 +154,13 @@ QString DialogAsk::catalogueToOpen(QWidget *parent, const QString &folder)
         translated(QT_TRANSLATE_NOOP("Ask", "Indicators (*.json);;All files (*)")));
 }
 
+QString DialogAsk::answersToOpen(QWidget *parent, const QString &folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, translated(QT_TRANSLATE_NOOP("Ask", "Read the answers of a query sheet")), folder,
+        translated(QT_TRANSLATE_NOOP("Ask", "Query sheet saved as CSV (*.csv);;All files (*)")));
+}
+
 std::optional<review::ReviewRules> DialogAsk::reviewRules(QWidget *parent, const review::ReviewRules &rules)
 {
     ReviewRulesDialog dialog(rules, parent);

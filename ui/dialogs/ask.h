@@ -65,6 +65,8 @@ public:
                                   const QString &folder) = 0;
     /** A file of indicators that somebody shared. */
     virtual QString catalogueToOpen(QWidget *parent, const QString &folder) = 0;
+    /** A query sheet that came back with answers, saved as CSV. */
+    virtual QString answersToOpen(QWidget *parent, const QString &folder) = 0;
     /** How the reports of the project are reviewed. */
     virtual std::optional<review::ReviewRules> reviewRules(QWidget *parent,
                                                            const review::ReviewRules &rules) = 0;
@@ -105,6 +107,7 @@ public:
     void manageIndicators(QWidget *parent, exchange::LiveCatalogue &catalogue,
                           const QString &folder) override;
     QString catalogueToOpen(QWidget *parent, const QString &folder) override;
+    QString answersToOpen(QWidget *parent, const QString &folder) override;
     std::optional<review::ReviewRules> reviewRules(QWidget *parent,
                                                    const review::ReviewRules &rules) override;
     std::optional<AssignWish> assignment(QWidget *parent, const review::ReviewDocument &document,

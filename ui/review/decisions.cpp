@@ -313,6 +313,8 @@ void Decisions::takeBackRecorded(const review::RecordedStep &step)
 void Decisions::go(bool forward, review::ReviewQueue::Stop stop)
 {
     using Stop = review::ReviewQueue::Stop;
+    if (stop == Stop::Problem && m_problemWalk && m_problemWalk(forward))
+        return;
     const review::FigureId to = forward ? m_queue.next(m_place, stop) : m_queue.previous(m_place, stop);
     if (const review::Figure *figure = m_document.figure(to))
         m_selection.chooseFigure(to, figure->report);

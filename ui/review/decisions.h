@@ -28,6 +28,9 @@ public:
     /** Asked first where to go after a decision, so that one who decides in a grid stays in it; invalid: as always. */
     using Detour = std::function<review::FigureId(review::FigureId decided)>;
     void setDetour(Detour detour) { m_detour = std::move(detour); }
+    /** Asked first where the way through problems leads; true where that was its business. */
+    using ProblemWalk = std::function<bool(bool forward)>;
+    void setProblemWalk(ProblemWalk walk) { m_problemWalk = std::move(walk); }
     /** In which order they are walked through. */
     void setOrder(review::QueueOrder order);
     review::QueueOrder order() const { return m_queue.order(); }
@@ -77,6 +80,7 @@ private:
     review::ReviewQueue m_queue;
     review::QueuePlace m_place;
     Detour m_detour;
+    ProblemWalk m_problemWalk;
     bool m_editing = false;
     /** The last event of what is offered to be taken back, 0 for nothing; what comes behind `m_recordedEnd` was left out. */
     qint64 m_offered = 0;

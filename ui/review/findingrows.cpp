@@ -64,9 +64,9 @@ void FindingRows::addRow(review::FigureId figure, const checks::Finding &finding
     mark->setPixmap(severityPixmap(severity, m_theme, devicePixelRatioF()));
     auto *title = new ThemedLabel(m_theme, Style::Small, Role::Text, row);
     title->setBold(true);
-    title->setText(findingTitle(finding));
+    title->setText(checks::titleOf(finding));
     auto *grade = new ThemedLabel(m_theme, Style::Small, Role::Secondary, row);
-    grade->setText(severityWord(finding.severity));
+    grade->setText(checks::word(finding.severity));
     auto *head = new QHBoxLayout;
     head->setSpacing(m_theme.length("spacing.xs"));
     head->addWidget(mark);

@@ -40,7 +40,7 @@ struct DeskContext {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Mode { Review, Compare, Trends };
+    enum class Mode { Review, Compare, Trends, Checks };
 
     explicit MainWindow(const DeskContext &context, QWidget *parent = nullptr);
     ~MainWindow() override;

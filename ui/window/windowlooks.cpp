@@ -29,6 +29,8 @@ void MainWindow::Private::updatePage()
         page = compare;
     else if (mode == Mode::Trends)
         page = trends;
+    else if (mode == Mode::Checks)
+        page = checking;
     pages->setCurrentWidget(page);
     if (page == start)
         start->setFocus();
@@ -42,7 +44,7 @@ void MainWindow::Private::updatePage()
     for (const ActionId id :
          {ActionId::Export, ActionId::ReportInfo, ActionId::ExtractAgain, ActionId::ExtractAllAgain,
           ActionId::MergeCopy, ActionId::RevertDecision, ActionId::ModeReview, ActionId::ModeCompare,
-          ActionId::ModeTrends})
+          ActionId::ModeTrends, ActionId::ModeChecks, ActionId::ExportQuerySheet, ActionId::ReadAnswers})
         actions.get(id)->setEnabled(!empty);
 }
 

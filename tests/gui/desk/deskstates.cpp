@@ -7,6 +7,7 @@
 #include "store/store.h"
 #include "ui/charts/compareview.h"
 #include "ui/charts/trendsview.h"
+#include "ui/checks/checksview.h"
 #include "ui/dialogs/encodingdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/indicatoreditdialog.h"
@@ -318,6 +319,50 @@ std::vector<DeskState> textStates()
     };
 }
 
+void showChecks(SpokenStory &story)
+{
+    press(story, Qt::Key_4, Control);
+    story.find<ui::FindingList>("findingList")->setFocus();
+}
+
+/** The first problem settled with a reason, and the list of what is settled. */
+void showSettled(SpokenStory &story)
+{
+    showChecks(story);
+    press(story, Qt::Key_1, Alt);
+    auto *reason = story.find<QLineEdit>("settleReason");
+    QTest::keyClick(reason, Qt::Key_Down);
+    QTest::keyClick(reason, Qt::Key_Return);
+    story.window().waitUntilIdle();
+    story.find<QPushButton>("settledFindings")->click();
+    story.find<QPushButton>("openFindings")->click();
+}
+
+std::vector<DeskState> checkStates()
+{
+    using Story = SpokenStory;
+    return {
+        ofSamples("checks", showChecks),
+        ofSamples("checks-1366",
+                  [](Story &story) {
+                      story.window().resize(1366, 768);
+                      showChecks(story);
+                  }),
+        ofSamples("checks-settling",
+                  [](Story &story) {
+                      showChecks(story);
+                      press(story, Qt::Key_1, Alt);
+                      press(story, Qt::Key_Return);
+                  }),
+        ofSamples("checks-settled", showSettled),
+        ofSamples("checks-none",
+                  [](Story &story) {
+                      showChecks(story);
+                      story.find<QLineEdit>("findingText")->setText(QStringLiteral("没有这几个字"));
+                  }),
+    };
+}
+
 std::vector<DeskState> tableStates()
 {
     using Story = SpokenStory;
@@ -362,16 +407,32 @@ std::vector<DeskState> tableStates()
     };
 }
 
+/** The trends, asked another question than how things changed. */
+void ask(SpokenStory &story, const std::function<void(trends::ChartSpec &)> &change)
+{
+    press(story, Qt::Key_3, Control);
+    trends::ChartSpec chart = story.window().trends()->chart();
+    change(chart);
+    story.window().trends()->setChart(chart);
+}
+
 std::vector<DeskState> trendStates()
 {
     using Story = SpokenStory;
+    using Spec = trends::ChartSpec;
+    using Kind = Spec::Kind;
     return {
         ofSamples("trends", [](Story &story) { press(story, Qt::Key_3, Control); }),
-        ofSamples("trends-bars",
-                  [](Story &story) {
-                      press(story, Qt::Key_3, Control);
-                      story.window().trends()->setBarsYear(2020);
-                  }),
+        ofSamples("trends-bars", [](Story &story) { ask(story, [](Spec &chart) { chart.kind = Kind::Rank; }); }),
+        ofSamples("trends-gap", [](Story &story) { ask(story, [](Spec &chart) { chart.kind = Kind::Gap; }); }),
+        ofSamples("trends-relation",
+                  [](Story &story) { ask(story, [](Spec &chart) { chart.kind = Kind::Relation; }); }),
+        ofSamples("trends-outcome",
+                  [](Story &story) { ask(story, [](Spec &chart) { chart.kind = Kind::Outcome; }); }),
+        ofSamples("trends-panels",
+                  [](Story &story) { ask(story, [](Spec &chart) { chart.panels = Spec::Panels::PerDistrict; }); }),
+        ofSamples("trends-computed",
+                  [](Story &story) { ask(story, [](Spec &chart) { chart.values = trends::Values::ChangeOfLevels; }); }),
         ofSamples("trends-none",
                   [](Story &story) {
                       press(story, Qt::Key_3, Control);
@@ -379,6 +440,8 @@ std::vector<DeskState> trendStates()
                   }),
         {"trends-empty",
          [](Story &story, const Look &look) {
+             story.open({story.file(QStringLiteral("没有数据的报告.txt"),
+                                    QStringLiteral("工作安排\n今年的安排另行印发。\n"))});
              press(story, Qt::Key_3, Control);
              look(story.window());
          }},
@@ -481,8 +544,8 @@ const std::vector<DeskState> &deskStates()
 {
     static const std::vector<DeskState> states = [] {
         std::vector<DeskState> all;
-        for (const auto &part :
-             {windowStates(), textStates(), tableStates(), compareStates(), trendStates(), dialogStates()})
+        for (const auto &part : {windowStates(), textStates(), checkStates(), tableStates(), compareStates(),
+                                 trendStates(), dialogStates()})
             all.insert(all.end(), part.begin(), part.end());
         return all;
     }();
