@@ -24,11 +24,14 @@ class OverviewStrip::Private {
 public:
     /** Milliseconds of rest after which heights that have become known are taken over. */
     static constexpr int AfterScrolling = 120;
+    /** So far from its row does a mark reach at most. */
+    static constexpr int Reach = 8;
 
     /** What of some figures most wants attention. */
     struct Look {
         std::optional<State> state;
         std::optional<Severity> problem;
+        bool operator==(const Look &) const = default;
     };
 
     struct Row {
@@ -61,6 +64,7 @@ public:
     void weighBlock(qsizetype block);
     bool weighShifted();
     void weigh(Row &row) const;
+    void weighAgain(int row);
     Look lookOf(qsizetype first, qsizetype end) const;
     static void join(Look &look, const Look &other);
     /** The first figure from `index` on that stands below row `y`. */
@@ -71,6 +75,7 @@ public:
     const QPixmap &picture();
     void paintProblem(QPainter &painter, int y, Severity severity) const;
     void paintRow(QPainter &painter, const Crisp &crisp, int y) const;
+    void paintRows(QPainter &painter, int first, int end) const;
     void paintPlace(QPainter &painter) const;
     FigureId markNear(int y) const;
 
@@ -171,12 +176,23 @@ void OverviewStrip::Private::applyChange(const review::Change &change)
         if (const qsizetype place = placeOf(*figure); place >= 0)
             weighBlock(place / BlockSize);
         if (const int row = rowOf(id); row >= 0 && !stale)
-            weigh(rows[size_t(row)]);
-        pixmap = {};
+            weighAgain(row);
     }
     if (weighShifted())
         renew();
     q.update();
+}
+
+/** A decision changes one row at most: the rest of the picture stays. */
+void OverviewStrip::Private::weighAgain(int row)
+{
+    const Look before = rows[size_t(row)].look;
+    weigh(rows[size_t(row)]);
+    if (rows[size_t(row)].look == before || pixmap.isNull())
+        return;
+    QPainter painter(&pixmap);
+    painter.setClipRect(0, row - Reach, q.width(), 2 * Reach + 1);
+    paintRows(painter, row - 2 * Reach, row + 2 * Reach + 1);
 }
 
 /** A figure whose span was corrected shifts those between its old place and its new one. */
@@ -348,13 +364,19 @@ const QPixmap &OverviewStrip::Private::picture()
         return pixmap;
     pixmap = QPixmap((QSizeF(q.size()) * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(theme.color(Theme::Role::Panel));
     QPainter painter(&pixmap);
-    const Crisp crisp(painter, ratio);
-    crisp.fill(QRectF(0, 0, 1, q.height()), theme.color(Theme::Role::Border));
-    for (int y = 0; y < int(rows.size()); ++y)
-        paintRow(painter, crisp, y);
+    paintRows(painter, 0, int(rows.size()));
     return pixmap;
+}
+
+/** The ground of the whole strip, which a clip may narrow, and the marks of some rows. */
+void OverviewStrip::Private::paintRows(QPainter &painter, int first, int end) const
+{
+    const Crisp crisp(painter, pixmap.devicePixelRatio());
+    painter.fillRect(q.rect().adjusted(0, 0, 1, 1), theme.color(Theme::Role::Panel));
+    crisp.fill(QRectF(0, 0, 1, q.height()), theme.color(Theme::Role::Border));
+    for (int y = std::max(0, first); y < std::min(end, int(rows.size())); ++y)
+        paintRow(painter, crisp, y);
 }
 
 void OverviewStrip::Private::paintPlace(QPainter &painter) const
