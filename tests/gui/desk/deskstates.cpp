@@ -378,6 +378,8 @@ std::vector<DeskState> trendStates()
                   }),
         {"trends-empty",
          [](Story &story, const Look &look) {
+             story.open({story.file(QStringLiteral("没有数据的报告.txt"),
+                                    QStringLiteral("工作安排\n今年的安排另行印发。\n"))});
              press(story, Qt::Key_3, Control);
              look(story.window());
          }},
