@@ -31,6 +31,11 @@ void TestOverviewStrip::changesAreTakenIn()
     TextFixture f;
     f.add(longText(900));
     auto &view = f.show();
+    // Their marks reach over the neighbouring rows.
+    QHash<review::FigureId, ui::Severity> problems;
+    for (int index = 0; index < 900; index += 20)
+        problems.insert(f.figure(index), index % 40 == 0 ? ui::Severity::Error : ui::Severity::Warning);
+    view.setProblems(problems);
     ui::OverviewStrip strip(view, f.document, f.selection, f.theme);
     strip.resize(strip.sizeHint().width(), 260);
     strip.show();
