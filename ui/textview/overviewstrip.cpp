@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -65,6 +66,8 @@ public:
     bool weighShifted();
     void weigh(Row &row) const;
     void weighAgain(int row);
+    void paintAgain(int row);
+    void takeOver(const std::vector<Row> &before);
     Look lookOf(qsizetype first, qsizetype end) const;
     static void join(Look &look, const Look &other);
     /** The first figure from `index` on that stands below row `y`. */
@@ -143,7 +146,10 @@ OverviewStrip::OverviewStrip(DocumentView &view, review::ReviewDocument &documen
     connect(&document, &review::ReviewDocument::changed, this,
             [this](const review::Change &change) { d->applyChange(change); });
     connect(&selection, &review::Selection::figureChanged, this, [this] { update(); });
-    connect(&theme, &Theme::changed, this, [this] { d->renew(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        d->pixmap = {};
+        d->renew();
+    });
 }
 
 OverviewStrip::~OverviewStrip() = default;
@@ -188,8 +194,12 @@ void OverviewStrip::Private::weighAgain(int row)
 {
     const Look before = rows[size_t(row)].look;
     weigh(rows[size_t(row)]);
-    if (rows[size_t(row)].look == before || pixmap.isNull())
-        return;
+    if (rows[size_t(row)].look != before && !pixmap.isNull())
+        paintAgain(row);
+}
+
+void OverviewStrip::Private::paintAgain(int row)
+{
     QPainter painter(&pixmap);
     painter.setClipRect(0, row - Reach, q.width(), 2 * Reach + 1);
     paintRows(painter, row - 2 * Reach, row + 2 * Reach + 1);
@@ -308,11 +318,12 @@ qsizetype OverviewStrip::Private::firstBelow(qsizetype index, int y) const
 
 void OverviewStrip::Private::collect()
 {
-    rows.assign(size_t(std::max(1, q.height())), {});
-    pixmap = {};
+    const std::vector<Row> before = std::exchange(rows, std::vector<Row>(size_t(std::max(1, q.height()))));
     stale = false;
-    if (!view.text())
+    if (!view.text()) {
+        pixmap = {};
         return;
+    }
     weighBlocks();
     qsizetype index = 0;
     for (size_t y = 0; y < rows.size(); ++y) {
@@ -321,6 +332,23 @@ void OverviewStrip::Private::collect()
         rows[y].end = index;
         weigh(rows[y]);
     }
+    takeOver(before);
+}
+
+/** What checks find anew seldom changes more than a few rows. */
+void OverviewStrip::Private::takeOver(const std::vector<Row> &before)
+{
+    constexpr size_t Few = 20;
+    std::vector<int> changed;
+    for (size_t y = 0; before.size() == rows.size() && y < rows.size(); ++y)
+        if (rows[y].look != before[y].look)
+            changed.push_back(int(y));
+    if (before.size() != rows.size() || changed.size() > Few)
+        pixmap = {};
+    if (pixmap.isNull())
+        return;
+    for (const int row : changed)
+        paintAgain(row);
 }
 
 void OverviewStrip::Private::paintRow(QPainter &painter, const Crisp &crisp, int y) const
