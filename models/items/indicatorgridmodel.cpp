@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jiaoshu::items {
 namespace {
@@ -30,6 +31,13 @@ bool isOdd(double value, double median, bool percent)
         return false;
     const double factor = value / median;
     return factor > Model::OddFactor || factor < 1 / Model::OddFactor;
+}
+
+/** Characters from the last point on. */
+qsizetype fractionOf(const QString &value)
+{
+    const qsizetype point = value.lastIndexOf(u'.');
+    return point < 0 ? 0 : value.size() - point;
 }
 
 } // namespace
@@ -95,6 +103,8 @@ bool IndicatorGridModel::refresh(const review::Change &change)
         for (Cell &cell : row.cells)
             cell = {cell.figure, cell.value, Against::Nothing, 0, false};
     judge();
+    measureColumns();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     return true;
 }
@@ -120,6 +130,7 @@ void IndicatorGridModel::reload()
     if (!m_subject.isEmpty())
         gather();
     judge();
+    measureColumns();
     endResetModel();
 }
 
@@ -223,6 +234,37 @@ void IndicatorGridModel::judgeTogether(const std::vector<Cell *> &cells, Against
     }
 }
 
+void IndicatorGridModel::measureColumns()
+{
+    m_heads.clear();
+    for (size_t column = 0; column < m_columns.size(); ++column)
+        m_heads.push_back(headOf(column));
+}
+
+IndicatorGridModel::Head IndicatorGridModel::headOf(size_t column) const
+{
+    Head head;
+    bool first = true;
+    for (const Row &row : m_rows) {
+        const review::Figure *figure = m_document.figure(row.cells[column].figure);
+        if (!figure)
+            continue;
+        if (!std::exchange(first, false) && figure->fields.unit != head.unit)
+            return {};
+        head.unit = figure->fields.unit;
+        head.fraction = std::max(head.fraction, fractionOf(figure->fields.value));
+    }
+    return head;
+}
+
+QString IndicatorGridModel::padding(const QString &value, const Head &head) const
+{
+    const qsizetype own = fractionOf(value);
+    if (head.unit.isEmpty() || own >= head.fraction)
+        return {};
+    return own > 0 ? QString(head.fraction - own, u'0') : u'.' + QString(head.fraction - 1, u'0');
+}
+
 QString IndicatorGridModel::oddText(const Cell &cell, bool whole) const
 {
     if (!cell.odd)
@@ -308,8 +350,11 @@ QVariant IndicatorGridModel::data(const QModelIndex &index, int role) const
         return role == Qt::AccessibleTextRole ? QVariant(tr("no figure")) : QVariant();
     const QString odd = oddText(*cell, true);
     const QString value = figure->fields.value + figure->fields.unit;
+    const Head &head = m_heads[size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole: return value;
+    case NumberRole: return head.unit.isEmpty() ? value : figure->fields.value;
+    case PaddingRole: return padding(figure->fields.value, head);
     case FigureIdRole: return QVariant::fromValue(figure->id);
     case OddRole: return cell->odd;
     case OddTextRole: return oddText(*cell, false);
@@ -342,7 +387,10 @@ QVariant IndicatorGridModel::headerData(int section, Qt::Orientation orientation
         return {};
     const Column &column = m_columns[size_t(section)];
     const QString period = column.period.isEmpty() ? tr("no period") : column.period;
-    return column.status == figures::Status::Actual ? period : period + u' ' + exchange::word(column.status);
+    const QString when =
+        column.status == figures::Status::Actual ? period : period + u' ' + exchange::word(column.status);
+    const QString &unit = m_heads[size_t(section)].unit;
+    return unit.isEmpty() ? when : QStringLiteral("%1·%2").arg(when, unit);
 }
 
 void IndicatorGridModel::retranslate()

@@ -39,7 +39,11 @@ public:
         FigureIdRole = Qt::UserRole,
         /** Whether the value stands out, and by how much in a word or two; the tooltip says it whole. */
         OddRole,
-        OddTextRole
+        OddTextRole,
+        /** What is to be read under the head of the column: without the unit that stands there already. */
+        NumberRole,
+        /** The characters by which the column's longest fraction is longer: points stand below each other with so much room. */
+        PaddingRole
     };
     /** From how many comparable values on a median says something. */
     static constexpr size_t EnoughValues = 3;
@@ -96,6 +100,14 @@ private:
         }
     };
 
+    /** What the figures of a column have in common. */
+    struct Head {
+        /** Empty where they have several. */
+        QString unit;
+        /** Characters of the longest fraction, its point among them. */
+        qsizetype fraction = 0;
+    };
+
     /** The rows of a district, and how many of them each column has used. */
     struct Rows {
         std::vector<size_t> rows;
@@ -118,6 +130,9 @@ private:
     void judgeTogether(const std::vector<Cell *> &cells, Against against);
     std::optional<double> comparable(const figures::Fields &fields) const;
     QString oddText(const Cell &cell, bool whole) const;
+    void measureColumns();
+    Head headOf(size_t column) const;
+    QString padding(const QString &value, const Head &head) const;
     const Cell *cellAt(const QModelIndex &index) const;
 
     const review::ReviewDocument &m_document;
@@ -127,6 +142,7 @@ private:
     QString m_base;
     std::vector<Row> m_rows;
     std::vector<Column> m_columns;
+    std::vector<Head> m_heads;
 };
 
 } // namespace jiaoshu::items

@@ -375,8 +375,10 @@ TrailModel::Changes TrailModel::changesOf(const review::Event &event) const
     for (const exchange::MemberChange &change :
          exchange::changesOf(step, report ? report->text.get() : nullptr)) {
         const QString name = change.name.isEmpty() ? QString() : change.name + u' ';
+        // Chinese has one word for the state of a questioned figure and for what is asked about it.
+        const bool named = after.contains(change.name);
         before << (change.before.isEmpty() ? QString() : name + change.before);
-        after << (change.after.isEmpty() ? QString() : name + change.after);
+        after << (change.after.isEmpty() ? QString() : (named ? QString() : name) + change.after);
     }
     before.removeAll(QString());
     after.removeAll(QString());

@@ -85,9 +85,14 @@ void TestIndicatorGridModel::districtsByPeriods()
 {
     m_model->setSubject(m_gdp);
     QCOMPARE(headers(Qt::Vertical), (QStringList{QStringLiteral("新华区"), QStringLiteral("湛河区")}));
-    QCOMPARE(headers(Qt::Horizontal), QStringList{QStringLiteral("2020")});
+    QCOMPARE(headers(Qt::Horizontal), QStringList{QStringLiteral("2020·亿元")});
     QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("271.4亿元"));
     QCOMPARE(m_model->index(1, 0).data().toString(), QStringLiteral("221.29亿元"));
+    // The head has the unit, and the points stand below each other.
+    QCOMPARE(m_model->index(0, 0).data(Model::NumberRole).toString(), QStringLiteral("271.4"));
+    QCOMPARE(m_model->index(0, 0).data(Model::PaddingRole).toString(), QStringLiteral("0"));
+    QCOMPARE(m_model->index(1, 0).data(Model::NumberRole).toString(), QStringLiteral("221.29"));
+    QCOMPARE(m_model->index(1, 0).data(Model::PaddingRole).toString(), QString());
     QCOMPARE(m_model->figureAt(m_model->index(1, 0)), m_project->figures[0]);
     QCOMPARE(m_model->indexOf(m_project->figures[0]), m_model->index(1, 0));
     QVERIFY(
@@ -102,6 +107,8 @@ void TestIndicatorGridModel::followsDecisionsAndCorrections()
     QSignalSpy resets(m_model.get(), &Model::modelReset);
     QVERIFY(m_project->correctValue(m_project->figures[0], QStringLiteral("222")).ok());
     QCOMPARE(m_model->index(1, 0).data().toString(), QStringLiteral("222亿元"));
+    QCOMPARE(m_model->index(0, 0).data(Model::PaddingRole).toString(), QString());
+    QCOMPARE(m_model->index(1, 0).data(Model::PaddingRole).toString(), QStringLiteral(".0"));
     // What was rejected stays in its place.
     QVERIFY(m_project->document.reject({m_project->figures[0]}).ok());
     QCOMPARE(m_model->figureAt(m_model->index(1, 0)), m_project->figures[0]);

@@ -254,12 +254,15 @@ QString BulkPanel::summary() const
 {
     const review::BulkChanges &changes = m_model.changes();
     QStringList parts{tr("%n figure(s) change", nullptr, int(changes.list.size()))};
-    if (!changes.left.empty())
-        parts << tr("%n left as they are", nullptr, int(changes.left.size()));
+    QStringList whys;
     for (const Why why : {Why::AlreadySo, Why::Reviewed, Why::Rejected, Why::Refused}) {
         if (const int count = changes.count(why); count > 0)
-            parts << QStringLiteral("%1 %2").arg(Model::whyText(why)).arg(count);
+            whys << QStringLiteral("%1 %2").arg(Model::whyText(why)).arg(count);
     }
+    // One reason has the number of all.
+    if (whys.size() > 1)
+        parts << tr("%n left as they are", nullptr, int(changes.left.size()));
+    parts << whys;
     return words::line(parts);
 }
 

@@ -29,9 +29,13 @@ FindBar::FindBar(Actions &actions, Theme &look, QWidget *parent)
     layout->addWidget(m_message);
     for (const ActionId id : {ActionId::FindPrevious, ActionId::FindNext}) {
         auto *button = new QToolButton(this);
+        button->setObjectName(actions.get(id)->objectName() + QStringLiteral("Button"));
         button->setDefaultAction(actions.get(id));
         button->setAutoRaise(true);
         layout->addWidget(button);
+        m_steps << button;
+        // The button takes what its action says, also that it can be used.
+        connect(actions.get(id), &QAction::changed, this, &FindBar::allowSteps);
     }
     m_close->setObjectName(QStringLiteral("closeFind"));
     m_close->setIcon(look.icon(QStringLiteral("close")));
@@ -55,10 +59,19 @@ void FindBar::begin()
 
 void FindBar::setFound(qsizetype count, qsizetype at)
 {
+    m_nothing = count == 0 && !m_input->text().isEmpty();
+    allowSteps();
     if (m_input->text().isEmpty())
         m_message->say({});
     else
         m_message->say(count == 0 ? tr("Not found") : tr("%1 of %2").arg(at + 1).arg(count));
+}
+
+/** Where nothing is found there is nowhere to go. */
+void FindBar::allowSteps()
+{
+    for (QToolButton *button : m_steps)
+        button->setEnabled(!m_nothing && button->defaultAction()->isEnabled());
 }
 
 void FindBar::retranslate()

@@ -30,10 +30,13 @@ protected:
 
 private:
     void retranslate();
+    void allowSteps();
 
     QLineEdit *m_input;
     SpokenLabel *m_message;
+    QList<QToolButton *> m_steps;
     QToolButton *m_close;
+    bool m_nothing = false;
     bool m_composing = false;
 };
 

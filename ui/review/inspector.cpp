@@ -35,6 +35,18 @@ QPixmap statePixmap(review::State state, const Theme &theme, qreal scale)
     return pixmap;
 }
 
+/** Where room is scarce, columns with longer words get more of it. */
+void shareWidth(QGridLayout &grid)
+{
+    for (int column = 0; column < grid.columnCount(); ++column) {
+        int wished = 0;
+        for (int row = 0; row < grid.rowCount(); ++row)
+            wished = qMax(wished, grid.itemAtPosition(row, column)->widget()->sizeHint().width());
+        grid.setColumnStretch(column, wished);
+    }
+    grid.invalidate();
+}
+
 } // namespace
 
 Inspector::Inspector(review::ReviewDocument &document, review::Selection &selection,
@@ -135,6 +147,9 @@ QWidget *Inspector::decisions(Actions &actions)
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         grid->addWidget(button, i / 3, i % 3);
     }
+    shareWidth(*grid);
+    for (const ActionId id : ids)
+        connect(actions.get(id), &QAction::changed, part, [grid] { shareWidth(*grid); });
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(theme().length("spacing.m"), theme().length("spacing.s"),
                                theme().length("spacing.m"), theme().length("spacing.m"));

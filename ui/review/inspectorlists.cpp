@@ -209,44 +209,90 @@ FactList::FactList(Theme &theme, QWidget *parent)
     connect(this, &QListWidget::itemActivated, this, choose);
 }
 
+/** Its words are put together when they are asked for: of a long list few are ever seen. */
+class FactList::Item : public QListWidgetItem {
+public:
+    explicit Item(const FactList &list)
+        : m_list(list)
+    {}
+
+    void show(review::FigureId id)
+    {
+        m_id = id;
+        m_said.clear();
+    }
+    QVariant data(int role) const override
+    {
+        if (role == FactIdRole)
+            return QVariant::fromValue(m_id);
+        if (role == Qt::ToolTipRole)
+            return m_list.howFar(m_id);
+        if (m_said.isEmpty())
+            m_said = m_list.said(m_id);
+        return m_said.value(role);
+    }
+
+private:
+    const FactList &m_list;
+    review::FigureId m_id;
+    mutable QHash<int, QVariant> m_said;
+};
+
 void FactList::showFacts(const review::Figure *figure, const review::ReviewDocument &document,
                          const review::FactIndex &index, const Facts &facts)
 {
-    clear();
     const auto same = figure ? index.mentions(figure->id, MostFacts) : review::FactIndex::Mentions();
+    m_document = &document;
+    m_facts.emplace(facts);
+    m_figure = figure ? figure->id : review::FigureId();
     m_all = same.all;
-    for (const review::FigureId id : same.first) {
-        const review::Figure *other = document.figure(id);
-        addFact(*figure, *other, document.report(other->report), facts);
-    }
+    setCurrentItem(nullptr);
+    while (count() > int(same.first.size()))
+        delete takeItem(count() - 1);
+    while (count() < int(same.first.size()))
+        addItem(new Item(*this));
+    for (int i = 0; i < count(); ++i)
+        static_cast<Item *>(item(i))->show(same.first[size_t(i)]);
     setFixedHeight(FactHeight * count());
+    if (count() > 0)
+        Q_EMIT model()->dataChanged(model()->index(0, 0), model()->index(count() - 1, 0));
 }
 
-void FactList::addFact(const review::Figure &figure, const review::Figure &other,
-                       const review::Report *report, const Facts &facts)
+QHash<int, QVariant> FactList::said(review::FigureId id) const
 {
     using Verdict = trends::Comparison::Verdict;
-    auto *item = new QListWidgetItem(this);
-    if (report)
-        item->setText(report->shortName());
-    const trends::Comparison compared = facts.compare(figure.fields, other.fields);
-    const bool agrees = compared.verdict == Verdict::Same || compared.verdict == Verdict::SameRounded;
-    const QString verdict = facts.verdict(compared, other.fields);
-    QStringList about{words::of(other.state), verdict};
-    if (compared.verdict != Verdict::None && figure.fields.unit != other.fields.unit)
+    const review::Figure *figure = m_document->figure(m_figure);
+    const review::Figure *other = m_document->figure(id);
+    if (!figure || !other)
+        return {};
+    const review::Report *report = m_document->report(other->report);
+    const trends::Comparison compared = m_facts->compare(figure->fields, other->fields);
+    QStringList about{words::of(other->state), m_facts->verdict(compared, other->fields)};
+    if (compared.verdict != Verdict::None && figure->fields.unit != other->fields.unit)
         about << QStringLiteral("= %1 %2").arg(compared.second.toString(), compared.unit);
     if (report)
         about << words::of(report->info.kind);
-    item->setData(FactIdRole, QVariant::fromValue(other.id));
-    item->setData(AgreesRole, agrees);
-    // What cannot be compared is no warning.
-    item->setData(DiffersRole, compared.verdict == Verdict::Differs);
-    item->setData(WhereRole, words::line(about));
-    item->setData(ValueRole, QString(Facts::valueText(other.fields) + u' ' + other.fields.unit));
-    item->setToolTip(compared.verdict == Verdict::Same ? verdict
-                                                       : facts.difference(figure.fields, other.fields));
-    item->setData(Qt::AccessibleTextRole,
-                  words::list({item->text(), item->data(ValueRole).toString(), words::list(about)}));
+    const QString where = report ? report->shortName() : QString();
+    const QString value = Facts::valueText(other->fields) + u' ' + other->fields.unit;
+    return {{Qt::DisplayRole, where},
+            {AgreesRole, compared.verdict == Verdict::Same || compared.verdict == Verdict::SameRounded},
+            // What cannot be compared is no warning.
+            {DiffersRole, compared.verdict == Verdict::Differs},
+            {WhereRole, words::line(about)},
+            {ValueRole, value},
+            {Qt::AccessibleTextRole, words::list({where, value, words::list(about)})}};
+}
+
+QString FactList::howFar(review::FigureId id) const
+{
+    const review::Figure *figure = m_document->figure(m_figure);
+    const review::Figure *other = m_document->figure(id);
+    if (!figure || !other)
+        return {};
+    const trends::Comparison compared = m_facts->compare(figure->fields, other->fields);
+    return compared.verdict == trends::Comparison::Verdict::Same
+               ? m_facts->verdict(compared, other->fields)
+               : m_facts->difference(figure->fields, other->fields);
 }
 
 FigureHistory::FigureHistory(const review::ReviewDocument &document, Theme &theme, QWidget *parent)

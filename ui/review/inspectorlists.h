@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QTableView>
 #include <QTableWidget>
+#include <optional>
 
 namespace jiaoshu::ui {
 
@@ -46,14 +47,19 @@ public:
     /** How many there are; more than are listed where that would be no list to read. */
     qsizetype all() const { return m_all; }
 
-private:
-    void addFact(const review::Figure &figure, const review::Figure &other, const review::Report *report,
-                 const Facts &facts);
-
-    qsizetype m_all = 0;
-
 Q_SIGNALS:
     void chosen(jiaoshu::review::FigureId figure);
+
+private:
+    class Item;
+    /** What is said of another mention, by roles. */
+    QHash<int, QVariant> said(review::FigureId other) const;
+    QString howFar(review::FigureId other) const;
+
+    const review::ReviewDocument *m_document = nullptr;
+    std::optional<Facts> m_facts;
+    review::FigureId m_figure;
+    qsizetype m_all = 0;
 };
 
 /** The decisions about one figure, newest first. */

@@ -21,9 +21,11 @@ namespace {
 using Model = items::IndicatorGridModel;
 constexpr int ColumnWidth = 208;
 constexpr int MarkRoom = FigureDelegate::MarkRoom;
+/** Numbers end here, so that their points stand below each other; after it is why one stands out. */
+constexpr int ValueRoom = 72;
 constexpr int TitleHeight = 26;
 
-/** A value with the shape of its state before it; where it stands out, a diamond and why. */
+/** A number with the shape of its state before it; where it stands out, a diamond and why. */
 class GridDelegate : public RowDelegate {
 public:
     GridDelegate(const Theme &theme, const review::ReviewDocument &document, QObject *parent)
@@ -41,19 +43,20 @@ protected:
         paintStateMark(painter, QRectF(rect.left(), rect.top(), StateMarkSize.width(), rect.height()),
                        figure->state, theme());
         QRect room = rect.adjusted(MarkRoom, 0, 0, 0);
-        const QString value = index.data().toString();
-        if (index.data(Model::OddRole).toBool()) {
-            const int width = painter.fontMetrics().horizontalAdvance(value) + RowDelegate::CellMargin;
-            paintText(painter, room, value, Theme::Role::Text, Qt::AlignLeft, true);
-            room.setLeft(room.left() + width);
-            paintSeverityMark(painter, QPointF(room.left() + MarkRoom / 2.0, rect.center().y() + 0.5),
-                              Severity::Warning, theme());
-            room.setLeft(room.left() + MarkRoom);
-            painter.setFont(theme().font(Theme::TextStyle::Small));
-            paintText(painter, room, index.data(Model::OddTextRole).toString(), Theme::Role::Warning);
+        const QString value = index.data(Model::NumberRole).toString();
+        const QFontMetrics font = painter.fontMetrics();
+        const int padding = font.horizontalAdvance(index.data(Model::PaddingRole).toString());
+        const int end = qMax(ValueRoom, font.horizontalAdvance(value) + padding);
+        room.setRight(qMin(rect.right(), room.left() + end - padding - 1));
+        paintText(painter, room, value, Theme::Role::Text, Qt::AlignRight);
+        if (!index.data(Model::OddRole).toBool())
             return;
-        }
-        paintText(painter, room, value);
+        room = rect.adjusted(MarkRoom + end + RowDelegate::CellMargin, 0, 0, 0);
+        paintSeverityMark(painter, QPointF(room.left() + MarkRoom / 2.0, rect.center().y() + 0.5),
+                          Severity::Warning, theme());
+        painter.setFont(theme().font(Theme::TextStyle::Small));
+        paintText(painter, room.adjusted(MarkRoom, 0, 0, 0), index.data(Model::OddTextRole).toString(),
+                  Theme::Role::Warning);
     }
 
 private:

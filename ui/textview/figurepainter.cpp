@@ -160,11 +160,13 @@ void FigurePainter::paintLabel(const std::vector<FigureBox> &boxes, const Figure
     // The question mark hangs at the right corner, unless a ring or a problem's mark is there.
     const qreal taken = framed ? m_metrics.advance : look.problem ? m_theme.measure("figure_shape.error.width") / 2 + 1 : -1;
     const qreal x = !question ? left : taken < 0 ? box.right() - 1 : box.right() - width - taken;
-    const qreal up = framed ? m_theme.measure("figure_shape.current.gap") : question ? -2 : 0;
+    const qreal up = !question ? 0 : framed ? m_theme.measure("figure_shape.current.gap") : -2;
     const QPointF baseline(x, box.top() - up);
     if (framed) {
+        // Only the ring makes way: higher up are the feet of the line above.
         const qreal room = m_theme.measure("figure_shape.current.gap");
-        m_crisp.fill(QRectF(x - room, baseline.y() - font.capHeight() - 1, width + 2 * room, font.capHeight() + 2),
+        const qreal ringTop = ringAround(box, m_theme).top();
+        m_crisp.fill(QRectF(x - room, ringTop, width + 2 * room, baseline.y() + 1 - ringTop),
                      m_theme.color(Theme::Role::Paper));
     }
     const Theme::FigureColors &colors = m_theme.figure(look.state);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace jiaoshu::ui {
 
@@ -24,11 +25,14 @@ class OverviewStrip::Private {
 public:
     /** Milliseconds of rest after which heights that have become known are taken over. */
     static constexpr int AfterScrolling = 120;
+    /** So far from its row does a mark reach at most. */
+    static constexpr int Reach = 8;
 
     /** What of some figures most wants attention. */
     struct Look {
         std::optional<State> state;
         std::optional<Severity> problem;
+        bool operator==(const Look &) const = default;
     };
 
     struct Row {
@@ -61,6 +65,9 @@ public:
     void weighBlock(qsizetype block);
     bool weighShifted();
     void weigh(Row &row) const;
+    void weighAgain(int row);
+    void paintAgain(int row);
+    void takeOver(const std::vector<Row> &before);
     Look lookOf(qsizetype first, qsizetype end) const;
     static void join(Look &look, const Look &other);
     /** The first figure from `index` on that stands below row `y`. */
@@ -71,6 +78,7 @@ public:
     const QPixmap &picture();
     void paintProblem(QPainter &painter, int y, Severity severity) const;
     void paintRow(QPainter &painter, const Crisp &crisp, int y) const;
+    void paintRows(QPainter &painter, int first, int end) const;
     void paintPlace(QPainter &painter) const;
     FigureId markNear(int y) const;
 
@@ -138,7 +146,10 @@ OverviewStrip::OverviewStrip(DocumentView &view, review::ReviewDocument &documen
     connect(&document, &review::ReviewDocument::changed, this,
             [this](const review::Change &change) { d->applyChange(change); });
     connect(&selection, &review::Selection::figureChanged, this, [this] { update(); });
-    connect(&theme, &Theme::changed, this, [this] { d->renew(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        d->pixmap = {};
+        d->renew();
+    });
 }
 
 OverviewStrip::~OverviewStrip() = default;
@@ -171,12 +182,27 @@ void OverviewStrip::Private::applyChange(const review::Change &change)
         if (const qsizetype place = placeOf(*figure); place >= 0)
             weighBlock(place / BlockSize);
         if (const int row = rowOf(id); row >= 0 && !stale)
-            weigh(rows[size_t(row)]);
-        pixmap = {};
+            weighAgain(row);
     }
     if (weighShifted())
         renew();
     q.update();
+}
+
+/** A decision changes one row at most: the rest of the picture stays. */
+void OverviewStrip::Private::weighAgain(int row)
+{
+    const Look before = rows[size_t(row)].look;
+    weigh(rows[size_t(row)]);
+    if (rows[size_t(row)].look != before && !pixmap.isNull())
+        paintAgain(row);
+}
+
+void OverviewStrip::Private::paintAgain(int row)
+{
+    QPainter painter(&pixmap);
+    painter.setClipRect(0, row - Reach, q.width(), 2 * Reach + 1);
+    paintRows(painter, row - 2 * Reach, row + 2 * Reach + 1);
 }
 
 /** A figure whose span was corrected shifts those between its old place and its new one. */
@@ -292,11 +318,12 @@ qsizetype OverviewStrip::Private::firstBelow(qsizetype index, int y) const
 
 void OverviewStrip::Private::collect()
 {
-    rows.assign(size_t(std::max(1, q.height())), {});
-    pixmap = {};
+    const std::vector<Row> before = std::exchange(rows, std::vector<Row>(size_t(std::max(1, q.height()))));
     stale = false;
-    if (!view.text())
+    if (!view.text()) {
+        pixmap = {};
         return;
+    }
     weighBlocks();
     qsizetype index = 0;
     for (size_t y = 0; y < rows.size(); ++y) {
@@ -305,6 +332,23 @@ void OverviewStrip::Private::collect()
         rows[y].end = index;
         weigh(rows[y]);
     }
+    takeOver(before);
+}
+
+/** What checks find anew seldom changes more than a few rows. */
+void OverviewStrip::Private::takeOver(const std::vector<Row> &before)
+{
+    constexpr size_t Few = 20;
+    std::vector<int> changed;
+    for (size_t y = 0; before.size() == rows.size() && y < rows.size(); ++y)
+        if (rows[y].look != before[y].look)
+            changed.push_back(int(y));
+    if (before.size() != rows.size() || changed.size() > Few)
+        pixmap = {};
+    if (pixmap.isNull())
+        return;
+    for (const int row : changed)
+        paintAgain(row);
 }
 
 void OverviewStrip::Private::paintRow(QPainter &painter, const Crisp &crisp, int y) const
@@ -348,13 +392,19 @@ const QPixmap &OverviewStrip::Private::picture()
         return pixmap;
     pixmap = QPixmap((QSizeF(q.size()) * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(theme.color(Theme::Role::Panel));
     QPainter painter(&pixmap);
-    const Crisp crisp(painter, ratio);
-    crisp.fill(QRectF(0, 0, 1, q.height()), theme.color(Theme::Role::Border));
-    for (int y = 0; y < int(rows.size()); ++y)
-        paintRow(painter, crisp, y);
+    paintRows(painter, 0, int(rows.size()));
     return pixmap;
+}
+
+/** The ground of the whole strip, which a clip may narrow, and the marks of some rows. */
+void OverviewStrip::Private::paintRows(QPainter &painter, int first, int end) const
+{
+    const Crisp crisp(painter, pixmap.devicePixelRatio());
+    painter.fillRect(q.rect().adjusted(0, 0, 1, 1), theme.color(Theme::Role::Panel));
+    crisp.fill(QRectF(0, 0, 1, q.height()), theme.color(Theme::Role::Border));
+    for (int y = std::max(0, first); y < std::min(end, int(rows.size())); ++y)
+        paintRow(painter, crisp, y);
 }
 
 void OverviewStrip::Private::paintPlace(QPainter &painter) const

@@ -5,6 +5,7 @@
 
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace jiaoshu;
 using namespace jiaoshu::test;
@@ -97,8 +98,15 @@ void TestFindStory::nothingIsFound()
     QCOMPARE(said(), QStringLiteral("Not found"));
     QTest::keyClick(m_field, Qt::Key_Return);
     QCOMPARE(said(), QStringLiteral("Not found"));
+    const auto *bar = m_field->parentWidget();
+    const QList<QToolButton *> steps{bar->findChild<QToolButton *>(QStringLiteral("find-nextButton")),
+                                     bar->findChild<QToolButton *>(QStringLiteral("find-previousButton"))};
+    for (const QToolButton *step : steps)
+        QVERIFY(!step->isEnabled());
     m_field->clear();
     QCOMPARE(said(), QString());
+    for (const QToolButton *step : steps)
+        QVERIFY(step->isEnabled());
 }
 
 void TestFindStory::composingGoesNoFurther()

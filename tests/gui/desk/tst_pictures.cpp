@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTemporaryFile>
 #include <QtTest>
 
 using namespace jiaoshu;
@@ -116,5 +117,25 @@ void TestPictures::everyState()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-QTEST_MAIN(TestPictures)
+/** The screen that Qt makes up is smaller than the window, and what opens over the window would be pushed aside. */
+static void useLargeScreen(QTemporaryFile &file)
+{
+    if (qgetenv("QT_QPA_PLATFORM") != "offscreen" || !file.open())
+        return;
+    file.write(R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": false, "screens": [
+        {"name": "large", "x": 0, "y": 0, "width": 2560, "height": 1600,
+         "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    file.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toLocal8Bit());
+}
+
+int main(int argc, char **argv)
+{
+    QTemporaryFile screen;
+    useLargeScreen(screen);
+    QApplication application(argc, argv);
+    TestPictures test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_pictures.moc"

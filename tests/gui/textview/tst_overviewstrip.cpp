@@ -31,6 +31,11 @@ void TestOverviewStrip::changesAreTakenIn()
     TextFixture f;
     f.add(longText(900));
     auto &view = f.show();
+    // Their marks reach over the neighbouring rows.
+    QHash<review::FigureId, ui::Severity> problems;
+    for (int index = 0; index < 900; index += 20)
+        problems.insert(f.figure(index), index % 40 == 0 ? ui::Severity::Error : ui::Severity::Warning);
+    view.setProblems(problems);
     ui::OverviewStrip strip(view, f.document, f.selection, f.theme);
     strip.resize(strip.sizeHint().width(), 260);
     strip.show();
@@ -41,7 +46,7 @@ void TestOverviewStrip::changesAreTakenIn()
     for (int step = 0; step < 25; ++step) {
         const review::FigureId id = ids[size_t(random.bounded(int(ids.size())))];
         const review::Figure figure = *f.document.figure(id);
-        switch (random.bounded(5)) {
+        switch (random.bounded(6)) {
         case 0: QVERIFY(f.document.accept({id}).ok()); break;
         case 1: QVERIFY(f.document.question({id}, QStringLiteral("?")).ok()); break;
         case 2: QVERIFY(f.document.reject({id}).ok()); break;
@@ -51,6 +56,12 @@ void TestOverviewStrip::changesAreTakenIn()
             (void)f.document.correct(id, figure.fields, {end - 1 - step, end - step}, {});
             break;
         }
+        case 4:
+            // Found or no longer found by checks.
+            if (problems.remove(id) == 0)
+                problems.insert(id, ui::Severity::Error);
+            view.setProblems(problems);
+            break;
         default:
             if (f.document.canUndo())
                 QVERIFY(f.document.undo().ok());
