@@ -30,8 +30,8 @@ struct Error {
     /** Technical detail (driver text, line number) for a "Details" fold; may be empty. */
     QString detail;
 
-    /** One line: "subject: message". */
-    QString text() const { return subject.isEmpty() ? message : subject + QStringLiteral(": ") + message; }
+    /** One line: "subject: message", with the colon of the interface's language. */
+    QString text() const;
 };
 
 /** Either a value or an Error; models never show errors, they return them. */

@@ -110,7 +110,22 @@ FigureFilter filterFrom(const QJsonObject &json)
     return filter;
 }
 
-base::Error refused(const QString &reason) { return {base::Error::Code::Invalid, {}, reason, {}}; }
+base::Outcome outcomeOf(base::NamedList<TableView>::Refusal refusal, const QString &name)
+{
+    using Refusal = base::NamedList<TableView>::Refusal;
+    const auto refused = [](const QString &reason) {
+        return base::Error{base::Error::Code::Invalid, {}, reason, {}};
+    };
+    switch (refusal) {
+    case Refusal::NoName:
+        return refused(QCoreApplication::translate("jiaoshu::items", "A view needs a name."));
+    case Refusal::NameTaken:
+        return refused(QCoreApplication::translate("jiaoshu::items", "There is a view “%1” already.")
+                           .arg(name.trimmed()));
+    case Refusal::None: break;
+    }
+    return base::Done{};
+}
 
 } // namespace
 
@@ -161,55 +176,25 @@ SavedViews SavedViews::load(const review::EventLog &log)
 {
     SavedViews views;
     const QJsonArray kept = QJsonDocument::fromJson(log.setting(ViewsKey).toUtf8()).array();
-    for (const QJsonValue &each : kept) {
-        const TableView view = tableViewFromJson(each.toObject());
-        if (views.checkName(view.name, -1))
-            views.m_views.push_back(view);
-    }
+    // What has no name of its own (written by hand) is left out.
+    for (const QJsonValue &each : kept)
+        views.m_views.add(tableViewFromJson(each.toObject()));
     return views;
 }
 
 base::Outcome SavedViews::store(review::EventLog &log) const
 {
     QJsonArray kept;
-    for (const TableView &view : m_views)
+    for (const TableView &view : m_views.all())
         kept << toJson(view);
     return log.setSetting(ViewsKey, QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
 }
 
-base::Outcome SavedViews::checkName(const QString &name, int own) const
-{
-    if (name.trimmed().isEmpty())
-        return refused(QCoreApplication::translate("jiaoshu::items", "A view needs a name."));
-    for (int number = 0; number < int(m_views.size()); ++number)
-        if (number != own && m_views[size_t(number)].name == name.trimmed())
-            return refused(QCoreApplication::translate("jiaoshu::items", "There is a view “%1” already.")
-                               .arg(name.trimmed()));
-    return base::Done{};
-}
-
-base::Outcome SavedViews::add(const TableView &view)
-{
-    if (auto outcome = checkName(view.name, -1); !outcome)
-        return outcome;
-    m_views.push_back(view);
-    m_views.back().name = view.name.trimmed();
-    return base::Done{};
-}
+base::Outcome SavedViews::add(const TableView &view) { return outcomeOf(m_views.add(view), view.name); }
 
 base::Outcome SavedViews::rename(int number, const QString &name)
 {
-    if (auto outcome = checkName(name, number); !outcome)
-        return outcome;
-    m_views[size_t(number)].name = name.trimmed();
-    return base::Done{};
-}
-
-void SavedViews::replace(int number, const TableView &view)
-{
-    const QString name = m_views[size_t(number)].name;
-    m_views[size_t(number)] = view;
-    m_views[size_t(number)].name = name;
+    return outcomeOf(m_views.rename(size_t(number), name), name);
 }
 
 TableView loadLastView(const review::EventLog &log)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/namedlist.h"
 #include "base/result.h"
 #include "items/figurefilter.h"
 #include "items/figuregroups.h"
@@ -39,17 +40,16 @@ public:
     static SavedViews load(const review::EventLog &log);
     base::Outcome store(review::EventLog &log) const;
 
-    const std::vector<TableView> &all() const { return m_views; }
+    const std::vector<TableView> &all() const { return m_views.all(); }
     /** Saves a view under its name; refused are an empty name, and one that another view has. */
     base::Outcome add(const TableView &view);
     base::Outcome rename(int number, const QString &name);
-    void replace(int number, const TableView &view);
-    void remove(int number) { m_views.erase(m_views.begin() + number); }
+    void replace(int number, const TableView &view) { m_views.replace(size_t(number), view); }
+    void duplicate(int number) { m_views.duplicate(size_t(number)); }
+    void remove(int number) { m_views.remove(size_t(number)); }
 
 private:
-    base::Outcome checkName(const QString &name, int own) const;
-
-    std::vector<TableView> m_views;
+    base::NamedList<TableView> m_views;
 };
 
 /** Columns, groups and order as they were left, for the project opened again; without name and filter. */

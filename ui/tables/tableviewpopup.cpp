@@ -5,7 +5,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -14,9 +13,8 @@ namespace jiaoshu::ui {
 namespace {
 
 using items::FigureGrouping;
-constexpr int PopupWidth = 300;
+constexpr int PopupWidth = 340;
 constexpr int ColumnsHeight = 200;
-constexpr int ViewsHeight = 110;
 
 } // namespace
 
@@ -26,9 +24,9 @@ TableViewPopup::TableViewPopup(const items::TableView &now, const QStringList &h
     , m_theme(theme)
     , m_grouping(new QComboBox(this))
     , m_columns(new QListWidget(this))
-    , m_views(new QListWidget(this))
-    , m_name(new QLineEdit(this))
-    , m_message(new ThemedLabel(theme, Theme::TextStyle::Small, Theme::Role::Error, this))
+    , m_views(new NameList({QStringLiteral("View"), tr("Saved views"), tr("Saved views; F2 renames"),
+                            tr("Name of a new view"), tr("No view is saved yet")},
+                           theme, this))
 {
     setObjectName(QStringLiteral("tableViewPopup"));
     setAccessibleName(tr("Table view"));
@@ -40,8 +38,8 @@ TableViewPopup::TableViewPopup(const items::TableView &now, const QStringList &h
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addLayout(groupRow(now));
     layout->addLayout(columnPart(now, headings));
-    layout->addLayout(viewPart());
-    layout->addWidget(m_message);
+    layout->addWidget(m_views);
+    wireViews();
     setViews(views, {});
 }
 
@@ -114,76 +112,23 @@ QLayout *TableViewPopup::columnPart(const items::TableView &now, const QStringLi
     return part;
 }
 
-QLayout *TableViewPopup::viewPart()
+void TableViewPopup::wireViews()
 {
-    m_views->setObjectName(QStringLiteral("savedViews"));
-    m_views->setAccessibleName(tr("Saved views"));
-    m_views->setFixedHeight(ViewsHeight);
-    m_views->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_name->setObjectName(QStringLiteral("viewName"));
-    m_name->setPlaceholderText(tr("Name of a new view"));
-    m_name->setAccessibleName(tr("Name of a new view"));
-    m_save = button("saveView", tr("Save"));
-    m_replace = button("replaceView", tr("Save over the chosen one"));
-    m_remove = button("removeView", tr("Delete"));
-    const auto save = [this] { Q_EMIT saveWished(m_name->text()); };
-    connect(m_save, &QPushButton::clicked, this, save);
-    connect(m_name, &QLineEdit::returnPressed, this, save);
-    connect(m_name, &QLineEdit::textChanged, this, &TableViewPopup::updateButtons);
-    connect(m_replace, &QPushButton::clicked, this, [this] { Q_EMIT replaceWished(m_views->currentRow()); });
-    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWished(m_views->currentRow()); });
-    connect(m_views, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { Q_EMIT viewChosen(m_views->row(item)); });
-    connect(m_views, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { Q_EMIT viewChosen(m_views->row(item)); });
-    // The list is filled anew by what comes of it: not while its item is still being changed.
-    connect(m_views, &QListWidget::itemChanged, this, [this](QListWidgetItem *item) {
-        QMetaObject::invokeMethod(
-            this, [this, row = m_views->row(item), name = item->text()] { Q_EMIT renameWished(row, name); },
-            Qt::QueuedConnection);
-    });
-    connect(m_views, &QListWidget::currentRowChanged, this, &TableViewPopup::updateButtons);
-    auto *hint = new ThemedLabel(m_theme, Theme::TextStyle::Small, Theme::Role::Secondary, this);
-    hint->setText(tr("Saved views; F2 renames"));
-    const auto row = [](QWidget *wide, QWidget *narrow) {
-        auto *made = new QHBoxLayout;
-        made->addWidget(wide, 1);
-        made->addWidget(narrow);
-        return made;
-    };
-    auto *part = new QVBoxLayout;
-    part->addWidget(hint);
-    part->addWidget(m_views);
-    part->addLayout(row(m_replace, m_remove));
-    part->addLayout(row(m_name, m_save));
-    return part;
+    connect(m_views, &NameList::chosen, this, &TableViewPopup::viewChosen);
+    connect(m_views, &NameList::saveWished, this, &TableViewPopup::saveWished);
+    connect(m_views, &NameList::renameWished, this, &TableViewPopup::renameWished);
+    connect(m_views, &NameList::replaceWished, this, &TableViewPopup::replaceWished);
+    connect(m_views, &NameList::copyWished, this, &TableViewPopup::copyWished);
+    connect(m_views, &NameList::removeWished, this, &TableViewPopup::removeWished);
 }
 
 void TableViewPopup::setViews(const items::SavedViews &views, const QString &refusal)
 {
-    const int row = m_views->currentRow();
-    {
-        const QSignalBlocker quiet(m_views);
-        m_views->clear();
-        for (const items::TableView &view : views.all()) {
-            auto *item = new QListWidgetItem(view.name, m_views);
-            item->setFlags(item->flags() | Qt::ItemIsEditable);
-        }
-        m_views->setCurrentRow(qMin(row, m_views->count() - 1));
-    }
-    m_message->setText(refusal);
-    m_message->setVisible(!refusal.isEmpty());
-    if (refusal.isEmpty())
-        m_name->clear();
-    updateButtons();
+    QStringList names;
+    for (const items::TableView &view : views.all())
+        names << view.name;
+    m_views->setNames(names, refusal);
     adjustSize();
-}
-
-void TableViewPopup::updateButtons()
-{
-    m_save->setEnabled(!m_name->text().trimmed().isEmpty());
-    m_replace->setEnabled(m_views->currentRow() >= 0);
-    m_remove->setEnabled(m_views->currentRow() >= 0);
 }
 
 void TableViewPopup::tellColumns()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "items/tableview.h"
-#include "ui/widgets/themed.h"
+#include "ui/widgets/namelist.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -27,6 +27,7 @@ Q_SIGNALS:
     void saveWished(const QString &name);
     void renameWished(int number, const QString &name);
     void replaceWished(int number);
+    void copyWished(int number);
     void removeWished(int number);
 
 public Q_SLOTS:
@@ -39,20 +40,14 @@ protected:
 private:
     QLayout *groupRow(const items::TableView &now);
     QLayout *columnPart(const items::TableView &now, const QStringList &headings);
-    QLayout *viewPart();
     QPushButton *button(const char *objectName, const QString &text);
     void tellColumns();
-    void updateButtons();
+    void wireViews();
 
     Theme &m_theme;
     QComboBox *m_grouping;
     QListWidget *m_columns;
-    QListWidget *m_views;
-    QLineEdit *m_name;
-    QPushButton *m_save = nullptr;
-    QPushButton *m_replace = nullptr;
-    QPushButton *m_remove = nullptr;
-    ThemedLabel *m_message;
+    NameList *m_views;
 };
 
 } // namespace jiaoshu::ui

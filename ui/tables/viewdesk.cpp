@@ -74,6 +74,12 @@ void ViewDesk::connectPopup(const TableViewPopup &popup)
             return base::Done{};
         });
     });
+    connect(&popup, &TableViewPopup::copyWished, this, [this](int number) {
+        change([&]() -> base::Outcome {
+            m_views.duplicate(number);
+            return base::Done{};
+        });
+    });
     connect(&popup, &TableViewPopup::removeWished, this, [this](int number) {
         change([&]() -> base::Outcome {
             m_views.remove(number);
