@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/style.h"
 
+#include "ui/theme/styleparts.h"
+
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QPainter>
-#include <QPainterPath>
-#include <QStyleOption>
 #include <QTabBar>
 #include <QWidget>
 
@@ -15,26 +14,11 @@ namespace {
 
 using Role = Theme::Role;
 
-/** Height of the framed bar itself, and of the chevron of a combo box, in device-independent pixels. */
-constexpr int ProgressHeight = 6;
-constexpr qreal ChevronWidth = 7;
-/** Room for the chevron of a tool button that opens a menu. */
-constexpr int MenuRoom = 16;
 /** Room at either side of a row's words, and what a header lacks for as much. */
 constexpr int CellMargin = 8;
 constexpr int HeaderRoom = 6;
 /** Width of the button behind which a tool bar keeps what has no room. */
 constexpr int ExtensionRoom = 24;
-/** Between the handle of a scroll bar and its edges. */
-constexpr int HandleInset = 2;
-
-/** A rectangle whose 1 px pen falls on pixels. */
-QRectF penned(const QRect &rect, qreal pen = 1)
-{
-    return QRectF(rect).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
-}
-
-bool isOn(const QStyleOption &option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
 
 /** Whether a tool button opens its menu wherever it is clicked. */
 bool opensMenu(const QStyleOption *option)
@@ -200,7 +184,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     }
     case PE_FrameFocusRect: return; // focus is the 2 px ring of the control itself
-    case PE_Frame: drawFrame(option->rect, *painter); return;
+    case PE_Frame: drawFrame(option->rect, *painter, Role::Border); return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheckBox(*option, *painter); return;
     case PE_IndicatorRadioButton: drawRadioButton(*option, *painter); return;
@@ -230,6 +214,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_ComboBoxLabel:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             drawComboLabel(*combo, *painter, widget);
+        return;
+    case CE_ShapedFrame:
+        // Popups: Qt would draw their box in the colour of the text.
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->frameShape == QFrame::Box)
+            drawFrame(frame->rect, *painter, Role::Control);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
         return;
     case CE_ToolBar: return; // the tool bar lies on the window
     case CE_Splitter: painter->fillRect(option->rect, color(Role::Border)); return;
@@ -306,249 +298,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawMenuButton(*button, *painter, widget);
         return;
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
-    // Fusion's outline is a darkened window colour, which a dark theme swallows.
-    if (control == CC_SpinBox)
-        drawOutline(*option, *painter);
-}
-
-void Style::drawTab(const QStyleOptionTab &option, QPainter &painter) const
-{
-    const bool selected = isOn(option, State_Selected);
-    if (!selected && isOn(option, State_MouseOver))
-        painter.fillRect(option.rect, color(Role::Hover));
-    if (selected) {
-        QRect line = option.rect;
-        line.setTop(line.bottom() - 1);
-        painter.fillRect(line, color(Role::Accent));
-    }
-    if (isOn(option, State_HasFocus)) {
-        painter.setPen(QPen(color(Role::Focus), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(penned(option.rect, 2));
-    }
-}
-
-void Style::drawProgress(const QStyleOptionProgressBar &option, QPainter &painter, const QWidget *widget) const
-{
-    QRect frame = option.rect;
-    frame.setHeight(qMin(ProgressHeight, frame.height()));
-    frame.moveTop(option.rect.top() + (option.rect.height() - frame.height()) / 2);
-    painter.fillRect(frame, color(Role::Base));
-    // "muted" marks the bar of one report among many: grey, as the accent belongs to the whole.
-    const bool muted = widget && widget->property("muted").toBool();
-    const int steps = option.maximum - option.minimum;
-    const QRect inside = frame.adjusted(1, 1, -1, -1);
-    QRect done = inside;
-    if (steps > 0)
-        done.setWidth(int(qint64(inside.width()) * (option.progress - option.minimum) / steps));
-    painter.fillRect(done, color(muted ? Role::Secondary : Role::Accent));
-    painter.setPen(QPen(color(muted ? Role::Secondary : Role::Control), 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(penned(frame));
-}
-
-void Style::drawHeader(const QStyleOptionHeader &option, QPainter &painter) const
-{
-    drawHeaderGround(option.rect, painter, isOn(option, State_MouseOver) ? Role::Hover : Role::Header);
-}
-
-void Style::drawHeaderGround(const QRect &rect, QPainter &painter, Role role) const
-{
-    painter.fillRect(rect, color(role));
-    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), color(Role::Border));
-}
-
-/** Fusion's handle is a shade of the window, which dark themes and high contrast swallow. */
-void Style::drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QWidget *widget) const
-{
-    const bool upright = option.orientation == Qt::Vertical;
-    const auto part = [&](SubControl which) {
-        return proxy()->subControlRect(CC_ScrollBar, &option, which, widget);
-    };
-    painter.save();
-    painter.fillRect(option.rect, color(Role::Panel));
-    QStyleOption arrow = option;
-    arrow.rect = part(SC_ScrollBarSubLine);
-    proxy()->drawPrimitive(upright ? PE_IndicatorArrowUp : PE_IndicatorArrowLeft, &arrow, &painter, widget);
-    arrow.rect = part(SC_ScrollBarAddLine);
-    proxy()->drawPrimitive(upright ? PE_IndicatorArrowDown : PE_IndicatorArrowRight, &arrow, &painter, widget);
-    if (option.maximum > option.minimum) {
-        const bool handle = option.activeSubControls & SC_ScrollBarSlider;
-        const bool down = handle && isOn(option, State_Sunken);
-        const bool hovered = handle && isOn(option, State_MouseOver);
-        painter.setPen(QPen(color(Role::Control), 1));
-        painter.setBrush(color(down ? Role::Tint : hovered ? Role::Hover : Role::Base));
-        const QRect slider = part(SC_ScrollBarSlider);
-        painter.drawRect(penned(upright ? slider.adjusted(HandleInset, 0, -HandleInset, 0)
-                                        : slider.adjusted(0, HandleInset, 0, -HandleInset)));
-    }
-    painter.restore();
-}
-
-void Style::drawButton(const QStyleOption &option, QPainter &painter) const
-{
-    const bool enabled = isOn(option, State_Enabled);
-    const bool down = isOn(option, State_Sunken) || isOn(option, State_On);
-    const bool hovered = enabled && isOn(option, State_MouseOver);
-    const bool focused = isOn(option, State_HasFocus) && isOn(option, State_KeyboardFocusChange);
-    const bool bare = isOn(option, State_AutoRaise) && !down && !hovered && !focused;
-    if (bare)
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        drawSpinBox(*spin, *painter, widget);
         return;
-    const QColor fill = color(down ? Role::Tint : hovered ? Role::Hover : Role::Base);
-    const QColor line = color(!enabled ? Role::Border : down ? Role::Accent : Role::Control);
-    const qreal radius = m_theme ? m_theme->measure("radius.control") : 3;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(QPen(line, 1));
-    painter.drawRoundedRect(penned(focused ? option.rect.adjusted(2, 2, -2, -2) : option.rect), radius, radius);
-    if (focused) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(color(Role::Focus), 2));
-        painter.drawRoundedRect(penned(option.rect, 2), radius + 1, radius + 1);
     }
-    painter.restore();
-}
-
-void Style::drawField(const QStyleOption &option, QPainter &painter) const
-{
-    const bool focused = isOn(option, State_HasFocus);
-    const bool enabled = isOn(option, State_Enabled);
-    const qreal pen = focused ? 2 : 1;
-    const qreal radius = m_theme ? m_theme->measure("radius.control") : 3;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(enabled ? option.palette.brush(QPalette::Base) : QBrush(color(Role::Panel)));
-    painter.setPen(QPen(color(focused ? Role::Focus : enabled ? Role::Control : Role::Border), pen));
-    painter.drawRoundedRect(penned(option.rect, pen), radius, radius);
-    painter.restore();
-}
-
-/** The edge of a field without its ground. */
-void Style::drawOutline(const QStyleOption &option, QPainter &painter) const
-{
-    const bool focused = isOn(option, State_HasFocus);
-    const qreal pen = focused ? 2 : 1;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color(focused                           ? Role::Focus
-                              : isOn(option, State_Enabled) ? Role::Control
-                                                            : Role::Disabled),
-                        pen));
-    const qreal radius = m_theme ? m_theme->measure("radius.control") : 3;
-    painter.drawRoundedRect(penned(option.rect, pen), radius, radius);
-    painter.restore();
-}
-
-void Style::drawFrame(const QRect &rect, QPainter &painter) const
-{
-    painter.save();
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color(Role::Border), 1));
-    painter.drawRect(penned(rect));
-    painter.restore();
-}
-
-void Style::drawCheckBox(const QStyleOption &option, QPainter &painter) const
-{
-    drawField(option, painter);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = option.rect;
-    const QColor ink = color(isOn(option, State_Enabled) ? Role::Accent : Role::Disabled);
-    painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const auto at = [&box](qreal x, qreal y) {
-        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
-    };
-    if (isOn(option, State_On))
-        painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)});
-    else if (isOn(option, State_NoChange))
-        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
-    painter.restore();
-}
-
-void Style::drawRadioButton(const QStyleOption &option, QPainter &painter) const
-{
-    const bool enabled = isOn(option, State_Enabled);
-    const qreal pen = isOn(option, State_HasFocus) ? 2 : 1;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(color(Role::Base));
-    painter.setPen(QPen(color(!enabled ? Role::Border : pen > 1 ? Role::Focus : Role::Control), pen));
-    painter.drawEllipse(penned(option.rect, pen));
-    if (isOn(option, State_On)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color(enabled ? Role::Accent : Role::Disabled));
-        const qreal inset = option.rect.width() * 0.28;
-        painter.drawEllipse(QRectF(option.rect).adjusted(inset, inset, -inset, -inset));
-    }
-    painter.restore();
-}
-
-void Style::drawCombo(const QStyleOptionComboBox &option, QPainter &painter) const
-{
-    if (option.frame && option.editable)
-        drawField(option, painter);
-    else if (option.frame)
-        drawButton(option, painter);
-    drawChevron(option, subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, nullptr), painter);
-}
-
-/** The chosen words, cut off visibly where there is no room for them. */
-void Style::drawComboLabel(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const
-{
-    QStyleOptionComboBox fitting = option;
-    const int icon = option.currentIcon.isNull() ? 0 : option.iconSize.width() + 4;
-    const int room = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget).width() - icon - 2;
-    fitting.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
-    QProxyStyle::drawControl(CE_ComboBoxLabel, &fitting, &painter, widget);
-}
-
-/** Fusion puts a tiny arrow into the corner, over the words. */
-void Style::drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter,
-                           const QWidget *widget) const
-{
-    proxy()->drawPrimitive(PE_PanelButtonTool, &option, &painter, widget);
-    QStyleOptionToolButton words = option;
-    words.features &= ~QStyleOptionToolButton::HasMenu;
-    words.rect.setRight(words.rect.right() - MenuRoom);
-    drawControl(CE_ToolButtonLabel, &words, &painter, widget);
-    QRect arrow = option.rect;
-    arrow.setLeft(arrow.right() - MenuRoom);
-    drawChevron(option, arrow, painter);
-}
-
-void Style::drawChevron(const QStyleOption &option, const QRectF &room, QPainter &painter) const
-{
-    const QPointF centre = room.center();
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(option.palette.color(QPalette::ButtonText), m_theme ? m_theme->measure("icon.stroke") : 1.3));
-    painter.drawPolyline(QPolygonF{{centre.x() - ChevronWidth / 2, centre.y() - ChevronWidth / 4},
-                                   {centre.x(), centre.y() + ChevronWidth / 4},
-                                   {centre.x() + ChevronWidth / 2, centre.y() - ChevronWidth / 4}});
-    painter.restore();
-}
-
-void Style::drawGroupTitle(const QStyleOptionGroupBox &option, QPainter &painter, const QWidget *widget) const
-{
-    const QRect title = subControlRect(CC_GroupBox, &option, SC_GroupBoxLabel, widget);
-    painter.save();
-    QFont font = painter.font();
-    font.setWeight(QFont::Bold);
-    painter.setFont(font);
-    const auto role = isOn(option, State_Enabled) ? Role::Text : Role::Disabled;
-    painter.setPen(color(role));
-    painter.drawText(title, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option.text);
-    painter.restore();
-    if (option.subControls & SC_GroupBoxCheckBox) {
-        QStyleOptionButton box;
-        box.QStyleOption::operator=(option);
-        box.rect = subControlRect(CC_GroupBox, &option, SC_GroupBoxCheckBox, widget);
-        proxy()->drawPrimitive(PE_IndicatorCheckBox, &box, &painter, widget);
-    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 } // namespace jiaoshu::ui

@@ -44,14 +44,14 @@ private:
     void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter, const QWidget *widget) const;
     void drawButton(const QStyleOption &option, QPainter &painter) const;
     void drawField(const QStyleOption &option, QPainter &painter) const;
-    void drawOutline(const QStyleOption &option, QPainter &painter) const;
-    void drawFrame(const QRect &rect, QPainter &painter) const;
+    void drawSpinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QWidget *widget) const;
+    void drawFrame(const QRect &rect, QPainter &painter, Theme::Role role) const;
     void drawCheckBox(const QStyleOption &option, QPainter &painter) const;
     void drawRadioButton(const QStyleOption &option, QPainter &painter) const;
     void drawCombo(const QStyleOptionComboBox &option, QPainter &painter) const;
     void drawComboLabel(const QStyleOptionComboBox &option, QPainter &painter, const QWidget *widget) const;
     void drawMenuButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget) const;
-    void drawChevron(const QStyleOption &option, const QRectF &room, QPainter &painter) const;
+    void drawChevron(const QRectF &room, const QColor &ink, QPainter &painter, bool up = false) const;
     void drawGroupTitle(const QStyleOptionGroupBox &option, QPainter &painter, const QWidget *widget) const;
 
     QPointer<Theme> m_theme;
