@@ -2,7 +2,7 @@
 #include "exchange/chartworkbook.h"
 
 #include "exchange/charttable.h"
-#include "exchange/workbookfile.h"
+#include "exchange/workbook.h"
 #include "trends/trendtext.h"
 
 #include <QCoreApplication>

@@ -9,8 +9,6 @@
 #include "trends/trendtext.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace jiaoshu::exchange {
 namespace {
@@ -201,20 +199,8 @@ void fillBook(Workbook &book, const Matrix &matrix, const review::ReviewDocument
 
 base::Outcome writeXlsx(const Matrix &matrix, const review::ReviewDocument &document, const QString &path)
 {
-    return writeWholeFile(path, [&](QIODevice &file) -> base::Outcome {
-        // libxlsxwriter writes to a name only; beside the target a killed program would leave its half file.
-        const QTemporaryDir folder;
-        const QString draft = folder.filePath(QStringLiteral("draft.xlsx"));
-        {
-            Workbook book(draft, folder.path());
-            fillBook(book, matrix, document);
-            if (const auto closed = book.close(); !closed)
-                return base::Error{base::Error::Code::NotWritable, path, closed.error().message, {}};
-        }
-        QFile made(draft);
-        if (!made.open(QIODevice::ReadOnly))
-            return base::Error{base::Error::Code::NotWritable, path, made.errorString(), {}};
-        file.write(made.readAll());
+    return writeWorkbook(path, [&](Workbook &book) -> base::Outcome {
+        fillBook(book, matrix, document);
         return base::Done{};
     });
 }

@@ -3,7 +3,6 @@
 
 #include "exchange/columns.h"
 #include "exchange/indicatorsheet.h"
-#include "exchange/workbookfile.h"
 #include "exchange/workbook.h"
 
 #include <QCoreApplication>

@@ -116,10 +116,10 @@ QString ChartText::reached(Reached reached)
 {
     switch (reached) {
     case Reached::Yes: return tr("reached");
-    case Reached::No: return tr("not reached");
+    case Reached::No: return tr("missed");
     case Reached::CannotTell: break;
     }
-    return tr("no telling");
+    return tr("cannot tell");
 }
 
 QString ChartText::notComputed(NotComputed why)

@@ -153,6 +153,7 @@ Derived fromLevels(const std::vector<Panel> &panels, const Query &query, Values 
     const QString unit = change ? QStringLiteral("%") : QString();
     const int base = baseYear != 0 ? baseYear : usualBase(panels);
     Derived result;
+    result.baseYear = change ? 0 : base;
     for (const Panel &panel : panels) {
         if (panel.kind != Panel::Kind::Level)
             continue;
@@ -173,6 +174,7 @@ Derived fromGrowth(const std::vector<Panel> &panels, const Query &query, int bas
 {
     Derived result;
     const int base = baseYear != 0 ? baseYear : usualBase(panels);
+    result.baseYear = base;
     for (const Panel &panel : panels)
         addPanel(result, panel, Panel::Kind::IndexOfGrowth, {}, query,
                  [base](const Series &series) { return Chain(series, base).years(); });

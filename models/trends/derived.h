@@ -46,6 +46,8 @@ struct NotComputedAt {
 struct Derived {
     std::vector<Panel> panels;
     std::vector<NotComputedAt> notComputed;
+    /** In which an index is 100; 0 for all else. */
+    int baseYear = 0;
     /** For a share: the districts whose sum is the denominator (empty where it is the city's own figure), and those of the city that it lacks. */
     std::vector<QString> summed;
     std::vector<QString> lacking;

@@ -157,7 +157,7 @@ bool Matrix::readAgain(const review::ReviewDocument &document, const figures::Ca
     wanted.firstYear = m_query.firstYear;
     wanted.lastYear = m_query.lastYear;
     wanted.recorded = m_query.recorded;
-    const std::vector<Panel> panels = panelsAmong(among, catalogue, wanted, elsewhere);
+    const std::vector<Panel> panels = panelsAmong(document, among, catalogue, wanted, elsewhere);
     size_t left = 0;
     for (const Panel &panel : panels) {
         for (const Series &series : panel.series)

@@ -80,6 +80,13 @@
             <numerusform>To settle: %n figures about which they differ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Taken over: %n choice(s) about the project</source>
+        <translation>
+            <numerusform>Taken over: %n choice about the project</numerusform>
+            <numerusform>Taken over: %n choices about the project</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::store</name>
@@ -136,6 +143,44 @@
         <translation>
             <numerusform>%n left as it is</numerusform>
             <numerusform>%n left as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ChartText</name>
+    <message numerus="yes">
+        <source>%n more figures say the same</source>
+        <translation>
+            <numerusform>%n more figure says the same</numerusform>
+            <numerusform>%n more figures say the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further labels</source>
+        <translation>
+            <numerusform>%n further label</numerusform>
+            <numerusform>%n further labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts in grey</source>
+        <translation>
+            <numerusform>%n district in grey</numerusform>
+            <numerusform>%n districts in grey</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values drawn as the lowest and highest of each column of pixels</source>
+        <translation>
+            <numerusform>%n value drawn as the lowest and highest of each column of pixels</numerusform>
+            <numerusform>%n values drawn as the lowest and highest of each column of pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n district</numerusform>
+            <numerusform>%n districts</numerusform>
         </translation>
     </message>
 </context>
@@ -218,6 +263,26 @@
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::FindingDelegate</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FindingPage</name>
+    <message numerus="yes">
+        <source>%n other problem(s) with the same figure</source>
+        <translation>
+            <numerusform>%n other problem with the same figure</numerusform>
+            <numerusform>%n other problems with the same figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::GridPanel</name>
     <message numerus="yes">
         <source>%n value(s) stand out</source>
@@ -282,6 +347,34 @@
         <translation>
             <numerusform>%n more; &quot;jiaoshu recover&quot; lists all</numerusform>
             <numerusform>%n more; &quot;jiaoshu recover&quot; lists all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) written to %1</source>
+        <translation>
+            <numerusform>%n chart written to %1</numerusform>
+            <numerusform>%n charts written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written</source>
+        <translation>
+            <numerusform>%n question written</numerusform>
+            <numerusform>%n questions written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) filed</source>
+        <translation>
+            <numerusform>%n answer filed</numerusform>
+            <numerusform>%n answers filed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were left out: nothing like that was asked, or its numbers have changed.</source>
+        <translation>
+            <numerusform>%n answer was left out: nothing like that was asked, or its numbers have changed.</numerusform>
+            <numerusform>%n answers were left out: nothing like that was asked, or its numbers have changed.</numerusform>
         </translation>
     </message>
 </context>

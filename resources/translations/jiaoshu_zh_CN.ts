@@ -64,10 +64,6 @@
         <translation>保存图表(&amp;C)…</translation>
     </message>
     <message>
-        <source>Save the chart as PNG, SVG or PDF</source>
-        <translation>把图表存为 PNG、SVG 或 PDF</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -763,6 +759,106 @@
         <source>To the figure before that a check complains of, or that is questioned or uncertain</source>
         <translation>到上一处有核查问题、存疑或把握不大的数据</translation>
     </message>
+    <message>
+        <source>Save the chart as a picture, a PDF or a table, or the charts of all indicators</source>
+        <translation>把图表存为图片、PDF 或表格，或存出全部指标的图表</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y chart</source>
+        <translation>复制图表(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture; in its table, as text</source>
+        <translation>复制为图片，在图下的表中复制为文本</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int chart…</source>
+        <translation>打印图表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Print the chart on A4, after a preview</source>
+        <translation>先预览，再打印到 A4 纸</translation>
+    </message>
+    <message>
+        <source>Export ta&amp;ble (XLSX, CSV)…</source>
+        <translation>导出表（XLSX、CSV）(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Write the compared figures as a table, with their sources</source>
+        <translation>把所比较的数据连同出处写成表</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>对比(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Districts and years in a table, and what is covered</source>
+        <translation>各地区各年份列成一张表，以及覆盖情况</translation>
+    </message>
+    <message>
+        <source>&amp;Both right…</source>
+        <translation>两处都对(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The figures hold, and a reason says why; the problem no longer counts</source>
+        <translation>数据成立，写明理由；此问题不再计数</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;query sheet</source>
+        <translation>列入核实单(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ask whoever wrote the report; the problem no longer counts</source>
+        <translation>请报告撰写单位核实；此问题不再计数</translation>
+    </message>
+    <message>
+        <source>&amp;Not a problem…</source>
+        <translation>不是问题(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>The check is mistaken here, and a reason says why; the problem no longer counts</source>
+        <translation>规则在此不适用，写明理由；此问题不再计数</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take back how this problem was settled</source>
+        <translation>撤回对此问题的处理</translation>
+    </message>
+    <message>
+        <source>&amp;Export the query sheet…</source>
+        <translation>导出核实单(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Query sheet…</source>
+        <translation>核实单…</translation>
+    </message>
+    <message>
+        <source>Write the questions to the authors, report by report, to an XLSX, CSV or HTML file</source>
+        <translation>按报告把要核实的问题写入 XLSX、CSV 或 HTML 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Read the answers…</source>
+        <translation>读入答复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Answers…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>File what the authors wrote into the query sheet</source>
+        <translation>把撰写单位填在核实单上的答复归档</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ks</source>
+        <translation>核查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>What checks find, to be settled one by one</source>
+        <translation>核查发现的问题，逐个处理</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -812,6 +908,18 @@
     <message>
         <source>Merge another copy of this project</source>
         <translation>合并本项目的另一份副本</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Read the answers of a query sheet</source>
+        <translation>读入核实单的答复</translation>
+    </message>
+    <message>
+        <source>Query sheet saved as CSV (*.csv);;All files (*)</source>
+        <translation>另存为 CSV 的核实单 (*.csv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1071,220 @@
     <message>
         <source>Reports and figures have the numbers that they have there.</source>
         <translation>报告与数据的编号是各副本中的编号。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartColumns</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Value as printed</source>
+        <translation>原文数值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>上限值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Indicator id</source>
+        <translation>指标编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>是否为准</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>推算依据</translation>
+    </message>
+    <message>
+        <source>Break before</source>
+        <translation>此前断点</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report title</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Start (code points)</source>
+        <translation>起点（码点）</translation>
+    </message>
+    <message>
+        <source>End (code points)</source>
+        <translation>终点（码点）</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>数据原文</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The same elsewhere</source>
+        <translation>同值的其他出处</translation>
+    </message>
+    <message>
+        <source>Figure number</source>
+        <translation>数据编号</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>制图日期</translation>
+    </message>
+    <message>
+        <source>Not reviewed in the chart</source>
+        <translation>图中待核</translation>
+    </message>
+    <message>
+        <source>Points of the chart</source>
+        <translation>图中数据</translation>
+    </message>
+    <message>
+        <source>level of the year less level of the year before, by the latter, times 100</source>
+        <translation>（当年水平值 − 上年水平值）÷ 上年水平值 × 100</translation>
+    </message>
+    <message>
+        <source>index of the year before times (100 + reported growth) by 100; 100 in the base year</source>
+        <translation>上年指数 ×（100 + 报告所述增速）÷ 100，基年为 100</translation>
+    </message>
+    <message>
+        <source>level of the year by level of the base year, times 100</source>
+        <translation>当年水平值 ÷ 基年水平值 × 100</translation>
+    </message>
+    <message>
+        <source>level by the city&apos;s own level, or else by the sum of the chosen districts, times 100</source>
+        <translation>水平值 ÷ 全市水平值 × 100，全市未述时以所选地区之和为分母</translation>
+    </message>
+    <message>
+        <source>level by the population of the same year</source>
+        <translation>水平值 ÷ 同年人口</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>other value</source>
+        <translation>另一数值</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 年</translation>
+    </message>
+    <message>
+        <source>%1: the chart draws the first %2 of %3 columns.</source>
+        <translation>%1：图表只画 %3 列中的前 %2 列。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>About the chart</source>
+        <translation>图表说明</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFile</name>
+    <message>
+        <source>charts are saved as png, svg, pdf, csv or xlsx</source>
+        <translation>图表可存为 png、svg、pdf、csv 或 xlsx</translation>
+    </message>
+    <message>
+        <source>a picture of this size does not fit into memory; take a smaller scale</source>
+        <translation>内存容不下这么大的图片，请改用较小的倍数</translation>
+    </message>
+    <message>
+        <source>the chart could not be written</source>
+        <translation>图未能写入</translation>
     </message>
 </context>
 <context>
@@ -1776,10 +2098,6 @@ Reports that cannot be read are named on standard error; the others are done all
         <translation>把打开了项目或报告的窗口画成图片，不需要显示器。</translation>
     </message>
     <message>
-        <source>review (default) or trends.</source>
-        <translation>review（审校，默认）或 trends（趋势）。</translation>
-    </message>
-    <message>
         <source>Size of the window, 1600x1000 by default.</source>
         <translation>窗口大小，默认 1600x1000。</translation>
     </message>
@@ -2025,6 +2343,92 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
         <source>What the checks found</source>
         <translation>核查结果</translation>
     </message>
+    <message>
+        <source>Every indicator that the districts state, a page each, with contents (pdf).</source>
+        <translation>各地区所述的全部指标，每个指标一页，前附目录（pdf）。</translation>
+    </message>
+    <message>
+        <source>A district by its code; more than once for several. Without it, all that have figures.</source>
+        <translation>地区代码，可多次给出；不给出时取所有有数据的地区。</translation>
+    </message>
+    <message>
+        <source>svg, png, pdf, csv or xlsx; without it, what FILE ends with says it.</source>
+        <translation>svg、png、pdf、csv 或 xlsx；不给出时由 FILE 的扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for each of the page, 1 to 8.</source>
+        <translation>PNG 的放大倍数，1 到 8。</translation>
+    </message>
+    <message>
+        <source>The texts of an SVG as shapes.</source>
+        <translation>SVG 的文字转为曲线。</translation>
+    </message>
+    <message>
+        <source>light (default), dark, high-contrast, or print: black on white.</source>
+        <translation>light（默认）、dark、high-contrast，或 print（白底黑线）。</translation>
+    </message>
+    <message>
+        <source>Stands below the chart.</source>
+        <translation>写在图表下方。</translation>
+    </message>
+    <message>
+        <source>Writes a chart of a project or of reports into a file, with title, note and every source. No display is needed.
+The file is written whole or not at all.</source>
+        <translation>把项目或报告的图表写入文件，附标题、备注和全部出处。不需要显示器。
+文件要么完整写出，要么不写。</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 1 to 8</source>
+        <translation>--scale 是 1 到 8 的整数</translation>
+    </message>
+    <message>
+        <source>--all-indicators makes a pdf</source>
+        <translation>--all-indicators 把各指标写成 pdf</translation>
+    </message>
+    <message>
+        <source>no figure is there to draw</source>
+        <translation>没有可以画出的数据</translation>
+    </message>
+    <message>
+        <source>writes a chart, or charts of all indicators, into a file</source>
+        <translation>把一张图表或全部指标的图表写入文件</translation>
+    </message>
+    <message>
+        <source>review (default), compare or trends.</source>
+        <translation>review（默认）、compare 或 trends。</translation>
+    </message>
+    <message>
+        <source>An indicator by its id; more than once for several, in a pdf a page each. A relation takes two. Without it, the one with most figures.</source>
+        <translation>指标标识；可多次给出，在 pdf 中每个指标一页。关系图需两个。不给时取数据最多的指标。</translation>
+    </message>
+    <message>
+        <source>change (default): lines over the years; rank: bars of a year; gap: from one year to another; relation: one indicator against another; outcome: targets and what became of them.</source>
+        <translation>change（默认）：历年折线；rank：单年条形；gap：从一年到另一年；relation：一个指标对另一个指标；outcome：目标及其完成。</translation>
+    </message>
+    <message>
+        <source>The year of all kinds but change; by default the one in which most is stated.</source>
+        <translation>除 change 外各类图的年份；默认取数据最多的一年。</translation>
+    </message>
+    <message>
+        <source>The earlier year of a gap, that which a ranking is held against, and that in which an index is 100.</source>
+        <translation>差距图的较早年份、排名所比较的年份、指数为 100 的年份。</translation>
+    </message>
+    <message>
+        <source>Of lines: stated (default), or computed: change_of_levels, index_of_growth, index_of_levels, share_of_city, per_head.</source>
+        <translation>折线的数值：stated（默认），或推算的 change_of_levels、index_of_growth、index_of_levels、share_of_city、per_head。</translation>
+    </message>
+    <message>
+        <source>Of lines and bars: a line for the city, the province or the median of the districts.</source>
+        <translation>折线和条形的对照线：全市、全省或各地区的中位数。</translation>
+    </message>
+    <message>
+        <source>--year and --other-year are years like 2021</source>
+        <translation>--year 和 --other-year 应为 2021 这样的年份</translation>
+    </message>
+    <message>
+        <source>a relation takes two indicators</source>
+        <translation>关系图需要两个指标</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -2046,6 +2450,14 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     <message>
         <source>hint</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A file or thing, and what is wrong with it.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2105,6 +2517,82 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>导出已取消，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>地区代码</translation>
+    </message>
+    <message>
+        <source>Years stated</source>
+        <translation>已述年数</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Value as printed</source>
+        <translation>原文数值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation>限定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>是否为准</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>数据原文</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>–: there is a report that speaks of the year, and it does not state this. Empty: no report. In italics: not reviewed.</source>
+        <translation>–：有述及该年的报告，未述此项。空白：无报告。斜体：待核。</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2830,69 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     </message>
 </context>
 <context>
+    <name>IndicatorGroups</name>
+    <message>
+        <source>Economy</source>
+        <translation>综合经济</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>工业</translation>
+    </message>
+    <message>
+        <source>Agriculture</source>
+        <translation>农业</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目建设</translation>
+    </message>
+    <message>
+        <source>Public finance</source>
+        <translation>财政金融</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>居民收入</translation>
+    </message>
+    <message>
+        <source>Opening up</source>
+        <translation>对外开放</translation>
+    </message>
+    <message>
+        <source>Innovation</source>
+        <translation>科技创新</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>市场主体</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>就业</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口</translation>
+    </message>
+    <message>
+        <source>Social affairs</source>
+        <translation>社会民生</translation>
+    </message>
+    <message>
+        <source>Urban construction</source>
+        <translation>城乡建设</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>生态环境</translation>
+    </message>
+</context>
+<context>
     <name>Indicators</name>
     <message>
         <source>Indicator</source>
@@ -2389,6 +2940,84 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     </message>
 </context>
 <context>
+    <name>OwnGroups</name>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>分组要有名称。</translation>
+    </message>
+    <message>
+        <source>There is a group “%1” already.</source>
+        <translation>已有分组“%1”。</translation>
+    </message>
+    <message>
+        <source>A group needs a district.</source>
+        <translation>分组至少要有一个地区。</translation>
+    </message>
+</context>
+<context>
+    <name>QuerySheet</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>核实事项</translation>
+    </message>
+    <message>
+        <source>Verified number</source>
+        <translation>核实数</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>核实人</translation>
+    </message>
+    <message>
+        <source>Code (leave as it is)</source>
+        <translation>校验码（请勿改动）</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段</translation>
+    </message>
+    <message>
+        <source>Query sheet</source>
+        <translation>核实单</translation>
+    </message>
+    <message>
+        <source>Verified number %1</source>
+        <translation>核实数 %1</translation>
+    </message>
+    <message>
+        <source>a query sheet is an xlsx, csv or html file</source>
+        <translation>核实单须是 xlsx、csv 或 html 文件</translation>
+    </message>
+    <message>
+        <source>this is no query sheet saved as CSV: its columns are others</source>
+        <translation>这不是另存为 CSV 的核实单：列不相符</translation>
+    </message>
+</context>
+<context>
     <name>ReportScope</name>
     <message>
         <source>All reports of %1</source>
@@ -2412,6 +3041,72 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     <message>
         <source>the sample project cannot be written</source>
         <translation>示例项目无法写入</translation>
+    </message>
+</context>
+<context>
+    <name>SavedCharts</name>
+    <message>
+        <source>A chart needs a name.</source>
+        <translation>图要有名称。</translation>
+    </message>
+    <message>
+        <source>There is a chart “%1” already.</source>
+        <translation>已有图“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Settlements</name>
+    <message>
+        <source>Both right</source>
+        <translation>两处都对</translation>
+    </message>
+    <message>
+        <source>Not a problem</source>
+        <translation>不是问题</translation>
+    </message>
+    <message>
+        <source>On the query sheet</source>
+        <translation>已列入核实单</translation>
+    </message>
+    <message>
+        <source>As the report has it</source>
+        <translation>报告原文如此</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>The check does not apply here</source>
+        <translation>规则在此不适用</translation>
+    </message>
+    <message>
+        <source>Another definition</source>
+        <translation>口径不同</translation>
+    </message>
+    <message>
+        <source>Revised figure</source>
+        <translation>修订数据</translation>
+    </message>
+    <message>
+        <source>Preliminary and annual figure</source>
+        <translation>快报数据与年报数据</translation>
+    </message>
+    <message>
+        <source>District boundaries changed</source>
+        <translation>地区区划调整</translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands in the record.</source>
+        <translation>请写明理由：理由进入记录。</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>答复是空的。</translation>
+    </message>
+    <message>
+        <source>Nothing was asked about this.</source>
+        <translation>没有就此提问。</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3639,42 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     <message>
         <source>%L1 of %L2 reports loaded</source>
         <translation>已载入 %L1/%L2 份报告</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Figure number</source>
+        <translation>数据编号</translation>
+    </message>
+    <message>
+        <source>Figure numbers</source>
+        <translation>数据编号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>One series</source>
+        <translation>连成一条</translation>
+    </message>
+    <message>
+        <source>nothing chosen</source>
+        <translation>未选定</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4650,24 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
         <source>Not taken over: %1</source>
         <translation>未并入：%1</translation>
     </message>
+    <message>
+        <source>Charts</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>%1: what %2 chose in the copy; what is chosen here stays</source>
+        <translation>%1：%2 在副本中另有选定，保留这里的选定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over: %n choice(s) about the project</source>
+        <translation>
+            <numerusform>并入：关于项目的选定 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::store</name>
@@ -4152,6 +4901,14 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
         <source>The record of this copy is broken at event %1: %2</source>
         <translation>这份副本的记录在第 %1 条处不完整：%2</translation>
     </message>
+    <message>
+        <source>What is chosen under %1 is not what the events make of it.</source>
+        <translation>%1 的选定与记录推出的结果不符。</translation>
+    </message>
+    <message>
+        <source>A choice is missing.</source>
+        <translation>缺少一项选定。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::text</name>
@@ -4182,6 +4939,446 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     <message>
         <source>the file is a %1 file, not a text</source>
         <translation>这是 %1 文件，不是文本</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::trends</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The member “%1” is not what it should be.</source>
+        <translation>成员“%1”的值不对。</translation>
+    </message>
+    <message>
+        <source>It names no indicator.</source>
+        <translation>没有指明指标。</translation>
+    </message>
+    <message>
+        <source>The text is no chart.</source>
+        <translation>这段文字不是图表。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::trends::ChartSummary</name>
+    <message>
+        <source>%1, %2, %3: %4 of %5 districts ranked, %6.</source>
+        <translation>%3 年%1，%2：%5 个地区中有 %4 个参加排名，%6。</translation>
+    </message>
+    <message>
+        <source>First: %1; last: %2.</source>
+        <translation>第一：%1；最后：%2。</translation>
+    </message>
+    <message>
+        <source>Without rank: %1.</source>
+        <translation>不参加排名：%1。</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3 to %4 in %5 districts.</source>
+        <translation>%1，%2，%3 年至 %4 年，%5 个地区。</translation>
+    </message>
+    <message>
+        <source>Greatest difference: %1; least: %2.</source>
+        <translation>相差最多：%1；最少：%2。</translation>
+    </message>
+    <message>
+        <source>Missing for %1: %2.</source>
+        <translation>缺 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Missing for both years: %1.</source>
+        <translation>两年都缺：%1。</translation>
+    </message>
+    <message>
+        <source>Not comparable across a break: %1.</source>
+        <translation>口径有变，不可比：%1。</translation>
+    </message>
+    <message>
+        <source>%1 against %2, %3, for %4 districts.</source>
+        <translation>%3 年%1与%2，%4 个地区。</translation>
+    </message>
+    <message>
+        <source>%1: lowest %2, highest %3.</source>
+        <translation>%1：最低 %2，最高 %3。</translation>
+    </message>
+    <message>
+        <source>Missing for both: %1.</source>
+        <translation>两项都缺：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2: of %3 targets %4 reached, %5 not reached, %6 without telling, %7 without outcome.</source>
+        <translation>%1，%2：%3 个目标中已完成 %4 个，未完成 %5 个，无法判断 %6 个，未述实际数 %7 个。</translation>
+    </message>
+    <message>
+        <source>Without target: %1.</source>
+        <translation>未述目标：%1。</translation>
+    </message>
+    <message>
+        <source>For comparison %1: lowest %2, highest %3.</source>
+        <translation>比较线%1：最低 %2，最高 %3。</translation>
+    </message>
+    <message>
+        <source>Not computed for %1: %2.</source>
+        <translation>未计算：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::trends::ChartText</name>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Target and outcome</source>
+        <translation>目标与完成</translation>
+    </message>
+    <message>
+        <source>Change over the years</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Change of levels</source>
+        <translation>水平值变动</translation>
+    </message>
+    <message>
+        <source>Index from growth</source>
+        <translation>增速指数</translation>
+    </message>
+    <message>
+        <source>Index from levels</source>
+        <translation>水平值指数</translation>
+    </message>
+    <message>
+        <source>Share of the whole</source>
+        <translation>占全市比重</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>From one year&apos;s level to the next year&apos;s, at current prices; not the growth that reports state.</source>
+        <translation>由上年水平值到本年水平值，按现价计算，不是报告公布的增速。</translation>
+    </message>
+    <message>
+        <source>Chained from the growth that reports state; it ends where a year is missing.</source>
+        <translation>由报告公布的增速逐年连乘，缺一年即止。</translation>
+    </message>
+    <message>
+        <source>Each level by that of the base year, at current prices.</source>
+        <translation>各年水平值除以基年水平值，按现价计算。</translation>
+    </message>
+    <message>
+        <source>Of the city&apos;s own figure; where it is not stated, of the sum of the chosen districts.</source>
+        <translation>占全市数据的比重；全市未述的，占所选地区之和的比重。</translation>
+    </message>
+    <message>
+        <source>By the population that is stated for the same year.</source>
+        <translation>除以同年人口。</translation>
+    </message>
+    <message>
+        <source>the city&apos;s own figure</source>
+        <translation>全市数据</translation>
+    </message>
+    <message>
+        <source>the province&apos;s own figure</source>
+        <translation>全省数据</translation>
+    </message>
+    <message>
+        <source>the median of the chosen districts</source>
+        <translation>所选地区的中位数</translation>
+    </message>
+    <message>
+        <source>the districts&apos; targets</source>
+        <translation>各地区的目标</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不比较</translation>
+    </message>
+    <message>
+        <source>median of %1</source>
+        <translation>%1 个地区的中位数</translation>
+    </message>
+    <message>
+        <source>best first: higher is better</source>
+        <translation>从优到劣：越高越好</translation>
+    </message>
+    <message>
+        <source>best first: lower is better</source>
+        <translation>从优到劣：越低越好</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>从高到低</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 missing</source>
+        <translation>%1，缺 %2</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not comparable: no exact outcome</source>
+        <translation>不可比：不是确切的实际数</translation>
+    </message>
+    <message>
+        <source>not comparable: a year is not stated</source>
+        <translation>不可比：有年份未述</translation>
+    </message>
+    <message>
+        <source>not comparable: the series is broken</source>
+        <translation>不可比：口径有变</translation>
+    </message>
+    <message>
+        <source>not comparable: what it is divided by is not stated</source>
+        <translation>不可比：未述除数</translation>
+    </message>
+    <message>
+        <source>a rate or mean has no parts and no value per head</source>
+        <translation>比率或平均数不能求比重和人均</translation>
+    </message>
+    <message>
+        <source>too many digits to compute with</source>
+        <translation>位数过多，无法计算</translation>
+    </message>
+    <message>
+        <source>%1 reports give %2 values; counted: %3</source>
+        <translation>%1 份报告有 %2 个数值，采用 %3</translation>
+    </message>
+    <message>
+        <source>One report gives %1 values; counted: %2</source>
+        <translation>同一报告有 %1 个数值，采用 %2</translation>
+    </message>
+    <message>
+        <source>Break in %1</source>
+        <translation>%1 年起口径有变</translation>
+    </message>
+    <message>
+        <source>Break in %1: %2</source>
+        <translation>%1 年起口径变化：%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::trends::MatrixText</name>
+    <message>
+        <source>All indicators</source>
+        <translation>全部指标</translation>
+    </message>
+    <message>
+        <source>figures reviewed / stated for the year</source>
+        <translation>该年已核数据／已述数据</translation>
+    </message>
+    <message>
+        <source>indicators reviewed / stated for the year</source>
+        <translation>该年已核指标／已述指标</translation>
+    </message>
+    <message>
+        <source>of reports in memory</source>
+        <translation>只含已载入的报告</translation>
+    </message>
+    <message>
+        <source>%1 indicators stated, %2 of them reviewed</source>
+        <translation>已述指标 %1 个，其中已核 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 figures, %2 of them reviewed</source>
+        <translation>数据 %1 条，其中已核 %2 条</translation>
+    </message>
+    <message>
+        <source>stated in %1</source>
+        <translation>见于%1</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>no report of its own</source>
+        <translation>没有本地区的报告</translation>
+    </message>
+    <message>
+        <source>reports of %1</source>
+        <translation>%1 年报告</translation>
+    </message>
+    <message>
+        <source>another figure counts</source>
+        <translation>以另一处数据为准</translation>
+    </message>
+    <message>
+        <source>a check complains</source>
+        <translation>有核查问题</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 years stated</source>
+        <translation>%1：%3 年中有 %2 年已述</translation>
+    </message>
+    <message>
+        <source>average growth</source>
+        <translation>年均增速</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>增速</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>水平值</translation>
+    </message>
+    <message>
+        <source>in the last year of each span, not shaded</source>
+        <translation>列在时段的末年，不着色</translation>
+    </message>
+    <message>
+        <source>no results, not shaded</source>
+        <translation>无实际数，不着色</translation>
+    </message>
+    <message>
+        <source>one result, not shaded</source>
+        <translation>只有一个实际数，不着色</translation>
+    </message>
+    <message>
+        <source>all results are %1, not shaded</source>
+        <translation>实际数均为 %1，不着色</translation>
+    </message>
+    <message>
+        <source>shaded by rank, lowest result %1, highest %2 dwarfs the rest</source>
+        <translation>实际数最小 %1，最大 %2 远大于其余，按名次着色</translation>
+    </message>
+    <message>
+        <source>shaded from the lowest result %1 to the highest %2</source>
+        <translation>按实际数最小 %1 至最大 %2 着色</translation>
+    </message>
+    <message>
+        <source>shaded by rank on both sides of 0, results %1 to %2</source>
+        <translation>实际数 %1 至 %2，以 0 为中，按名次着色</translation>
+    </message>
+    <message>
+        <source>shaded on both sides of 0, results %1 to %2</source>
+        <translation>按实际数 %1 至 %2 着色，以 0 为中</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 年起</translation>
+    </message>
+    <message>
+        <source>there is a report, and it does not state this</source>
+        <translation>有报告，未述</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>无报告</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>%L1 cells</source>
+        <translation>%L1 格</translation>
+    </message>
+    <message>
+        <source>%L1 with figures</source>
+        <translation>有数据 %L1 格</translation>
+    </message>
+    <message>
+        <source>%L1 without a report</source>
+        <translation>无报告 %L1 格</translation>
+    </message>
+    <message>
+        <source>%L1 not applicable</source>
+        <translation>不适用 %L1 格</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>与%1相同</translation>
+    </message>
+    <message>
+        <source>the same as %1 but for rounding</source>
+        <translation>与%1四舍五入后相同</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3%)</source>
+        <translation>%1 %2（%3%）</translation>
+    </message>
+    <message>
+        <source>%1 less than %2</source>
+        <translation>比%2低 %1</translation>
+    </message>
+    <message>
+        <source>%1 more than %2</source>
+        <translation>比%2高 %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>A report speaks of the year in its name; a work report also of the year before; and of each year for which it states a result or an estimate, alone or within a span. What it aims at in later years does not count.</source>
+        <translation>报告所述年份：报告名称中的年份；工作报告还包括上一年；以及报告给出实际数或预计数的各年，单独年份或时段内各年均算。以后年份的目标不算。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4355,10 +5552,6 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
         <translation>%1 年未述数值</translation>
     </message>
     <message>
-        <source>No value for %1: %2</source>
-        <translation>%1 年无数值：%2</translation>
-    </message>
-    <message>
         <source>reviewed</source>
         <translation>已核</translation>
     </message>
@@ -4393,6 +5586,58 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     <message>
         <source>average over years</source>
         <translation>多年平均</translation>
+    </message>
+    <message>
+        <source>Change of levels (%1)</source>
+        <translation>水平值变动（%1）</translation>
+    </message>
+    <message>
+        <source>Index, chained from reported growth</source>
+        <translation>指数，由公布增速连乘</translation>
+    </message>
+    <message>
+        <source>Index, from levels</source>
+        <translation>指数，由水平值计算</translation>
+    </message>
+    <message>
+        <source>Share of the whole (%1)</source>
+        <translation>占全市比重（%1）</translation>
+    </message>
+    <message>
+        <source>Per head (%1)</source>
+        <translation>人均（%1）</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>缺：%1。</translation>
+    </message>
+    <message>
+        <source>Reports contradict each other: %1.</source>
+        <translation>各报告说法不一：%1。</translation>
+    </message>
+    <message>
+        <source>change of levels, %1</source>
+        <translation>水平值变动，%1</translation>
+    </message>
+    <message>
+        <source>index from growth</source>
+        <translation>增速指数</translation>
+    </message>
+    <message>
+        <source>index from levels</source>
+        <translation>水平值指数</translation>
+    </message>
+    <message>
+        <source>share of the whole, %1</source>
+        <translation>占全市比重，%1</translation>
+    </message>
+    <message>
+        <source>per head, %1</source>
+        <translation>人均，%1</translation>
+    </message>
+    <message>
+        <source>Nothing to compute from for %1; nothing is joined</source>
+        <translation>%1 年无可计算的数据，不连线</translation>
     </message>
 </context>
 <context>
@@ -4583,14 +5828,322 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     </message>
 </context>
 <context>
-    <name>jiaoshu::ui::ChartFile</name>
+    <name>jiaoshu::ui::ChartBar</name>
     <message>
-        <source>charts are saved as png, svg or pdf</source>
-        <translation>图表只能存为 png、svg 或 pdf</translation>
+        <source>All years</source>
+        <translation>所有年份</translation>
     </message>
     <message>
-        <source>the chart could not be written</source>
-        <translation>图表无法写入</translation>
+        <source>no other year</source>
+        <translation>不比较年份</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <translation>%1 年 = 100</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>与 %1 年比</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 年</translation>
+    </message>
+    <message>
+        <source>from the first year</source>
+        <translation>从首个年份</translation>
+    </message>
+    <message>
+        <source>to the last year</source>
+        <translation>到末个年份</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>到 %1 年</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>Change of levels, current prices</source>
+        <translation>水平值变动，现价</translation>
+    </message>
+    <message>
+        <source>Index from reported growth</source>
+        <translation>指数，由所报增速连乘</translation>
+    </message>
+    <message>
+        <source>Index from levels, current prices</source>
+        <translation>指数，由水平值算，现价</translation>
+    </message>
+    <message>
+        <source>Share of the city</source>
+        <translation>占全市比重</translation>
+    </message>
+    <message>
+        <source>Per head</source>
+        <translation>人均</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>不作比较</translation>
+    </message>
+    <message>
+        <source>Against the city</source>
+        <translation>与全市比</translation>
+    </message>
+    <message>
+        <source>Against the province</source>
+        <translation>与全省比</translation>
+    </message>
+    <message>
+        <source>Against the median</source>
+        <translation>与中位数比</translation>
+    </message>
+    <message>
+        <source>In one chart</source>
+        <translation>同一张图</translation>
+    </message>
+    <message>
+        <source>A panel per district</source>
+        <translation>按地区分面</translation>
+    </message>
+    <message>
+        <source>A panel per indicator</source>
+        <translation>按指标分面</translation>
+    </message>
+    <message>
+        <source>How it changed: a line per district over the years</source>
+        <translation>如何变化：每个地区一条线，逐年显示</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Who is ahead: bars of one year</source>
+        <translation>谁在前：单年条形</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>How far apart two years are, district by district</source>
+        <translation>两年之间相差多少，逐个地区</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>How two indicators go together</source>
+        <translation>两个指标如何相关</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What became of targets</source>
+        <translation>目标完成得怎样</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Second indicator</source>
+        <translation>第二个指标</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Other year</source>
+        <translation>另一年份</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>截止年份</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>Own scales</source>
+        <translation>各用刻度</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>Charts…</source>
+        <translation>图…</translation>
+    </message>
+    <message>
+        <source>Charts kept in the project: choose, save, copy as text</source>
+        <translation>项目中保存的图：选用、保存、复制为文本</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ChartBook</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 districts</source>
+        <translation>%1 个地区</translation>
+    </message>
+    <message>
+        <source>Charts of %1</source>
+        <translation>%1 图表汇编</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>no indicator has a figure to draw</source>
+        <translation>没有一个指标有可画的数据</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ChartBookRun</name>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ChartFileDialog</name>
+    <message>
+        <source>Letters as shapes, for programs without the fonts</source>
+        <translation>文字转曲线，供没有这些字体的程序使用</translation>
+    </message>
+    <message>
+        <source>Every indicator of the shown districts, a page each</source>
+        <translation>所示地区的全部指标，每个指标一页</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>CSV table of what is drawn</source>
+        <translation>所画数据的 CSV 表</translation>
+    </message>
+    <message>
+        <source>Excel workbook with a chart</source>
+        <translation>带图表的 Excel 工作簿</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Print, black on white</source>
+        <translation>打印，白底黑线</translation>
+    </message>
+    <message>
+        <source>Stands below the chart</source>
+        <translation>写在图表下方</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ChartMaker</name>
+    <message>
+        <source>%1 = 100.</source>
+        <translation>%1 年 = 100。</translation>
+    </message>
+    <message>
+        <source>The whole is the sum of %1.</source>
+        <translation>整体为%1之和。</translation>
+    </message>
+    <message>
+        <source>It lacks %1.</source>
+        <translation>其中缺%1。</translation>
+    </message>
+    <message>
+        <source>Divided by %1.</source>
+        <translation>除以%1。</translation>
     </message>
 </context>
 <context>
@@ -4602,10 +6155,6 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     <message>
         <source>Not drawn: %1.</source>
         <translation>未画入：%1。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4627,6 +6176,266 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
         <source>Drawn %1.</source>
         <translation>%1 制图。</translation>
     </message>
+    <message>
+        <source>%1 districts</source>
+        <translation>%1 个地区</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 年与 %2 年</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 年与 %2 年比</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>The dashed line is %1.</source>
+        <translation>虚线为%1。</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ChartText</name>
+    <message>
+        <source>change against %1</source>
+        <translation>比 %1 年增减</translation>
+    </message>
+    <message>
+        <source>Bounds, ranges, estimates and targets take no rank</source>
+        <translation>界限、区间、预计和目标不参与排名</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale is for levels: growth is already a ratio.</source>
+        <translation>对数刻度只用于水平值：增速本身已是比率。</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale has no place for %1 (%2, %3): all values must be above 0.</source>
+        <translation>对数刻度放不下 %1（%2，%3 年）：所有数值都须大于 0。</translation>
+    </message>
+    <message>
+        <source>does not count: another figure of this year does</source>
+        <translation>不计入：该年另有数据计入</translation>
+    </message>
+    <message>
+        <source>counts; another figure gives another value</source>
+        <translation>计入；另有数据给出不同数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figures say the same</source>
+        <translation>
+            <numerusform>另有 %n 条数据与此相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashed: %1</source>
+        <translation>虚线：%1</translation>
+    </message>
+    <message>
+        <source>for comparison</source>
+        <translation>用于比较</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1 (%2%)</source>
+        <translation>%1（%2%）</translation>
+    </message>
+    <message>
+        <source>against %1: %2</source>
+        <translation>比 %1 年：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ranked</source>
+        <translation>%1 / %2 个地区排名</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ranked, %3 without a value</source>
+        <translation>%1 / %2 个地区排名，%3 个缺数值</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2</source>
+        <translation>第 %1 名，共 %2 个</translation>
+    </message>
+    <message>
+        <source>takes no rank</source>
+        <translation>不参与排名</translation>
+    </message>
+    <message>
+        <source>no outcome is stated</source>
+        <translation>未述实际值</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>对应 %1</translation>
+    </message>
+    <message>
+        <source>not comparable across</source>
+        <translation>前后不可比</translation>
+    </message>
+    <message>
+        <source>Break in %1: %2</source>
+        <translation>%1 年起口径变化：%2</translation>
+    </message>
+    <message>
+        <source>Break in %1 (%2): %3</source>
+        <translation>%1 年起口径变化（%2）：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further labels</source>
+        <translation>
+            <numerusform>另有 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts in grey</source>
+        <translation>
+            <numerusform>%n 个地区为灰线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values drawn as the lowest and highest of each column of pixels</source>
+        <translation>
+            <numerusform>%n 个数值，每列像素只画最低和最高值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scale starts above 0</source>
+        <translation>刻度不从 0 开始</translation>
+    </message>
+    <message>
+        <source>No value for %1:</source>
+        <translation>缺 %1 年数值：</translation>
+    </message>
+    <message>
+        <source>from %1 (small ring) to %2 (marker)</source>
+        <translation>从 %1 年（小圆圈）到 %2 年（标记）</translation>
+    </message>
+    <message>
+        <source>largest difference first</source>
+        <translation>按差值从大到小</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Broken between %1 and %2:</source>
+        <translation>%1 年至 %2 年间口径有变：</translation>
+    </message>
+    <message>
+        <source>No district states an exact outcome for both years</source>
+        <translation>没有地区在两年都有确切的实际值</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets reached, %3 missed</source>
+        <translation>%2 个目标中 %1 个完成，%3 个未完成</translation>
+    </message>
+    <message>
+        <source>No target:</source>
+        <translation>未提目标：</translation>
+    </message>
+    <message>
+        <source>No target for %1:</source>
+        <translation>%1 年未提目标：</translation>
+    </message>
+    <message>
+        <source>No target is stated</source>
+        <translation>没有提出目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n districts</source>
+        <translation>
+            <numerusform>%n 个地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value of %1 for %2:</source>
+        <translation>缺 %1 %2 年数值：</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <translation>两项指标</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>No district states both for %1</source>
+        <translation>没有地区在 %1 年两项都有数值</translation>
+    </message>
+    <message>
+        <source>logarithmic scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>own scale</source>
+        <translation>刻度不同</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ChecksView</name>
+    <message>
+        <source>This is the last problem of the list</source>
+        <translation>这是列表中最后一个问题</translation>
+    </message>
+    <message>
+        <source>This is the first problem of the list</source>
+        <translation>这是列表中第一个问题</translation>
+    </message>
+    <message>
+        <source>%1: why?</source>
+        <translation>%1：为什么？</translation>
+    </message>
+    <message>
+        <source>Settled: %1; %2 open</source>
+        <translation>已处理：%1；还有 %2 个待处理</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>Take over what is suggested: why?</source>
+        <translation>采用建议的更正：为什么？</translation>
+    </message>
+    <message>
+        <source>The figure is gone.</source>
+        <translation>该数据已不存在。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>What is to be asked about it?</source>
+        <translation>要问什么？</translation>
+    </message>
+    <message>
+        <source>Problems that checks found</source>
+        <translation>核查发现的问题</translation>
+    </message>
+    <message>
+        <source>Error: cannot all hold as written. Warning: suspicious, read the text. Hint: a matter of definition, nothing has to be done.</source>
+        <translation>错误：按字面不能同时成立。警告：可疑，须看原文。提示：口径说明，可不处理。</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::CommandPalette</name>
@@ -4645,6 +6454,197 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     <message>
         <source>Commands</source>
         <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CompareHeader</name>
+    <message>
+        <source>Indicators</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>名称、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, city or code</source>
+        <translation>名称、拼音、所属市或代码</translation>
+    </message>
+    <message>
+        <source>Group by indicator</source>
+        <translation>按指标分组</translation>
+    </message>
+    <message>
+        <source>The districts of one indicator below each other</source>
+        <translation>同一指标的各地区上下排列</translation>
+    </message>
+    <message>
+        <source>Group by district</source>
+        <translation>按地区分组</translation>
+    </message>
+    <message>
+        <source>The indicators of one district below each other</source>
+        <translation>同一地区的各指标上下排列</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What the reports state</source>
+        <translation>报告所述的数值</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Which district and year has which indicator, and how far it is reviewed</source>
+        <translation>哪个地区、哪一年有哪些指标，核到何处</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CompareLegend</name>
+    <message>
+        <source>low to high, results only</source>
+        <translation>低至高，只给实际数着色</translation>
+    </message>
+    <message>
+        <source>below 0</source>
+        <translation>低于 0</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>a check complains</source>
+        <translation>有核查问题</translation>
+    </message>
+    <message>
+        <source>part that is reviewed</source>
+        <translation>已核部分</translation>
+    </message>
+    <message>
+        <source>has a report, not stated</source>
+        <translation>有报告，未述</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>无报告</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ComparePeriod</name>
+    <message>
+        <source>Years %1</source>
+        <translation>时期 %1</translation>
+    </message>
+    <message>
+        <source>Opens the choice of the first and the last year</source>
+        <translation>选择起止年份</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::ComparePicker</name>
+    <message>
+        <source>Figures: %1</source>
+        <translation>数据：%1 条</translation>
+    </message>
+    <message>
+        <source>%1: %2 chosen</source>
+        <translation>%1：已选 %2 个</translation>
+    </message>
+    <message>
+        <source>Opens the list to choose from</source>
+        <translation>打开可选列表</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>All with figures</source>
+        <translation>全部有数据的</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>全不选</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::CompareView</name>
+    <message>
+        <source>Choose a cell to read its sentence: click it, or walk with the arrow keys.</source>
+        <translation>选择一格，阅读其原文：单击，或用方向键移动。</translation>
+    </message>
+    <message>
+        <source>Indicators and districts</source>
+        <translation>指标与地区</translation>
+    </message>
+    <message>
+        <source>Figures by indicator, district and year</source>
+        <translation>按指标、地区、年份列出的数据</translation>
+    </message>
+    <message>
+        <source>Coverage by indicator, district and year</source>
+        <translation>按指标、地区、年份列出的覆盖情况</translation>
+    </message>
+    <message>
+        <source>Show what has most figures</source>
+        <translation>显示数据最多的内容</translation>
+    </message>
+    <message>
+        <source>No report is open.</source>
+        <translation>没有打开的报告。</translation>
+    </message>
+    <message>
+        <source>The table is made of the figures of the reports in the project.</source>
+        <translation>表格由项目中各报告的数据组成。</translation>
+    </message>
+    <message>
+        <source>No indicator is chosen.</source>
+        <translation>没有选择指标。</translation>
+    </message>
+    <message>
+        <source>No district is chosen.</source>
+        <translation>没有选择地区。</translation>
+    </message>
+    <message>
+        <source>Nothing of this is stated for these years.</source>
+        <translation>这些年份没有所选的数据。</translation>
+    </message>
+    <message>
+        <source>Show %1 to %2</source>
+        <translation>显示 %1—%2</translation>
+    </message>
+    <message>
+        <source>No report states any of this for these districts.</source>
+        <translation>没有报告述及这些地区的所选指标。</translation>
+    </message>
+    <message>
+        <source>%1 does not apply to %2</source>
+        <translation>%1不适用于%2</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +6804,70 @@ Exit status 1 where anything cannot hold as written, so that it can stand before
     <message>
         <source>Points: %1</source>
         <translation>%1 条数据</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, code or city</source>
+        <translation>名称、拼音、代码或所在市</translation>
+    </message>
+    <message>
+        <source>Search districts</source>
+        <translation>查找地区</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>同组</translation>
+    </message>
+    <message>
+        <source>Tick districts together: of the same city or province, like in size, or groups of your own</source>
+        <translation>成组勾选地区：同市、同省、人口相近，或自建分组</translation>
+    </message>
+    <message>
+        <source>no report</source>
+        <translation>无报告</translation>
+    </message>
+    <message>
+        <source>All with figures (%1)</source>
+        <translation>全部有数据的（%1）</translation>
+    </message>
+    <message>
+        <source>Own groups…</source>
+        <translation>自建分组…</translation>
+    </message>
+    <message>
+        <source>Same city: %1 (%2)</source>
+        <translation>同市：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Same province: %1 (%2)</source>
+        <translation>同省：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Population like that of %1 (%2)</source>
+        <translation>与%1人口相近（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Own groups</source>
+        <translation>自建分组</translation>
+    </message>
+    <message>
+        <source>Groups of districts; F2 renames</source>
+        <translation>地区分组；F2 改名</translation>
+    </message>
+    <message>
+        <source>Name for the ticked districts</source>
+        <translation>为已勾选的地区取名</translation>
+    </message>
+    <message>
+        <source>No group is kept yet: tick districts and give them a name</source>
+        <translation>还没有分组：勾选地区并取名即可</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>全不选</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +7237,131 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::FindingDelegate</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FindingFilters</name>
+    <message>
+        <source>%1 open, %2 settled</source>
+        <translation>%1 个待处理，%2 个已处理</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>待处理 %1</translation>
+    </message>
+    <message>
+        <source>Settled %1</source>
+        <translation>已处理 %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>Hints %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>核查问题</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>筛选问题</translation>
+    </message>
+    <message>
+        <source>Filter the problems by text</source>
+        <translation>按文字筛选问题</translation>
+    </message>
+    <message>
+        <source>Words of the explanation, names of checks, districts and reports, numbers</source>
+        <translation>说明中的词，规则、地区、报告的名称，数字</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>显示待处理的问题</translation>
+    </message>
+    <message>
+        <source>Show what was settled, with who, when and why</source>
+        <translation>显示已处理的问题，连同何人、何时、为何</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::FindingPage</name>
+    <message>
+        <source>No problem fits this filter.</source>
+        <translation>没有符合筛选的问题。</translation>
+    </message>
+    <message>
+        <source>Nothing is open: every problem is settled, or the checks found none.</source>
+        <translation>没有待处理的问题：都已处理，或核查没有发现问题。</translation>
+    </message>
+    <message>
+        <source>No problem is shown: choose open or settled ones.</source>
+        <translation>没有显示任何问题：请选择待处理或已处理。</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答复：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Suggested for %1: %2</source>
+        <translation>对 %1 的建议：%2</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Take over what is suggested, with a reason</source>
+        <translation>采用建议的更正，写明理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other problem(s) with the same figure</source>
+        <translation>
+            <numerusform>同一处数据的另 %n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::GridPanel</name>
     <message>
         <source>Choose a figure: its indicator is shown over all reports</source>
@@ -5195,6 +7384,10 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>The indicator by districts and periods</source>
         <translation>各地区、各时期的该指标</translation>
+    </message>
+    <message>
+        <source>no value stands out</source>
+        <translation>无异常数值</translation>
     </message>
 </context>
 <context>
@@ -5539,6 +7732,22 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <source>Points: %1</source>
         <translation>%1 条数据</translation>
     </message>
+    <message>
+        <source>Ctrl with a click or Enter adds an indicator to the chart, or takes it away</source>
+        <translation>按住 Ctrl 单击或按 Enter，在图中增减一个指标</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>最近用过</translation>
+    </message>
+    <message>
+        <source>Points: %1, in the chart</source>
+        <translation>%1 条数据，在图中</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::IndicatorsDialog</name>
@@ -5854,14 +8063,6 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         </translation>
     </message>
     <message>
-        <source>Save chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
-        <translation>PNG 图片 (*.png);;SVG 矢量图 (*.svg);;PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Chart written to %1</source>
         <translation>图表已写入 %1</translation>
     </message>
@@ -5972,6 +8173,82 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>An export is being written. Wait for it, or cancel it.</source>
         <translation>正在导出。请等待其完成，或取消。</translation>
+    </message>
+    <message>
+        <source>Charts are being written. Wait for them, or cancel them.</source>
+        <translation>正在写出图表。请等它完成，或先取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) written to %1</source>
+        <translation>
+            <numerusform>%n 张图表已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no chart to copy.</source>
+        <translation>没有可以复制的图表。</translation>
+    </message>
+    <message>
+        <source>The table is copied</source>
+        <translation>表格已复制</translation>
+    </message>
+    <message>
+        <source>The chart is copied</source>
+        <translation>图表已复制</translation>
+    </message>
+    <message>
+        <source>Print chart</source>
+        <translation>打印图表</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>导出表</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table written to %1</source>
+        <translation>表已写入 %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask: no problem is open or on the query sheet.</source>
+        <translation>没有可问的：没有待处理或列入核实单的问题。</translation>
+    </message>
+    <message>
+        <source>Export the query sheet</source>
+        <translation>导出核实单</translation>
+    </message>
+    <message>
+        <source>Query sheet</source>
+        <translation>核实单</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv);;Web page (*.html)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv);;网页 (*.html)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written</source>
+        <translation>
+            <numerusform>已写出 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) filed</source>
+        <translation>
+            <numerusform>已归档 %n 条答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were left out: nothing like that was asked, or its numbers have changed.</source>
+        <translation>
+            <numerusform>%n 条答复未归档：没有问过这样的问题，或其数值已变。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6093,6 +8370,33 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <source>&amp;Stages</source>
         <translation>三审(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation>核查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>More of the tool bar</source>
+        <translation>工具栏其余部分</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::NameList</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save over the chosen one</source>
+        <translation>覆盖所选</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
 </context>
 <context>
     <name>jiaoshu::ui::NoteEdit</name>
@@ -6178,6 +8482,29 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>No report</source>
         <translation>没有报告</translation>
+    </message>
+</context>
+<context>
+    <name>jiaoshu::ui::PlaceCard</name>
+    <message>
+        <source>Open in text</source>
+        <translation>在原文中打开</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>接受%1</translation>
+    </message>
+    <message>
+        <source>Correct %1…</source>
+        <translation>更正%1…</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>存疑…</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>第 %1 段</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +9051,29 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::SettleBar</name>
+    <message>
+        <source>Settle this problem</source>
+        <translation>处理这个问题</translation>
+    </message>
+    <message>
+        <source>What is settled stands in the history with its reason, and comes back if its numbers change. The figures keep their state.</source>
+        <translation>处理连同理由进入历史，数值一变问题会重新出现。数据本身的状态不变。</translation>
+    </message>
+    <message>
+        <source>Why: choose a reason with Up and Down, or write one</source>
+        <translation>理由：用上下方向键选择，或自己填写</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::StartPage</name>
     <message>
         <source>Jiaoshu</source>
@@ -6818,6 +9168,41 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     </message>
 </context>
 <context>
+    <name>jiaoshu::ui::SuccessionPopup</name>
+    <message>
+        <source>One series with a break</source>
+        <translation>同一序列，标出中断</translation>
+    </message>
+    <message>
+        <source>Two series</source>
+        <translation>两个序列</translation>
+    </message>
+    <message>
+        <source>%1 is continued under another name or code:</source>
+        <translation>%1以另一名称或代码延续：</translation>
+    </message>
+    <message>
+        <source>Continued by</source>
+        <translation>延续为</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>起始年份</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>画作</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消记录</translation>
+    </message>
+</context>
+<context>
     <name>jiaoshu::ui::TableViewPopup</name>
     <message>
         <source>Table view</source>
@@ -6876,20 +9261,12 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
         <translation>新视图的名称</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save over the chosen one</source>
-        <translation>覆盖所选视图</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>Saved views; F2 renames</source>
         <translation>已存视图；按 F2 改名</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>还没有保存的视图</translation>
     </message>
 </context>
 <context>
@@ -6897,29 +9274,6 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>Numbers of the chart</source>
         <translation>图表数据</translation>
-    </message>
-</context>
-<context>
-    <name>jiaoshu::ui::TrendsHeader</name>
-    <message>
-        <source>Over the years</source>
-        <translation>历年</translation>
-    </message>
-    <message>
-        <source>One year, ranked</source>
-        <translation>单年排序</translation>
-    </message>
-    <message>
-        <source>A line per district over the years</source>
-        <translation>每个地区一条线，逐年显示</translation>
-    </message>
-    <message>
-        <source>Bars per district for one year</source>
-        <translation>同一年份各地区的柱形</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年份</translation>
     </message>
 </context>
 <context>
@@ -7002,6 +9356,94 @@ Also state:open, report:, district:, indicator:, period:, unit:, conf&lt;0.8, va
     <message>
         <source>No report in the project states %1.</source>
         <translation>项目中的报告没有“%1”的数据。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Charts kept in the project; F2 renames</source>
+        <translation>项目中保存的图；F2 改名</translation>
+    </message>
+    <message>
+        <source>Name of this chart</source>
+        <translation>为这张图取名</translation>
+    </message>
+    <message>
+        <source>No chart is kept yet: give this one a name</source>
+        <translation>还没有保存的图：为这张图取名即可</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Open in text</source>
+        <translation>在原文中打开</translation>
+    </message>
+    <message>
+        <source>%1 was renamed or merged…</source>
+        <translation>%1改名或合并…</translation>
+    </message>
+    <message>
+        <source>Let this value count</source>
+        <translation>以此数值为准</translation>
+    </message>
+    <message>
+        <source>Let the rule choose which value counts</source>
+        <translation>按规则决定以哪个数值为准</translation>
+    </message>
+    <message>
+        <source>No break before %1</source>
+        <translation>%1 年前不中断</translation>
+    </message>
+    <message>
+        <source>Break before %1…</source>
+        <translation>%1 年前中断…</translation>
+    </message>
+    <message>
+        <source>What changed in %1? Nothing is joined or computed across the break.</source>
+        <translation>%1 年有何变动？中断两侧不连线、不推算。</translation>
+    </message>
+    <message>
+        <source>new scope, census, revised method</source>
+        <translation>口径调整、普查、方法修订</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed from what is stated of %1.</source>
+        <translation>由%1的现有数据算不出结果。</translation>
+    </message>
+    <message>
+        <source>No chosen district states %1 exactly for two years.</source>
+        <translation>所选地区中没有一个述及两年确切的%1。</translation>
+    </message>
+    <message>
+        <source>Choose a second indicator to hold %1 against.</source>
+        <translation>请选择与%1对照的第二个指标。</translation>
+    </message>
+    <message>
+        <source>No chosen district states both %1 and %2 for one year.</source>
+        <translation>所选地区中没有一个在同一年既述及%1又述及%2。</translation>
+    </message>
+    <message>
+        <source>No chosen district states a target of %1.</source>
+        <translation>所选地区中没有一个述及%1的目标。</translation>
+    </message>
+    <message>
+        <source>Show lines over the years</source>
+        <translation>改看历年变化</translation>
+    </message>
+    <message>
+        <source>No figure of the reports can stand in a chart of years.</source>
+        <translation>各报告没有可画入历年图的数据。</translation>
     </message>
 </context>
 </TS>

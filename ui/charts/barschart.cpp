@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/barschart.h"
 
+#include "trends/charttext.h"
 #include "trends/trendtext.h"
 #include "ui/charts/charttext.h"
 
@@ -34,7 +35,7 @@ ValueRange BarsChart::range(size_t panel) const
 
 QStringList BarsChart::headingParts(size_t panel) const
 {
-    QStringList parts{ChartText::order(ranking(panel).direction), ChartText::ranked(ranking(panel))};
+    QStringList parts{trends::ChartText::order(ranking(panel).direction), ChartText::ranked(ranking(panel))};
     if (comparatorValue(panel))
         parts << ChartText::against(*m_input.comparators[panel]);
     return parts;

@@ -74,7 +74,7 @@ bool ChartBook::step()
 
 void ChartBook::read(const QString &indicator)
 {
-    trends::ChartSpec spec;
+    trends::ChartSpec spec = m_wish.pattern;
     spec.indicators = {indicator};
     spec.districts = m_wish.districts;
     ChartInput input = chartPage(spec, m_source, m_wish.note);

@@ -16,7 +16,9 @@ struct ChartBookWish {
     /** By id; none: all that have points. */
     std::vector<QString> indicators;
     FileTheme theme = FileTheme::Light;
-    QString note;
+    QString note = {};
+    /** What each page shows of its indicator. */
+    trends::ChartSpec pattern = {};
 };
 
 /**

@@ -3,8 +3,6 @@
 
 #include "exchange/chartcsv.h"
 #include "exchange/chartworkbook.h"
-#include "trends/trendtext.h"
-#include "ui/charts/chartpage.h"
 #include "ui/charts/scenefiles.h"
 #include "ui/charts/serieslooks.h"
 #include "ui/charts/textwrap.h"
@@ -20,56 +18,31 @@ constexpr qreal PagePanel = 300;
 constexpr int UsualLines = 5;
 constexpr qreal LineHeight = 18;
 
-trends::Query queryOf(const trends::ChartSpec &spec, const QString &indicator, const ChartSource &source)
-{
-    trends::Query query;
-    query.indicator = indicator;
-    query.districts = spec.districts;
-    query.levels = spec.levels;
-    query.growth = spec.growth;
-    query.targetsAndEstimates = spec.targetsAndEstimates;
-    query.notReviewed = spec.notReviewed;
-    query.firstYear = spec.firstYear;
-    query.lastYear = spec.lastYear == 0 ? query.lastYear : spec.lastYear;
-    query.recorded = source.recorded;
-    return query;
-}
-
-void setMode(ChartInput &input, const trends::ChartSpec &spec)
-{
-    using Kind = trends::ChartSpec::Kind;
-    switch (spec.kind) {
-    case Kind::Rank:
-        input.mode = ChartInput::Mode::Bars;
-        input.year = spec.year == 0 ? fullestYear(input.panels) : spec.year;
-        restrictToYear(input);
-        break;
-    case Kind::Change:
-    case Kind::Gap:
-    case Kind::Relation:
-    case Kind::Outcome: break;
-    }
-}
-
 /** As in the window: a district's look is that of its place in the project. */
-QHash<QString, int> looksFor(const std::vector<trends::Panel> &panels, const QString &indicator,
-                             const ChartSource &source)
+QHash<QString, int> looksFor(const trends::ChartSpec &spec, const ChartSource &source)
 {
     std::vector<QString> all;
-    for (const trends::Choice &choice :
-         trends::districtChoices(source.document, indicator, source.gazetteer, source.catalogue.units()))
+    for (const trends::Choice &choice : trends::districtChoices(
+             source.document, spec.indicators.front(), source.gazetteer, source.catalogue.units()))
         all.push_back(choice.id);
-    std::vector<QString> drawn;
-    for (const trends::Panel &panel : panels) {
-        for (const trends::Series &series : panel.series) {
-            if (std::find(drawn.begin(), drawn.end(), series.districtCode) == drawn.end())
-                drawn.push_back(series.districtCode);
-        }
-    }
     SeriesLooks looks;
     const Theme theme;
-    looks.choose(all, drawn, int(theme.series().size()));
+    looks.choose(all, spec.districts, int(theme.series().size()));
     return looks.looks();
+}
+
+/** Every district that states something of an indicator of the chart. */
+std::vector<QString> allDistricts(const trends::ChartSpec &spec, const ChartSource &source)
+{
+    std::vector<QString> all;
+    for (const QString &indicator : spec.indicators) {
+        for (const trends::Choice &choice : trends::districtChoices(
+                 source.document, indicator, source.gazetteer, source.catalogue.units())) {
+            if (choice.points > 0 && std::find(all.begin(), all.end(), choice.id) == all.end())
+                all.push_back(choice.id);
+        }
+    }
+    return all;
 }
 
 trends::ChartSpec::Kind kindOf(ChartInput::Mode mode)
@@ -77,6 +50,9 @@ trends::ChartSpec::Kind kindOf(ChartInput::Mode mode)
     using Kind = trends::ChartSpec::Kind;
     switch (mode) {
     case ChartInput::Mode::Years: return Kind::Change;
+    case ChartInput::Mode::Gap: return Kind::Gap;
+    case ChartInput::Mode::Relation: return Kind::Relation;
+    case ChartInput::Mode::Outcomes: return Kind::Outcome;
     case ChartInput::Mode::Bars: break;
     }
     return Kind::Rank;
@@ -97,31 +73,22 @@ QHash<QString, exchange::ChartLook> looksOf(const ChartInput &input)
 
 } // namespace
 
+PageWish pageWish(const MadeChart &made, const QString &note, const QDate &date)
+{
+    return {made.leftOut, made.notes, note, date};
+}
+
 ChartInput chartPage(const trends::ChartSpec &spec, const ChartSource &source, const QString &note)
 {
-    ChartInput input;
-    PageWish page{{}, note, source.date};
-    QStringList names;
-    for (const QString &indicator : spec.indicators) {
-        const trends::Query query = queryOf(spec, indicator, source);
-        auto panels = trends::panels(source.document, source.catalogue, query, source.gazetteer);
-        orderPanels(panels);
-        std::move(panels.begin(), panels.end(), std::back_inserter(input.panels));
-        const auto left = trends::leftOut(source.document, source.catalogue, query);
-        page.leftOut.insert(page.leftOut.end(), left.begin(), left.end());
-        names << source.catalogue.displayName(indicator, source.language);
-    }
-    if (input.panels.empty())
-        return input;
-    input.indicatorName = names.join(QStringLiteral(" · "));
-    if (const figures::Indicator *known = source.catalogue.find(spec.indicators.front()))
-        input.priceBasis = known->priceBasis;
-    input.looks = looksFor(input.panels, spec.indicators.front(), source);
-    std::tie(input.firstYear, input.lastYear) = yearsOf(input.panels);
-    input.description = trends::TrendText::summary(input.indicatorName, input.panels);
-    setMode(input, spec);
-    addPageTexts(input, source.document, page);
-    return input;
+    if (spec.indicators.empty())
+        return {};
+    trends::ChartSpec whole = spec;
+    if (whole.districts.empty())
+        whole.districts = allDistricts(spec, source);
+    MadeChart made = makeChart(source, whole, looksFor(whole, source));
+    if (!made.isEmpty())
+        addPageTexts(made.input, source.document, pageWish(made, note, source.date));
+    return std::move(made.input);
 }
 
 exchange::ChartData chartData(const ChartInput &input, const ChartSource &source, const QString &note)
@@ -130,6 +97,8 @@ exchange::ChartData chartData(const ChartInput &input, const ChartSource &source
     data.kind = kindOf(input.mode);
     data.panels = input.panels;
     data.year = input.year;
+    data.otherYear = input.otherYear;
+    data.relation = input.relation;
     data.looks = looksOf(input);
     data.title = input.title;
     data.subtitle = input.subtitle;

@@ -3,12 +3,10 @@
 
 #include "base/result.h"
 #include "exchange/chartdata.h"
-#include "figures/gazetteer.h"
-#include "trends/chartspec.h"
 #include "ui/charts/chartfilewish.h"
+#include "ui/charts/chartmaker.h"
+#include "ui/charts/chartpage.h"
 #include "ui/charts/chartscene.h"
-
-#include <QDate>
 
 namespace jiaoshu::ui {
 
@@ -16,19 +14,9 @@ namespace jiaoshu::ui {
 inline constexpr qreal PageWidth = 1200;
 inline constexpr QSizeF A4Across{1122.5, 793.7};
 
-/** What charts that no window shows are made from. */
-struct ChartSource {
-    const review::ReviewDocument &document;
-    const figures::Catalogue &catalogue;
-    const figures::Gazetteer &gazetteer;
-    /** "zh" or "en", for the names of indicators. */
-    QString language;
-    /** Stands on the page. */
-    QDate date;
-    trends::Recorded recorded = {};
-};
-
-/** What `spec` draws, with the texts of its page; without panels where nothing is stated. */
+/** What stands on the page beside the chart. */
+PageWish pageWish(const MadeChart &made, const QString &note, const QDate &date);
+/** What `spec` draws (of all districts where it names none), with the texts of its page; without panels where nothing is stated. */
 ChartInput chartPage(const trends::ChartSpec &spec, const ChartSource &source, const QString &note);
 /** The chart as files of numbers write it; `input` has its page texts. */
 exchange::ChartData chartData(const ChartInput &input, const ChartSource &source, const QString &note);

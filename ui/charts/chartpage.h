@@ -19,6 +19,8 @@ int fullestYear(const std::vector<trends::Panel> &panels);
 /** What a page says beside the chart. */
 struct PageWish {
     std::vector<trends::LeftOut> leftOut;
+    /** How values were computed, as sentences. */
+    QStringList notes;
     /** In the user's words; may be long. */
     QString note;
     QDate date;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttext.h"
 
+#include "trends/charttext.h"
 #include "trends/trendtext.h"
 
 #include <algorithm>
@@ -69,16 +70,6 @@ QString ChartText::changeRead(const trends::Panel &panel, int otherYear, const t
     return tr("against %1: %2").arg(QString::number(otherYear), change(panel, value));
 }
 
-QString ChartText::order(figures::Direction direction)
-{
-    switch (direction) {
-    case figures::Direction::HigherIsBetter: return tr("best first: higher is better");
-    case figures::Direction::LowerIsBetter: return tr("best first: lower is better");
-    case figures::Direction::Neutral: break;
-    }
-    return tr("highest first");
-}
-
 QString ChartText::ranked(const trends::Ranking &ranking)
 {
     const auto ranks = int(ranking.ranked.size());
@@ -94,19 +85,9 @@ QString ChartText::rankRead(const trends::Ranking &ranking, const trends::Ranked
     return row.rank > 0 ? tr("rank %1 of %2").arg(row.rank).arg(ranking.ranked.size()) : tr("takes no rank");
 }
 
-QString ChartText::reached(trends::Reached reached)
-{
-    switch (reached) {
-    case trends::Reached::Yes: return tr("reached");
-    case trends::Reached::No: return tr("missed");
-    case trends::Reached::CannotTell: break;
-    }
-    return tr("cannot tell");
-}
-
 QString ChartText::targetRead(const trends::OutcomeRow &row)
 {
-    return row.outcome ? reached(row.reached) : tr("no outcome is stated");
+    return row.outcome ? trends::ChartText::reached(row.reached) : tr("no outcome is stated");
 }
 
 QString ChartText::relationRead(const QString &district, int year, const QString &own, const QString &other)

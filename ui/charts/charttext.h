@@ -7,7 +7,7 @@
 
 namespace jiaoshu::ui {
 
-/** The words that stand in charts beside those of trends::TrendText. */
+/** The words that stand in charts beside those of trends::TrendText and trends::ChartText. */
 class ChartText {
     Q_DECLARE_TR_FUNCTIONS(jiaoshu::ui::ChartText)
 public:
@@ -23,12 +23,9 @@ public:
     /** The same with the hundredths behind it: `+12.5 (+4.8%)`. */
     static QString change(const trends::Panel &panel, const trends::AgainstYear &change);
     static QString changeRead(const trends::Panel &panel, int otherYear, const trends::AgainstYear &change);
-    /** What rank 1 stands for: `best first: lower is better`. */
-    static QString order(figures::Direction direction);
     /** `3 of 17 ranked, 5 without a value`. */
     static QString ranked(const trends::Ranking &ranking);
     static QString rankRead(const trends::Ranking &ranking, const trends::RankedRow &row);
-    static QString reached(trends::Reached reached);
     static QString targetRead(const trends::OutcomeRow &row);
     static QString relationRead(const QString &district, int year, const QString &own, const QString &other);
     /** Axis of a relation: `GDP · level, 亿元`. */

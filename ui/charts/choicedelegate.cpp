@@ -29,8 +29,10 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                            const QModelIndex &index) const
 {
     using Color = Theme::Role;
+    if (index.data(Heading).toBool())
+        return paintHeading(*painter, option, index);
     painter->save();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool selected = option.state.testFlag(QStyle::State_Selected) || index.data(Shown).toBool();
     const bool checkable = index.data(Qt::CheckStateRole).isValid();
     if (selected && !checkable)
         painter->fillRect(option.rect, m_theme.color(Color::Tint));
@@ -63,6 +65,17 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+void ChoiceDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    painter.save();
+    painter.setFont(m_theme.font(Theme::TextStyle::Small));
+    painter.setPen(m_theme.color(Theme::Role::Secondary));
+    painter.drawText(option.rect.adjusted(Inset, 0, -Inset, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     index.data(Qt::DisplayRole).toString());
+    painter.restore();
 }
 
 void ChoiceDelegate::paintName(QPainter &painter, QRect room, const QModelIndex &index,

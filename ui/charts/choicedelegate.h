@@ -19,7 +19,11 @@ public:
         /** Place of a district's look in the theme's series; -1 while it is not drawn. */
         Look,
         /** What stands instead of a look: `no figure`. */
-        Remark
+        Remark,
+        /** The row is the heading of those below. */
+        Heading,
+        /** The chart draws it. */
+        Shown
     };
 
     explicit ChoiceDelegate(Theme &theme, QObject *parent);
@@ -29,6 +33,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintName(QPainter &painter, QRect room, const QModelIndex &index, const QColor &color) const;
     void paintSample(QPainter &painter, QRect room, int look) const;
 

@@ -61,12 +61,6 @@ void CompareView::setLanguage(const QString &language)
 
 void CompareView::showCatalogue() { d->outdate(); }
 
-void CompareView::setRecorded(const trends::Recorded &recorded)
-{
-    d->recorded = recorded;
-    d->outdate();
-}
-
 void CompareView::setComplaint(trends::Complaint complaint) { d->model.setComplaint(std::move(complaint)); }
 
 void CompareView::showComplaints() { d->values->viewport()->update(); }

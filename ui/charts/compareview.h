@@ -33,8 +33,6 @@ public:
     void setLanguage(const QString &language);
     /** After indicators or their names have changed. */
     void showCatalogue();
-    /** What reviewers chose about charts. */
-    void setRecorded(const trends::Recorded &recorded);
     void setComplaint(trends::Complaint complaint);
     /** Checks find something else of some figures. */
     void showComplaints();
@@ -50,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void openInTextWished(jiaoshu::review::FigureId figure);
+    /** What the user wished to record could not be. */
+    void refused(const jiaoshu::base::Error &error);
     void openInTrendsWished(jiaoshu::review::FigureId figure);
     void acceptWished(jiaoshu::review::FigureId figure);
     /** Its correction is to be typed, in the text. */

@@ -3,9 +3,11 @@
 
 #include "trends/districtnames.h"
 #include "trends/matrixtext.h"
+#include "trends/recordedchoices.h"
 #include "ui/widgets/accessiblewords.h"
 
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -105,6 +107,13 @@ void CompareView::Private::wireMatrix()
     QObject::connect(values, &MatrixView::nextWished, &q, [this](const QModelIndex &index) { chooseNext(index); });
     QObject::connect(values, &MatrixView::openWished, &q, [this](const QModelIndex &index) { openCell(index); });
     QObject::connect(values, &MatrixView::letterTyped, &q, [this](const QString &letter) { decide(letter); });
+    values->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(values, &QWidget::customContextMenuRequested, &q, [this](const QPoint &place) {
+        // The mouse means the cell under it, the keyboard the current one.
+        const QModelIndex under = values->indexAt(place);
+        const QModelIndex index = under.isValid() ? under : values->currentIndex();
+        openMenu(index, values->viewport()->mapToGlobal(values->visualRect(index).bottomLeft()));
+    });
     QObject::connect(covered, &MatrixView::cellChosen, &q, [this] { showStrip(); });
     QObject::connect(covered, &MatrixView::openWished, &q, [this](const QModelIndex &index) { openCovered(index); });
 }
@@ -118,13 +127,15 @@ void CompareView::Private::follow(const review::Change &change)
     }
     if (years)
         years->follow(change);
-    const bool figuresOnly = change.kind == Kind::FiguresChanged || change.kind == Kind::FiguresAdded ||
-                             change.kind == Kind::FiguresRemoved;
+    const bool valuesOnly = change.kind == Kind::FiguresChanged || change.kind == Kind::FiguresAdded ||
+                             change.kind == Kind::FiguresRemoved || change.kind == Kind::Choices;
     if (change.kind == Kind::Reviews)
         return;
-    if (!figuresOnly)
+    if (!valuesOnly)
         return outdate();
-    const bool inTime = !stale && !matrixStale && q.isVisible() && !coverageShown;
+    // A choice may move any row: which value counts, whose series it is, what is not expected.
+    const bool rowsOnly = change.kind != Kind::Choices;
+    const bool inTime = rowsOnly && !stale && !matrixStale && q.isVisible() && !coverageShown;
     if (inTime && model.refresh(catalogue, change.figures))
         return showMatrix();
     matrixStale = true;
@@ -220,7 +231,7 @@ void CompareView::Private::chooseDefaults()
 trends::MatrixQuery CompareView::Private::query() const
 {
     return {header->indicators()->chosen(), header->districts()->chosen(), header->period()->firstYear(),
-            header->period()->lastYear(),   language,                       recorded};
+            header->period()->lastYear(),   language,                       trends::recordedOf(document.choices())};
 }
 
 void CompareView::Private::refreshMatrix()
@@ -317,6 +328,37 @@ void CompareView::Private::showCoverage(bool shown)
     // The head of the first group says nothing of a cell.
     if (shown && !covered->currentIndex().isValid() && coverageModel.rowCount() > 1)
         covered->setCurrentIndex(coverageModel.index(1, 0));
+}
+
+void CompareView::Private::openMenu(const QModelIndex &index, const QPoint &global)
+{
+    const auto place = model.placeAt(index);
+    if (!place)
+        return;
+    values->setCurrentIndex(index);
+    auto *menu = new QMenu(&q);
+    menu->setObjectName(QStringLiteral("cellMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const trends::Matrix &matrix = model.matrix();
+    if (!matrix.points(*place).empty()) {
+        menu->addAction(actions.get(ActionId::OpenInText));
+        menu->addAction(actions.get(ActionId::OpenInTrends));
+    } else {
+        const trends::MatrixMeasure &measure = matrix.measures()[place->measure];
+        const trends::NotApplicable none{measure.indicator, matrix.districts()[place->district]};
+        const bool excused = matrix.cell(*place) == trends::MatrixCell::NotApplicable;
+        const QString words =
+            CompareView::tr("%1 does not apply to %2").arg(measure.name, matrix.districtName(place->district));
+        QAction *apply = menu->addAction(words);
+        apply->setCheckable(true);
+        apply->setChecked(excused);
+        QObject::connect(apply, &QAction::triggered, &q, [this, none, excused] {
+            const trends::Choosing choosing = excused ? trends::expecting(none) : trends::excusing(none);
+            if (const base::Outcome outcome = document.choose(choosing.first, choosing.second); !outcome)
+                Q_EMIT q.refused(outcome.error());
+        });
+    }
+    menu->popup(global);
 }
 
 } // namespace jiaoshu::ui

@@ -51,6 +51,8 @@ public:
     void openCell(const QModelIndex &index);
     void openCovered(const QModelIndex &index);
     void decide(const QString &letter);
+    /** What can be done with a cell, and recorded about it. */
+    void openMenu(const QModelIndex &index, const QPoint &global);
     void showSelection();
     void showStrip();
     void showFigure(const trends::Matrix::Place &place, const trends::Point &point);
@@ -68,7 +70,6 @@ public:
     trends::MatrixModel model;
     trends::CoverageModel coverageModel;
     std::optional<trends::CoverageYears> years;
-    trends::Recorded recorded;
     CompareHeader *header = nullptr;
     CompareLegend *legend = nullptr;
     QStackedWidget *pages = nullptr;

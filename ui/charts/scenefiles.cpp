@@ -21,6 +21,8 @@ namespace {
 constexpr qreal PixelsPerInch = 96;
 constexpr qreal PointsPerInch = 72;
 constexpr int PdfResolution = 1200;
+constexpr qint64 BytesPerPixel = 4;
+constexpr qint64 MostBytes = 2'000'000'000;
 
 base::Error error(base::Error::Code code, const QString &path, const QString &message,
                   const QString &detail = {})
@@ -33,6 +35,9 @@ base::Error error(base::Error::Code code, const QString &path, const QString &me
 QImage imageOf(const ChartScene &scene, const ChartStyle &style, qreal scale)
 {
     const QSize size(int(std::ceil(scene.size.width() * scale)), int(std::ceil(scene.size.height() * scale)));
+    // Asked for more, some systems promise it and kill the program when it is used.
+    if (qint64(size.width()) * size.height() * BytesPerPixel > MostBytes)
+        return {};
     QImage image(size, QImage::Format_RGB32);
     if (image.isNull())
         return image;

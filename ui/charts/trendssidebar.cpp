@@ -5,15 +5,17 @@
 #include "ui/charts/indicatorpicker.h"
 
 #include <QCheckBox>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace jiaoshu::ui {
 
-TrendsSidebar::TrendsSidebar(Theme &theme, const figures::Catalogue &catalogue, QWidget *parent)
+TrendsSidebar::TrendsSidebar(Theme &theme, const figures::Catalogue &catalogue,
+                             const figures::Gazetteer &gazetteer, QWidget *parent)
     : Surface(theme, Theme::Role::Panel, Qt::RightEdge, parent)
     , m_theme(theme)
     , m_indicators(new IndicatorPicker(theme, catalogue))
-    , m_districts(new DistrictPicker(theme))
+    , m_districts(new DistrictPicker(theme, gazetteer))
     , m_indicatorHeading(new ThemedLabel(theme, Theme::TextStyle::Ui))
     , m_districtHeading(new ThemedLabel(theme, Theme::TextStyle::Ui))
     , m_optionHeading(new ThemedLabel(theme, Theme::TextStyle::Ui))
@@ -41,6 +43,7 @@ TrendsSidebar::TrendsSidebar(Theme &theme, const figures::Catalogue &catalogue, 
     }
     layout->addLayout(options);
     connect(m_indicators, &IndicatorPicker::chosen, this, &TrendsSidebar::indicatorChosen);
+    connect(m_indicators, &IndicatorPicker::toggled, this, &TrendsSidebar::indicatorToggled);
     connect(m_districts, &DistrictPicker::changed, this, &TrendsSidebar::changed);
     retranslate();
 }
@@ -56,12 +59,23 @@ void TrendsSidebar::addHeading(QVBoxLayout &layout, ThemedLabel *heading)
     layout.addWidget(strip);
 }
 
-void TrendsSidebar::fill(trends::Query &query) const
+void TrendsSidebar::fill(trends::ChartSpec &spec) const
 {
-    query.levels = m_levels->isChecked();
-    query.growth = m_growth->isChecked();
-    query.targetsAndEstimates = m_targets->isChecked();
-    query.notReviewed = m_notReviewed->isChecked();
+    spec.districts = m_districts->ticked();
+    spec.levels = m_levels->isChecked();
+    spec.growth = m_growth->isChecked();
+    spec.targetsAndEstimates = m_targets->isChecked();
+    spec.notReviewed = m_notReviewed->isChecked();
+}
+
+void TrendsSidebar::showSpec(const trends::ChartSpec &spec)
+{
+    const QSignalBlocker quiet(this);
+    m_districts->tickOnly(spec.districts);
+    m_levels->setChecked(spec.levels);
+    m_growth->setChecked(spec.growth);
+    m_targets->setChecked(spec.targetsAndEstimates);
+    m_notReviewed->setChecked(spec.notReviewed);
 }
 
 void TrendsSidebar::showEverything()

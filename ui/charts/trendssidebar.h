@@ -2,7 +2,8 @@
 #pragma once
 
 #include "figures/catalogue.h"
-#include "trends/series.h"
+#include "figures/gazetteer.h"
+#include "trends/chartspec.h"
 #include "ui/widgets/themed.h"
 
 class QCheckBox;
@@ -17,12 +18,15 @@ class IndicatorPicker;
 class TrendsSidebar : public Surface {
     Q_OBJECT
 public:
-    TrendsSidebar(Theme &theme, const figures::Catalogue &catalogue, QWidget *parent = nullptr);
+    TrendsSidebar(Theme &theme, const figures::Catalogue &catalogue, const figures::Gazetteer &gazetteer,
+                  QWidget *parent = nullptr);
 
     IndicatorPicker *indicators() const { return m_indicators; }
     DistrictPicker *districts() const { return m_districts; }
-    /** Puts what is ticked into the query: levels, growth, targets and estimates, not reviewed. */
-    void fill(trends::Query &query) const;
+    /** Puts what is ticked into the spec: districts, levels, growth, targets and estimates, not reviewed. */
+    void fill(trends::ChartSpec &spec) const;
+    /** Ticks what the spec says, without telling. */
+    void showSpec(const trends::ChartSpec &spec);
     void showEverything();
     /** `Districts 3 / 8`. */
     void countDistricts();
@@ -30,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void indicatorChosen(const QString &indicator);
+    void indicatorToggled(const QString &indicator);
     void changed();
 
 private:

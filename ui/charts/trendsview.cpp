@@ -37,13 +37,25 @@ void TrendsView::setIndicator(const QString &id) { d->chooseIndicator(id); }
 QString TrendsView::indicator() const
 {
     d->ensureFresh();
-    return d->indicator;
+    return d->indicator();
 }
 
-void TrendsView::setBarsYear(int year)
+void TrendsView::setChart(const trends::ChartSpec &spec)
 {
     d->ensureFresh();
-    d->setBarsYear(year);
+    d->showChart(spec);
+}
+
+trends::ChartSpec TrendsView::chart() const
+{
+    d->ensureFresh();
+    return d->made.spec;
+}
+
+base::Outcome TrendsView::keepPlace() const
+{
+    d->ensureFresh();
+    return d->keepPlace();
 }
 
 void TrendsView::setDistrictShown(const QString &district, bool shown)
@@ -57,10 +69,10 @@ void TrendsView::setLanguage(const QString &language)
     if (d->language == language)
         return;
     d->language = language;
-    d->documentChanged();
+    d->catalogueChanged();
 }
 
-void TrendsView::showCatalogue() { d->documentChanged(); }
+void TrendsView::showCatalogue() { d->catalogueChanged(); }
 
 void TrendsView::setClock(const base::Clock &clock) { d->clock = &clock; }
 
@@ -109,7 +121,7 @@ std::vector<QString> TrendsView::shownDistricts() const
 
 ChartSource TrendsView::chartSource() const
 {
-    return {d->document, d->catalogue, d->gazetteer, d->language, d->clock->now().toLocalTime().date()};
+    return d->source();
 }
 
 std::vector<TrendsView::PointPlace> TrendsView::pointRects() const
@@ -150,10 +162,10 @@ void TrendsView::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     d->sidebar->retranslate();
-    d->header->retranslate();
+    d->bar->retranslate();
     d->strip->retranslate();
     d->table->retranslate();
-    d->documentChanged();
+    d->catalogueChanged();
 }
 
 } // namespace jiaoshu::ui

@@ -6,6 +6,7 @@
 #include "figures/gazetteer.h"
 #include "review/reviewdocument.h"
 #include "review/selection.h"
+#include "trends/chartspec.h"
 #include "ui/charts/chartfile.h"
 #include "ui/theme/theme.h"
 
@@ -19,7 +20,7 @@ class QPagedPaintDevice;
 
 namespace jiaoshu::ui {
 
-/** The trends mode: choose indicators and districts, see a line per district over the years or bars for a year. */
+/** The trends mode: choose indicators, districts and a question, see the chart, its numbers and the sentence behind each. */
 class TrendsView : public QWidget {
     Q_OBJECT
 public:
@@ -30,8 +31,12 @@ public:
 
     void setIndicator(const QString &id);
     QString indicator() const;
-    /** Shows bars per district for a year; 0 goes back to lines over the years. */
-    void setBarsYear(int year);
+    /** Shows another chart; a name that it has stays with it. */
+    void setChart(const trends::ChartSpec &spec);
+    /** The chart that is shown, with the years that are drawn. */
+    trends::ChartSpec chart() const;
+    /** Keeps the chart, and what was used last, in the project; the error says why that could not be. */
+    base::Outcome keepPlace() const;
     /** Draws a district or not, by its code (or its name where it has no code). */
     void setDistrictShown(const QString &district, bool shown);
     /** "zh" or "en", for the names of indicators; the rest follows the translators. */
@@ -66,6 +71,8 @@ public:
 Q_SIGNALS:
     /** The user wishes to see this figure where it stands (double click or Enter on a point, "open in text"). */
     void openInTextWished(jiaoshu::review::FigureId figure);
+    /** What the user wished to record could not be. */
+    void refused(const jiaoshu::base::Error &error);
 
 protected:
     void showEvent(QShowEvent *event) override;

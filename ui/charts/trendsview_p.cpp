@@ -1,36 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/trendsview_p.h"
 
-#include "text/sentence.h"
 #include "trends/trendtext.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace jiaoshu::ui {
+namespace {
+
+/** In pixels, as a click finds a point. */
+constexpr qreal PickRadius = 12;
+/** Key of the project's own settings: indicators used last. */
+const QString RecentKey = QStringLiteral("charts/recent");
+
+} // namespace
 
 TrendsView::Private::Private(TrendsView &view, review::ReviewDocument &reviewDocument,
                              review::Selection &sharedSelection, const figures::Catalogue &indicators,
-                             const figures::Gazetteer &districts, Theme &shownTheme)
+                             const figures::Gazetteer &known, Theme &shownTheme)
     : q(view)
     , document(reviewDocument)
     , selection(sharedSelection)
     , catalogue(indicators)
-    , gazetteer(districts)
+    , gazetteer(known)
     , theme(shownTheme)
     , language(QLocale().language() == QLocale::Chinese ? QStringLiteral("zh") : QStringLiteral("en"))
 {}
 
 void TrendsView::Private::build()
 {
-    sidebar = new TrendsSidebar(theme, catalogue);
+    sidebar = new TrendsSidebar(theme, catalogue, gazetteer);
     header = new TrendsHeader(theme);
+    bar = new ChartBar(theme);
     pages = new QStackedWidget;
     canvas = new ChartCanvas;
     empty = new EmptyChart(theme);
@@ -58,6 +67,7 @@ void TrendsView::Private::build()
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(header);
+    right->addWidget(bar);
     right->addWidget(splitter, 1);
     auto *layout = new QHBoxLayout(&q);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,24 +86,64 @@ void TrendsView::Private::wire()
     QObject::connect(canvas, &ChartCanvas::openWished, &q, open);
     QObject::connect(canvas, &ChartCanvas::laidOut, &q,
                      [this] { table->setColumnsLike(GutterWidth, canvas->columnWidth()); });
+    canvas->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(canvas, &QWidget::customContextMenuRequested, &q, [this](const QPoint &place) {
+        // The mouse means the point under it, the keyboard the one that is chosen.
+        const int point = canvas->chart().pointAt(canvas->mapToScene(place), PickRadius);
+        if (point >= 0) {
+            const ScenePoint &chosen = canvas->chart().points[size_t(point)];
+            selection.chooseFigure(chosen.figure, chosen.report);
+        }
+        openPointMenu();
+    });
     QObject::connect(table, &TrendTable::chosen, &q, choose);
     QObject::connect(table, &TrendTable::openWished, &q, open);
     QObject::connect(strip, &SentenceStrip::openWished, &q, [this, open] { open(selection.figure()); });
     QObject::connect(empty, &EmptyChart::offerTaken, &q, [this] { takeOffer(); });
     QObject::connect(sidebar, &TrendsSidebar::indicatorChosen, &q,
                      [this](const QString &id) { chooseIndicator(id); });
+    QObject::connect(sidebar, &TrendsSidebar::indicatorToggled, &q,
+                     [this](const QString &id) { toggleIndicator(id); });
     QObject::connect(sidebar, &TrendsSidebar::changed, &q, [this] { refreshChart(); });
-    QObject::connect(header, &TrendsHeader::barsYearWished, &q, [this](int year) { setBarsYear(year); });
+    QObject::connect(sidebar->districts(), &DistrictPicker::groupsChanged, &q,
+                     [this](const trends::OwnGroups &groups) {
+                         if (document.log())
+                             static_cast<void>(groups.store(*document.log()));
+                     });
+    QObject::connect(bar, &ChartBar::wished, &q, [this](const trends::ChartSpec &wished) {
+        spec = wished;
+        refreshChart();
+    });
+    QObject::connect(bar, &ChartBar::chartsWished, &q, [this] { openCharts(); });
     QObject::connect(&selection, &review::Selection::figureChanged, &q, [this] { showSelection(); });
-    QObject::connect(&document, &review::ReviewDocument::changed, &q, [this] { documentChanged(); });
+    QObject::connect(&document, &review::ReviewDocument::changed, &q,
+                     [this](const review::Change &change) { documentChanged(change); });
     QObject::connect(&theme, &Theme::changed, &q, [this] { restyle(); });
 }
 
-void TrendsView::Private::documentChanged()
+void TrendsView::Private::documentChanged(const review::Change &change)
+{
+    if (change.kind == review::Change::Kind::Reset)
+        forgetProject();
+    stale = true;
+    if (q.isVisible())
+        ensureFresh();
+}
+
+void TrendsView::Private::catalogueChanged()
 {
     stale = true;
     if (q.isVisible())
         ensureFresh();
+}
+
+void TrendsView::Private::forgetProject()
+{
+    unread = true;
+    spec = {};
+    kept = {};
+    sidebar->districts()->forget();
+    sidebar->indicators()->setRecent({});
 }
 
 void TrendsView::Private::ensureFresh()
@@ -107,208 +157,168 @@ void TrendsView::Private::ensureFresh()
 void TrendsView::Private::refresh()
 {
     choices = trends::indicatorChoices(document, catalogue, language);
-    if (indicator.isEmpty())
+    if (unread)
+        readKept();
+    if (spec.indicators.empty())
         chooseFirstIndicator();
     refreshChoices();
     refreshChart();
+}
+
+/** What the project keeps: named charts, groups of districts, and the chart as it was left. */
+void TrendsView::Private::readKept()
+{
+    const review::EventLog *log = document.log();
+    if (!log)
+        return;
+    unread = false;
+    kept = trends::SavedCharts::load(*log);
+    sidebar->districts()->setPeers(trends::peopleOf(document, catalogue), trends::OwnGroups::load(*log));
+    sidebar->indicators()->setRecent(log->setting(RecentKey).split(u',', Qt::SkipEmptyParts));
+    if (!spec.indicators.empty())
+        return;
+    if (const auto last = trends::loadLastChart(*log)) {
+        spec = *last;
+        sidebar->showSpec(spec);
+    }
+}
+
+base::Outcome TrendsView::Private::keepPlace() const
+{
+    review::EventLog *log = document.log();
+    if (!log || made.spec.indicators.empty())
+        return base::Done{};
+    if (const base::Outcome stored = trends::storeLastChart(*log, made.spec); !stored)
+        return stored;
+    return log->setSetting(RecentKey, sidebar->indicators()->recent().join(u','));
 }
 
 /** The indicator with most points: a view that shows something is better than one that asks. */
 void TrendsView::Private::chooseFirstIndicator()
 {
     if (const trends::Choice *first = trends::nearestWithPoints(choices, catalogue, {}))
-        indicator = first->id;
+        spec.indicators = {first->id};
 }
 
 void TrendsView::Private::refreshChoices()
 {
-    sidebar->indicators()->setChoices(choices, indicator);
-    sidebar->districts()->setChoices(
-        trends::districtChoices(document, indicator, gazetteer, catalogue.units()));
+    sidebar->indicators()->setChoices(choices, spec.indicators);
+    districts = trends::districtChoices(document, indicator(), gazetteer, catalogue.units());
+    sidebar->districts()->setChoices(districts);
 }
 
-trends::Query TrendsView::Private::query() const
+ChartSource TrendsView::Private::source() const
 {
-    trends::Query query;
-    query.indicator = indicator;
-    query.districts = sidebar->districts()->ticked();
-    sidebar->fill(query);
-    return query;
+    return {document, catalogue, gazetteer, language, clock->now().toLocalTime().date(),
+            trends::recordedOf(document.choices())};
+}
+
+void TrendsView::Private::refreshLooks()
+{
+    std::vector<QString> all;
+    for (const trends::Choice &choice : districts)
+        all.push_back(choice.id);
+    for (const QString &district : spec.districts)
+        if (std::find(all.begin(), all.end(), district) == all.end())
+            all.push_back(district);
+    looks.choose(all, spec.districts, int(theme.series().size()));
+    sidebar->districts()->setLooks(looks.looks());
+    sidebar->countDistricts();
 }
 
 void TrendsView::Private::refreshChart()
 {
-    const trends::Query wanted = query();
-    panels.clear();
-    leftOut.clear();
-    // No district in a query means all of them; here it means none.
-    if (!wanted.districts.empty()) {
-        panels = trends::panels(document, catalogue, wanted, gazetteer);
-        leftOut = trends::leftOut(document, catalogue, wanted);
-    }
-    orderPanels(panels);
-    std::vector<QString> all;
-    for (const trends::Choice &choice :
-         trends::districtChoices(document, indicator, gazetteer, catalogue.units()))
-        all.push_back(choice.id);
-    looks.choose(all, wanted.districts, int(theme.series().size()));
-    sidebar->districts()->setLooks(looks.looks());
-    sidebar->countDistricts();
-
-    const std::vector<int> years = statedYears(panels);
-    if (barsYear != 0 && std::find(years.begin(), years.end(), barsYear) == years.end())
-        barsYear = fullestYear(panels);
-    header->setYears(years, barsYear);
-    const QString name = catalogue.displayName(indicator, language);
-    const QStringList districts = districtNamesOf(panels);
-    const QString counts =
-        (districts.size() == 1 ? districts.front() : TrendsView::tr("%1 districts").arg(districts.size())) +
-        u'·' + trends::TrendText::count(countDrawn(input()));
-    header->setTexts(name, panels.empty()    ? QString()
-                           : leftOut.empty() ? counts
-                                             : QString(counts + u'·' + leftOutText(leftOut)));
-    const auto [first, last] = yearsOf(panels);
-    table->setPanels(panels, first, last);
-    canvas->setAccessibleName(TrendsView::tr("Chart: %1").arg(name));
+    sidebar->fill(spec);
+    if (spec.kind == trends::ChartSpec::Kind::Relation && spec.indicators.size() == 1)
+        chooseSecondIndicator();
+    refreshLooks();
+    made = makeChart(source(), spec, looks.looks());
+    showTexts();
+    table->setPanels(made.input.panels, made.input.firstYear, made.input.lastYear);
     restyle();
-    pages->setCurrentWidget(panels.empty() ? static_cast<QWidget *>(empty) : canvas);
-    if (panels.empty())
+    pages->setCurrentWidget(made.isEmpty() ? static_cast<QWidget *>(empty) : canvas);
+    if (made.isEmpty())
         explainEmptiness();
     showSelection();
 }
 
-void TrendsView::Private::restyle()
+void TrendsView::Private::showTexts()
 {
-    canvas->setChart(input(), ChartStyle::of(theme));
-    table->setColumnsLike(GutterWidth, canvas->columnWidth());
+    QStringList names;
+    for (const QString &id : spec.indicators)
+        names << catalogue.displayName(id, language);
+    const QString name = names.join(QStringLiteral(" · "));
+    QStringList said;
+    if (!made.isEmpty()) {
+        const QStringList drawn = districtNamesOf(made.input.panels);
+        said << (drawn.size() == 1 ? drawn.front() : TrendsView::tr("%1 districts").arg(drawn.size()))
+             << trends::TrendText::count(countDrawn(made.input));
+        if (!made.leftOut.empty())
+            said << leftOutText(made.leftOut);
+        said << made.notes;
+    }
+    header->setTexts(name, said.join(u'·'));
+    canvas->setAccessibleName(TrendsView::tr("Chart: %1").arg(name));
+    ChartBar::Choices offered{made.years, {}, logRefusal(made.input.panels)};
+    for (const trends::Choice &choice : choices)
+        if (choice.points > 0)
+            offered.indicators.emplace_back(choice.id, choice.name);
+    bar->showSpec(made.spec, offered);
 }
 
-ChartInput TrendsView::Private::input() const
+void TrendsView::Private::restyle()
 {
-    ChartInput input;
-    input.mode = barsYear == 0 ? ChartInput::Mode::Years : ChartInput::Mode::Bars;
-    input.panels = panels;
-    input.looks = looks.looks();
-    input.indicatorName = catalogue.displayName(indicator, language);
-    input.description = panels.empty() ? QString() : trends::TrendText::summary(input.indicatorName, panels);
-    if (const figures::Indicator *known = catalogue.find(indicator))
-        input.priceBasis = known->priceBasis;
-    std::tie(input.firstYear, input.lastYear) = yearsOf(panels);
-    input.year = barsYear;
-    if (barsYear == 0)
-        return input;
-    const figures::Indicator *known = catalogue.find(indicator);
-    for (const trends::Panel &panel : panels)
-        input.rankings.push_back(trends::rank(
-            panel, barsYear, 0, known ? known->direction : figures::Direction::Neutral, query().districts));
-    return input;
+    canvas->setChart(made.input, ChartStyle::of(theme));
+    table->setColumnsLike(GutterWidth, canvas->columnWidth());
 }
 
 ChartInput TrendsView::Private::page(const QString &note)
 {
     ensureFresh();
-    ChartInput page = input();
-    if (!page.panels.empty())
-        addPageTexts(page, document, {leftOut, note, clock->now().toLocalTime().date()});
+    ChartInput page = made.input;
+    if (!made.isEmpty())
+        addPageTexts(page, document, pageWish(made, note, clock->now().toLocalTime().date()));
     return page;
-}
-
-void TrendsView::Private::setBarsYear(int year)
-{
-    barsYear = year < 0 ? fullestYear(panels) : year;
-    refreshChart();
 }
 
 void TrendsView::Private::chooseIndicator(const QString &id)
 {
-    indicator = id;
+    // The other indicators of a chart with several go; a relation keeps what the new one is held against.
+    const bool keepsSecond = spec.kind == trends::ChartSpec::Kind::Relation && spec.indicators.size() > 1 &&
+                             spec.indicators[1] != id;
+    spec.indicators = keepsSecond ? std::vector<QString>{id, spec.indicators[1]} : std::vector<QString>{id};
     if (stale)
         return ensureFresh();
     refreshChoices();
     refreshChart();
 }
 
-void TrendsView::Private::showSelection()
+void TrendsView::Private::toggleIndicator(const QString &id)
 {
-    if (stale)
-        return;
-    const review::Figure *figure = document.figure(selection.figure());
-    const review::FigureId id = figure ? figure->id : review::FigureId();
-    canvas->setCurrent(id);
-    table->setCurrent(id);
-    const QString missing =
-        TrendsView::tr("Choose a point to read its sentence: click it, or walk with the arrow keys.");
-    for (const trends::Panel &panel : panels) {
-        for (const trends::Series &series : panel.series) {
-            for (const trends::Point &point : series.points) {
-                if (point.figure == id && figure)
-                    return showSentence(
-                        *figure, trends::TrendText::description(catalogue.displayName(indicator, language),
-                                                                panel, series, point));
-            }
-        }
-    }
-    strip->showNothing(panels.empty() ? QString() : missing);
+    const auto shown = std::find(spec.indicators.begin(), spec.indicators.end(), id);
+    if (shown == spec.indicators.end())
+        spec.indicators.push_back(id);
+    else if (spec.indicators.size() > 1)
+        spec.indicators.erase(shown);
+    refreshChoices();
+    refreshChart();
 }
 
-void TrendsView::Private::showSentence(const review::Figure &figure, const QString &description)
+/** The one of the same group of which most is stated. */
+void TrendsView::Private::chooseSecondIndicator()
 {
-    const review::Report *report = document.report(figure.report);
-    const base::Span sentence = text::sentenceOf(*report->text, figure.span);
-    QString text = report->text->slice(sentence).toString();
-    text.replace(u'\n', u' ').replace(u'\r', u' ');
-    std::vector<SentenceView::Mark> marks;
-    for (const review::FigureId id : document.figuresOf(figure.report)) {
-        const review::Figure *other = document.figure(id);
-        if (other && sentence.contains(other->span))
-            marks.push_back({int(other->span.start - sentence.start), int(other->span.length()), other->state,
-                             id == figure.id});
-    }
-    const QString source = report->info.title.isEmpty() ? report->fileName : report->info.title;
-    strip->show(description, source, text, marks);
+    if (const trends::Choice *second = trends::nearestWithPoints(choices, catalogue, indicator()))
+        spec.indicators.push_back(second->id);
 }
 
-void TrendsView::Private::explainEmptiness()
+void TrendsView::Private::showChart(const trends::ChartSpec &wished)
 {
-    const QString name = catalogue.displayName(indicator, language);
-    trends::Query everything;
-    everything.indicator = indicator;
-    const bool hidden =
-        !indicator.isEmpty() && !trends::panels(document, catalogue, everything, gazetteer).empty();
-    if (hidden) {
-        const bool noDistrict = query().districts.empty();
-        offer = [this] {
-            for (const trends::Choice &choice :
-                 trends::districtChoices(document, indicator, gazetteer, catalogue.units()))
-                sidebar->districts()->setTicked(choice.id, choice.points > 0);
-            sidebar->showEverything();
-        };
-        empty->say(noDistrict
-                       ? TrendsView::tr("No district is chosen.")
-                       : TrendsView::tr("All figures of %1 are hidden by the choices at the left.").arg(name),
-                   {}, TrendsView::tr("Show all that there is"));
-        return;
-    }
-    const trends::Choice *nearest = trends::nearestWithPoints(choices, catalogue, indicator);
-    const QString nearestId = nearest ? nearest->id : QString();
-    offer = [this, nearestId] { chooseIndicator(nearestId); };
-    const QString button =
-        nearest ? TrendsView::tr("Show %1 (%2)").arg(nearest->name).arg(nearest->points) : QString();
-    if (document.reports().empty())
-        empty->say(TrendsView::tr("No report is open."),
-                   TrendsView::tr("Charts are drawn from the figures of the reports in the project."), {});
-    else if (const auto left = trends::leftOut(document, catalogue, everything); !left.empty())
-        empty->say(TrendsView::tr("No figure of %1 can stand in a chart of years.").arg(name),
-                   leftOutText(left), button);
-    else
-        empty->say(TrendsView::tr("No report in the project states %1.").arg(name), {}, button);
-}
-
-void TrendsView::Private::takeOffer()
-{
-    // A copy: what it does may put another offer in its place.
-    if (const auto act = offer)
-        act();
+    spec = wished;
+    if (spec.indicators.empty())
+        chooseFirstIndicator();
+    sidebar->showSpec(spec);
+    refreshChoices();
+    refreshChart();
 }
 
 } // namespace jiaoshu::ui

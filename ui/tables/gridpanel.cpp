@@ -169,7 +169,8 @@ void GridPanel::showTitle()
     const QString name =
         subject.indicator.isEmpty() ? subject.name : m_catalogue.displayName(subject.indicator, m_language);
     m_title->setText(words::line({name, words::of(subject.measure)}) + QStringLiteral("  ") +
-                     tr("%n value(s) stand out", nullptr, m_model.oddCount()));
+                     (m_model.oddCount() == 0 ? tr("no value stands out")
+                                              : tr("%n value(s) stand out", nullptr, m_model.oddCount())));
     m_rule->setText(m_model.comparesPoints()
                         ? tr("Stands out: more than 15 points from the median of the row, or else the column")
                         : tr("Stands out: more than 3 times or less than a third of the row's median"));

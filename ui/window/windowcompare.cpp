@@ -11,6 +11,7 @@ void MainWindow::Private::connectCompare()
 {
     connect(compare, &CompareView::openInTextWished, q, [this](review::FigureId id) { showInText(id); });
     connect(compare, &CompareView::openInTrendsWished, q, [this] { openInTrends(); });
+    connect(compare, &CompareView::refused, q, [this](const base::Error &error) { report(error); });
     connect(compare, &CompareView::correctWished, q, [this](review::FigureId id) {
         showInText(id);
         actions.get(ActionId::Correct)->trigger();

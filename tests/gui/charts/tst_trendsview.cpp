@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trendproject.h"
 
+#include "ui/charts/indicatorpicker.h"
 #include "ui/charts/trendsview.h"
 
 #include <QApplication>
@@ -184,7 +185,7 @@ void TestTrendsView::enterAndDoubleClickOpenTheText()
 void TestTrendsView::indicatorIsFoundByInitials()
 {
     Desk desk;
-    auto *search = desk.view.findChild<QLineEdit *>();
+    auto *search = desk.view.findChild<ui::IndicatorPicker *>()->searchField();
     QTest::keyClicks(search, QStringLiteral("rjdq"));
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(desk.view.indicator(), QStringLiteral("gdp_per_capita"));
@@ -216,7 +217,10 @@ void TestTrendsView::emptyChartSaysWhyAndOffersAnother()
 void TestTrendsView::barsOfAYear()
 {
     Desk desk;
-    desk.view.setBarsYear(2020);
+    trends::ChartSpec chart = desk.view.chart();
+    chart.kind = trends::ChartSpec::Kind::Rank;
+    chart.year = 2020;
+    desk.view.setChart(chart);
     // A district with an outcome is ranked by it; its target of the same year is not a second bar.
     QCOMPARE(desk.view.pointRects().size(), size_t(4));
     const QRect first = desk.rectOf(desk.project.figure(QStringLiteral("3.2")));
@@ -226,7 +230,8 @@ void TestTrendsView::barsOfAYear()
     desk.click(desk.project.figure(QStringLiteral("271.4")));
     QCOMPARE(desk.selection.figure(), desk.project.figure(QStringLiteral("271.4")));
     picture(desk.view, QStringLiteral("bars"));
-    desk.view.setBarsYear(0);
+    chart.kind = trends::ChartSpec::Kind::Change;
+    desk.view.setChart(chart);
     QCOMPARE(desk.view.pointRects().size(), size_t(16));
 }
 

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void aBlockIsCopiedAsATable();
     void theTableIsExported();
     void coverageLeadsToValues();
+    void whatDoesNotApplyIsRecorded();
 };
 
 void TestCompareStory::theModeShowsWhatHasMostFigures()
@@ -309,6 +311,34 @@ void TestCompareStory::coverageLeadsToValues()
     QTest::keyClick(&covered, Qt::Key_Return);
     QVERIFY(story.matrix().isVisible());
     QCOMPARE(story.value(story.selection().figure()), QStringLiteral("271.4"));
+}
+
+void TestCompareStory::whatDoesNotApplyIsRecorded()
+{
+    using trends::MatrixCell;
+    Story story;
+    const QModelIndex stated = story.cell(QStringLiteral("271.4"));
+    QModelIndex empty;
+    for (int column = 0; column < story.model().columnCount() && !empty.isValid(); ++column) {
+        const auto at = story.model().placeAt(stated.siblingAtColumn(column));
+        if (at && story.model().matrix().points(*at).empty())
+            empty = stated.siblingAtColumn(column);
+    }
+    QVERIFY(empty.isValid());
+    const auto place = story.model().placeAt(empty);
+    const MatrixCell before = story.model().matrix().cell(*place);
+    QVERIFY(before == MatrixCell::Silent || before == MatrixCell::NoReport);
+    story.click(empty);
+    QContextMenuEvent wish(QContextMenuEvent::Keyboard, story.matrix().visualRect(empty).center(), {});
+    QCoreApplication::sendEvent(story.matrix().viewport(), &wish);
+    auto *menu = story.view().findChild<QMenu *>(QStringLiteral("cellMenu"));
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), qsizetype(1));
+    menu->actions().front()->trigger();
+    menu->close();
+    QCOMPARE(story.model().matrix().cell(*place), MatrixCell::NotApplicable);
+    QVERIFY(story.document().undo());
+    QCOMPARE(story.model().matrix().cell(*place), before);
 }
 
 QTEST_MAIN(TestCompareStory)

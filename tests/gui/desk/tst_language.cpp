@@ -109,7 +109,7 @@ const QStringList &allowedWords()
     static const QStringList words = [] {
         QStringList list;
         for (const char *word :
-             {"CSV",    "XLSX",    "JSONL",   "JSON",  "PNG",  "SVG",   "PDF",   "UTF", "GDP",
+             {"CSV",    "XLSX",    "HTML",    "JSONL",   "JSON",  "PNG",  "SVG",   "PDF",   "UTF", "GDP",
               "txt",    "jiaoshu", "English", "story", "Ctrl", "Alt",   "Shift", "Ins", "Insert",
               "Return", "Left",    "Right",   "Up",    "Down", "Enter", "Esc"})
             list << QLatin1String(word);

@@ -52,16 +52,16 @@ void TestChartVerb::everyFormatIsWritten_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("begin");
     QTest::newRow("svg") << QString() << QStringLiteral("a.svg") << QByteArray("<?xml");
-    QTest::newRow("outlines") << QStringLiteral("--outlines") << QStringLiteral("o.svg")
-                              << QByteArray("<?xml");
-    QTest::newRow("png") << QStringLiteral("--kind rank --year 2020") << QStringLiteral("a.png")
+    QTest::newRow("outlines") << QStringLiteral("--outlines") << QStringLiteral("o.svg") << QByteArray("<?xml");
+    QTest::newRow("png") << QStringLiteral("--kind rank --year 2020") << QStringLiteral("a.png") << QByteArray("\x89PNG");
+    QTest::newRow("gap") << QStringLiteral("--kind gap --year 2020 --other-year 2015") << QStringLiteral("g.png")
                          << QByteArray("\x89PNG");
+    QTest::newRow("outcome") << QStringLiteral("--kind outcome") << QStringLiteral("t.png") << QByteArray("\x89PNG");
+    QTest::newRow("median") << QStringLiteral("--against median") << QStringLiteral("m.png") << QByteArray("\x89PNG");
     QTest::newRow("pdf") << QStringLiteral("--theme print") << QStringLiteral("a.pdf") << QByteArray("%PDF-");
-    QTest::newRow("csv") << QString() << QStringLiteral("a.csv")
-                         << QByteArray("\xEF\xBB\xBF\"District code\"");
+    QTest::newRow("csv") << QString() << QStringLiteral("a.csv") << QByteArray("\xEF\xBB\xBF\"District code\"");
     QTest::newRow("xlsx") << QString() << QStringLiteral("a.xlsx") << QByteArray("PK");
-    QTest::newRow("named") << QStringLiteral("--format csv") << QStringLiteral("a.txt")
-                           << QByteArray("\xEF\xBB\xBF");
+    QTest::newRow("named") << QStringLiteral("--format csv") << QStringLiteral("a.txt") << QByteArray("\xEF\xBB\xBF");
 }
 
 void TestChartVerb::everyFormatIsWritten()
@@ -80,9 +80,8 @@ void TestChartVerb::everyFormatIsWritten()
 
 void TestChartVerb::numbersAreThoseOfTheReports()
 {
-    const Run run = this->run(QStringList{QStringLiteral("--indicator"), QStringLiteral("gdp"),
-                                          QStringLiteral("--district"), QStringLiteral("410402"),
-                                          QStringLiteral("--out"), path(QStringLiteral("x.csv"))} +
+    const Run run = this->run(QStringList{QStringLiteral("--indicator"), QStringLiteral("gdp"), QStringLiteral("--district"),
+                               QStringLiteral("410402"), QStringLiteral("--out"), path(QStringLiteral("x.csv"))} +
                               reports());
     QVERIFY2(run.status == 0, qPrintable(run.err));
     const QString csv = QString::fromUtf8(content(QStringLiteral("x.csv")));
@@ -97,10 +96,9 @@ void TestChartVerb::scaleAndNoteAreInThePicture()
     // The scale of somebody's screen plays no part.
     QProcessEnvironment environment = headless(m_folder.path());
     environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("3"));
-    const QStringList arguments{
-        QStringLiteral("chart"),   QStringLiteral("--indicator"), QStringLiteral("gdp"),
-        QStringLiteral("--scale"), QStringLiteral("1"),           QStringLiteral("--note"),
-        QString(400, u'x'),        QStringLiteral("--out"),       path(QStringLiteral("s.png"))};
+    const QStringList arguments{QStringLiteral("chart"), QStringLiteral("--indicator"), QStringLiteral("gdp"),
+                                QStringLiteral("--scale"), QStringLiteral("1"), QStringLiteral("--note"),
+                                QString(400, u'x'), QStringLiteral("--out"), path(QStringLiteral("s.png"))};
     const Run run = runJiaoshu(arguments + reports(), environment);
     QVERIFY2(run.status == 0, qPrintable(run.err));
     const QImage image = QImage::fromData(content(QStringLiteral("s.png")), "PNG");
@@ -132,7 +130,8 @@ void TestChartVerb::wrongUsageIsStatusTwo_data()
     row("year in words", "--year last --out a.png a.txt", "--year");
     row("kind unknown", "--kind pie --out a.png a.txt", "pie");
     row("theme unknown", "--theme pink --out a.png a.txt", "pink");
-    row("two in a picture", "--indicator gdp --indicator retail_sales --out a.png a.txt", "one indicator");
+    row("one in a relation", "--kind relation --indicator gdp --out a.png a.txt", "two indicators");
+    row("values unknown", "--values odd --out a.png a.txt", "odd");
     row("all in a table", "--all-indicators --out a.csv a.txt", "--all-indicators");
     row("project and report", "--out a.csv a.jiaoshu a.txt", "one project");
 }

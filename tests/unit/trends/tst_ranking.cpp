@@ -323,8 +323,8 @@ void TestRanking::targetsBesideOutcomes()
                             trends::ChartText::reached(row.reached)}
                     .join(u' ');
     QCOMPARE(rows.join(u'|'),
-             words("410411 7.5 2.1 not reached|410411 6 6.8 reached|410411 8 none no telling|"
-                   "410403 5 none no telling"));
+             words("410411 7.5 2.1 missed|410411 6 6.8 reached|410411 8 none cannot tell|"
+                   "410403 5 none cannot tell"));
     QCOMPARE(joined(all.withoutTarget), words("410402 410304"));
     const auto one = trends::outcomes(panel, 2021, Direction::HigherIsBetter, {Zhanhe, Weidong});
     QCOMPARE(one.rows.size(), size_t(1));
