@@ -100,10 +100,13 @@ void ChartMaker::chooseYears()
         spec.year = fullestYear(input.panels);
     if (spec.kind == Kind::Outcome && !stated(spec.year))
         spec.year = 0;
-    if (spec.kind != Kind::Change && !stated(spec.otherYear))
+    if (spec.kind != Kind::Change && (!stated(spec.otherYear) || spec.otherYear == spec.year))
         spec.otherYear = 0;
     if (spec.kind == Kind::Gap && spec.otherYear == 0)
         chooseOtherYear();
+    // In whichever order they were chosen, the way is from the earlier to the later.
+    if (spec.kind == Kind::Gap && spec.otherYear > spec.year)
+        std::swap(spec.otherYear, spec.year);
     input.year = spec.year;
     input.otherYear = spec.otherYear;
 }
@@ -125,8 +128,6 @@ void ChartMaker::chooseOtherYear()
             spec.otherYear = year;
         }
     }
-    if (spec.otherYear > spec.year)
-        std::swap(spec.otherYear, spec.year);
 }
 
 /** Of lines over the years those of the chosen span; other charts need the years before theirs, too. */

@@ -24,9 +24,10 @@ void ChartMaker::arrange()
     case Kind::Outcome: m_made.input.mode = ChartInput::Mode::Outcomes; break;
     }
     pair();
+    // Before the districts part: the median is that of all of them.
+    compare();
     if (m_made.spec.kind == Kind::Change && m_made.spec.panels != ChartSpec::Panels::Together)
         intoGrid();
-    compare();
 }
 
 /** Panels that have nothing for the chosen years are no panels of these charts. */
@@ -133,8 +134,12 @@ void ChartMaker::intoGrid()
         return;
     }
     std::vector<Panel> panels;
-    for (const Panel &panel : input.panels) {
+    std::vector<std::optional<trends::Comparator>> comparators;
+    for (size_t i = 0; i < input.panels.size(); ++i) {
+        const Panel &panel = input.panels[i];
         for (const trends::Series &series : panel.series) {
+            if (!input.comparators.empty())
+                comparators.push_back(input.comparators[i]);
             Panel own = panel;
             own.series = {series};
             input.panelTitles << (name(panel).isEmpty() ? series.districtName
@@ -143,6 +148,7 @@ void ChartMaker::intoGrid()
         }
     }
     input.panels = std::move(panels);
+    input.comparators = std::move(comparators);
 }
 
 void ChartMaker::compare()

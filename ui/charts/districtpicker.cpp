@@ -100,11 +100,9 @@ bool DistrictPicker::isKnown(const QString &district) const
                        [&](const trends::Choice &choice) { return choice.id == district; });
 }
 
-bool DistrictPicker::isTicked(size_t choice) const
+bool DistrictPicker::isTicked(const QString &district) const
 {
-    const QString &district = m_choices[choice].id;
-    const auto decided = m_decided.constFind(district);
-    return decided != m_decided.constEnd() ? *decided : m_usual.value(district, false);
+    return m_decided.value(district, !m_exactly && m_usual.value(district, false));
 }
 
 void DistrictPicker::setChoices(const std::vector<trends::Choice> &choices)
@@ -130,9 +128,9 @@ void DistrictPicker::setChoices(const std::vector<trends::Choice> &choices)
     fill();
 }
 
-void DistrictPicker::setPeers(const QHash<QString, double> &people, const trends::OwnGroups &groups)
+void DistrictPicker::setPeers(std::function<QHash<QString, double>()> people, const trends::OwnGroups &groups)
 {
-    m_people = people;
+    m_people = std::move(people);
     m_groups = groups;
 }
 
@@ -202,8 +200,7 @@ void DistrictPicker::add(const trends::Choice &choice, const base::Span &match)
     item->setData(ChoiceDelegate::MatchEnd, match.end);
     item->setData(Qt::AccessibleDescriptionRole,
                   choice.points > 0 ? tr("Points: %1").arg(choice.points) : remark(choice));
-    const bool ticked = m_decided.value(choice.id, m_usual.value(choice.id, false));
-    item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+    item->setCheckState(isTicked(choice.id) ? Qt::Checked : Qt::Unchecked);
 }
 
 QString DistrictPicker::remark(const trends::Choice &choice) const
@@ -226,7 +223,7 @@ void DistrictPicker::setLooks(const QHash<QString, int> &looks)
 
 void DistrictPicker::setTicked(const QString &district, bool ticked)
 {
-    if (m_decided.value(district, m_usual.value(district, false)) == ticked)
+    if (isTicked(district) == ticked)
         return;
     m_decided.insert(district, ticked);
     if (ticked && !isKnown(district)) {
@@ -244,8 +241,8 @@ void DistrictPicker::setTicked(const QString &district, bool ticked)
 
 void DistrictPicker::tickOnly(const std::vector<QString> &districts)
 {
-    for (const trends::Choice &choice : m_choices)
-        m_decided.insert(choice.id, false);
+    m_exactly = true;
+    m_decided.clear();
     for (const QString &district : districts) {
         m_decided.insert(district, true);
         if (!isKnown(district))
@@ -257,6 +254,7 @@ void DistrictPicker::tickOnly(const std::vector<QString> &districts)
 
 void DistrictPicker::forget()
 {
+    m_exactly = false;
     m_decided.clear();
     m_choices.clear();
 }
@@ -264,9 +262,9 @@ void DistrictPicker::forget()
 std::vector<QString> DistrictPicker::ticked() const
 {
     std::vector<QString> ticked;
-    for (size_t i = 0; i < m_choices.size(); ++i)
-        if (isTicked(i))
-            ticked.push_back(m_choices[i].id);
+    for (const trends::Choice &choice : m_choices)
+        if (isTicked(choice.id))
+            ticked.push_back(choice.id);
     return ticked;
 }
 
@@ -290,7 +288,8 @@ void DistrictPicker::fillMenu()
     offer(tr("All with figures (%1)").arg(stated.size()), [this, stated] { tickOnly(stated); });
     offer(tr("Untick all"), [this] { tickOnly({}); });
     menu->addSeparator();
-    for (const trends::PeerGroup &group : trends::peersOf(current(), m_choices, m_people, m_gazetteer))
+    const QHash<QString, double> people = m_people ? m_people() : QHash<QString, double>();
+    for (const trends::PeerGroup &group : trends::peersOf(current(), m_choices, people, m_gazetteer))
         addGroup(group);
     menu->addSeparator();
     for (const trends::PeerGroup &group : m_groups.all())

@@ -28,7 +28,7 @@ public:
 
     void setChoices(const std::vector<trends::Choice> &choices);
     /** What groups of peers are made of: how many live in a district, and the user's own groups. */
-    void setPeers(const QHash<QString, double> &people, const trends::OwnGroups &groups);
+    void setPeers(std::function<QHash<QString, double>()> people, const trends::OwnGroups &groups);
     void retranslate();
     void setLooks(const QHash<QString, int> &looks);
     void setTicked(const QString &district, bool ticked);
@@ -56,7 +56,7 @@ private:
     void addGroup(const trends::PeerGroup &group);
     void openGroups();
     void showGroups(NameList &list, const QString &refusal) const;
-    bool isTicked(size_t choice) const;
+    bool isTicked(const QString &district) const;
     bool isKnown(const QString &district) const;
     /** How `typed` finds the district: the part of the name, an empty span where another property fits. */
     std::optional<base::Span> find(const QString &key, const QString &name, const QString &typed) const;
@@ -72,8 +72,10 @@ private:
     /** The districts that are drawn where the user decided nothing: those with reports of their own. */
     QHash<QString, bool> m_usual;
     QHash<QString, bool> m_decided;
+    /** What is drawn was chosen as a whole: what nobody decided about is not. */
+    bool m_exactly = false;
     QHash<QString, int> m_looks;
-    QHash<QString, double> m_people;
+    std::function<QHash<QString, double>()> m_people;
     trends::OwnGroups m_groups;
     bool m_filling = false;
 };

@@ -22,13 +22,6 @@ QAction *addEntry(QMenu &menu, const QString &words, const std::function<void()>
     return menu.addAction(words, &menu, act);
 }
 
-/** Whether the point stands for the figure: it is the one, or one of those that agree with it. */
-bool says(const trends::Point &point, review::FigureId figure)
-{
-    return point.figure == figure ||
-           std::find(point.agreeing.begin(), point.agreeing.end(), figure) != point.agreeing.end();
-}
-
 } // namespace
 
 std::optional<TrendsView::Private::Drawn> TrendsView::Private::drawnPoint() const
@@ -36,7 +29,7 @@ std::optional<TrendsView::Private::Drawn> TrendsView::Private::drawnPoint() cons
     for (const trends::Panel &panel : made.input.panels)
         for (const trends::Series &series : panel.series)
             for (const trends::Point &point : series.points)
-                if (says(point, selection.figure()))
+                if (point.shows(selection.figure()))
                     return Drawn{&panel, &series, &point};
     return std::nullopt;
 }
@@ -53,7 +46,10 @@ void TrendsView::Private::openPointMenu()
     const std::optional<Drawn> drawn = drawnPoint();
     if (!drawn)
         return;
+    // Of another year than the one of a ranking there is a figure, and no point.
     const int index = canvas->chart().indexOf(drawn->point->figure);
+    if (index < 0)
+        return;
     const QPoint at = canvas->viewport()->mapToGlobal(canvas->pointRect(index).bottomLeft());
     auto *menu = new QMenu(&q);
     menu->setObjectName(QStringLiteral("pointMenu"));

@@ -52,11 +52,7 @@ trends::ChartSpec TrendsView::chart() const
     return d->made.spec;
 }
 
-base::Outcome TrendsView::keepPlace() const
-{
-    d->ensureFresh();
-    return d->keepPlace();
-}
+base::Outcome TrendsView::keepPlace() const { return d->keepPlace(); }
 
 void TrendsView::setDistrictShown(const QString &district, bool shown)
 {

@@ -90,7 +90,7 @@ void TrendsView::Private::wire()
     QObject::connect(canvas, &QWidget::customContextMenuRequested, &q, [this](const QPoint &place) {
         // The mouse means the point under it, the keyboard the one that is chosen.
         const int point = canvas->chart().pointAt(canvas->mapToScene(place), PickRadius);
-        if (point >= 0) {
+        if (point >= 0 && canvas->chart().points[size_t(point)].figure.isValid()) {
             const ScenePoint &chosen = canvas->chart().points[size_t(point)];
             selection.chooseFigure(chosen.figure, chosen.report);
         }
@@ -107,8 +107,10 @@ void TrendsView::Private::wire()
     QObject::connect(sidebar, &TrendsSidebar::changed, &q, [this] { refreshChart(); });
     QObject::connect(sidebar->districts(), &DistrictPicker::groupsChanged, &q,
                      [this](const trends::OwnGroups &groups) {
-                         if (document.log())
-                             static_cast<void>(groups.store(*document.log()));
+                         const base::Outcome stored =
+                             document.log() ? groups.store(*document.log()) : base::Outcome(base::Done{});
+                         if (!stored)
+                             Q_EMIT q.refused(stored.error());
                      });
     QObject::connect(bar, &ChartBar::wished, &q, [this](const trends::ChartSpec &wished) {
         spec = wished;
@@ -173,7 +175,8 @@ void TrendsView::Private::readKept()
         return;
     unread = false;
     kept = trends::SavedCharts::load(*log);
-    sidebar->districts()->setPeers(trends::peopleOf(document, catalogue), trends::OwnGroups::load(*log));
+    sidebar->districts()->setPeers([this] { return trends::peopleOf(document, catalogue); },
+                                   trends::OwnGroups::load(*log));
     sidebar->indicators()->setRecent(log->setting(RecentKey).split(u',', Qt::SkipEmptyParts));
     if (!spec.indicators.empty())
         return;
@@ -186,7 +189,8 @@ void TrendsView::Private::readKept()
 base::Outcome TrendsView::Private::keepPlace() const
 {
     review::EventLog *log = document.log();
-    if (!log || made.spec.indicators.empty())
+    // Nobody has looked at the charts: they are left as they were.
+    if (!log || unread || made.spec.indicators.empty())
         return base::Done{};
     if (const base::Outcome stored = trends::storeLastChart(*log, made.spec); !stored)
         return stored;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trendproject.h"
 
+#include "ui/charts/chartmaker.h"
 #include "ui/charts/trendsview.h"
 #include "ui/widgets/linepopup.h"
 #include "ui/widgets/namelist.h"
@@ -168,6 +169,8 @@ private Q_SLOTS:
     void chartsAreKeptAndPasted();
     void districtsAreFoundAndGrouped();
     void leftAsItWas();
+    void whatIsNotDrawnHasNoMenu();
+    void medianOfPanelsIsThatOfAll();
 };
 
 void TestQuestions::ranksTheFullestYear()
@@ -192,6 +195,9 @@ void TestQuestions::gapTakesTheYearsThatMostDistrictsHave()
     QCOMPARE(story.view.chart().otherYear, 2015);
     const QSet<QString> values = story.values();
     QVERIFY(values.contains(QStringLiteral("200.1")) && values.contains(QStringLiteral("108.8")));
+    // The other way round it is the same way.
+    story.choose("chartYear", QStringLiteral("2015"));
+    QVERIFY(story.view.chart().otherYear < story.view.chart().year);
     // It lacks 2015: no other year stands in.
     QVERIFY(!values.contains(QStringLiteral("136")));
 }
@@ -335,12 +341,49 @@ void TestQuestions::leftAsItWas()
     Story story;
     story.ask(QStringLiteral("Rank"));
     story.choose("chartAgainst", QStringLiteral("Against the median"));
+    story.view.setDistrictShown(QStringLiteral("410402"), false);
+    const std::vector<QString> left = story.view.chart().districts;
+    QCOMPARE(left.size(), size_t(2));
     QVERIFY(story.view.keepPlace());
     ui::TrendsView again(story.project.document, story.selection, figures::Catalogue::builtIn(),
                          figures::Gazetteer::builtIn(), story.theme);
     QCOMPARE(again.chart().kind, ChartSpec::Kind::Rank);
     QCOMPARE(again.chart().against, trends::Against::Median);
+    QCOMPARE(again.chart().districts, left);
     QCOMPARE(again.indicator(), QStringLiteral("gdp"));
+}
+
+void TestQuestions::whatIsNotDrawnHasNoMenu()
+{
+    Story story;
+    story.ask(QStringLiteral("Rank"));
+    const review::FigureId other = story.project.figure(QStringLiteral("108.8"));
+    story.selection.chooseFigure(other, story.project.document.figure(other)->report);
+    QContextMenuEvent wish(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(story.view.chartWidget(), &wish);
+    QVERIFY(!Story::popup<QMenu>("pointMenu"));
+}
+
+void TestQuestions::medianOfPanelsIsThatOfAll()
+{
+    Story story;
+    ChartSpec spec = story.view.chart();
+    spec.against = trends::Against::Median;
+    const ui::ChartSource source{story.project.document, figures::Catalogue::builtIn(),
+                                 figures::Gazetteer::builtIn(), QStringLiteral("zh")};
+    const ui::MadeChart together = ui::makeChart(source, spec, {});
+    spec.panels = ChartSpec::Panels::PerDistrict;
+    const ui::MadeChart apart = ui::makeChart(source, spec, {});
+    QCOMPARE(together.input.comparators.size(), size_t(1));
+    QCOMPARE(apart.input.panels.size(), size_t(3));
+    QCOMPARE(apart.input.comparators.size(), size_t(3));
+    QVERIFY(together.input.comparators[0] && !together.input.comparators[0]->values.empty());
+    for (const auto &comparator : apart.input.comparators) {
+        QVERIFY(comparator);
+        QCOMPARE(comparator->name, together.input.comparators[0]->name);
+        QCOMPARE(comparator->values.size(), together.input.comparators[0]->values.size());
+        QVERIFY(comparator->values.back().value == together.input.comparators[0]->values.back().value);
+    }
 }
 
 QTEST_MAIN(TestQuestions)
