@@ -5,6 +5,7 @@
 #include "trends/trendtext.h"
 #include "ui/charts/figureshape.h"
 #include "ui/theme/marks.h"
+#include "ui/widgets/findingseverity.h"
 
 #include <QPainter>
 
@@ -21,16 +22,6 @@ constexpr qreal Gap = 4;
 /** Of `+2`, where a cell has more figures than room. */
 constexpr qreal MoreWidth = 22;
 constexpr qreal BarHeight = 3;
-
-Severity severityOf(checks::Severity severity)
-{
-    switch (severity) {
-    case checks::Severity::Error: return Severity::Error;
-    case checks::Severity::Warning: return Severity::Warning;
-    case checks::Severity::Hint: break;
-    }
-    return Severity::Info;
-}
 
 } // namespace
 

@@ -2,7 +2,7 @@
 #include "ui/checks/findingdelegate.h"
 
 #include "items/findinglistmodel.h"
-#include "ui/review/findingwords.h"
+#include "ui/widgets/findingseverity.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 #include "ui/checks/findingfilters.h"
 
 #include "ui/actions/actionbutton.h"
-#include "ui/review/findingwords.h"
+#include "ui/widgets/findingseverity.h"
 #include "ui/widgets/accessiblewords.h"
 #include "ui/widgets/fieldnames.h"
 

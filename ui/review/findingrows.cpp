@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/findingrows.h"
 
-#include "ui/review/findingwords.h"
+#include "ui/widgets/findingseverity.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>

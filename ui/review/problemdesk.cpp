@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/problemdesk.h"
 
-#include "ui/review/findingwords.h"
+#include "ui/widgets/findingseverity.h"
 
 namespace jiaoshu::ui {
 

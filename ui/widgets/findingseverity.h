@@ -8,4 +8,5 @@ namespace jiaoshu::ui {
 
 /** The mark of a finding: how grave it is, in the shapes of the theme. */
 Severity severityOf(checks::Severity severity);
+
 } // namespace jiaoshu::ui

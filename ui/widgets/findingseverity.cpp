@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/findingwords.h"
+#include "ui/widgets/findingseverity.h"
 
 namespace jiaoshu::ui {
 
